@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-// The command line: one file per command, listed in commands.ts.
+// The executable: this process's arguments and streams given to the command line.
 
-import { readFileSync } from 'node:fs';
-import { loadKnowledge } from '../knowledge/load.js';
-import { inspect, readArticles } from '../recoupe.js';
+import { run } from './run.js';
+import { processTerminal } from './terminal.js';
 
-const knowledge = loadKnowledge();
-for (const file of process.argv.slice(3).filter((a) => !a.startsWith('-'))) {
-  for (const article of readArticles(readFileSync(file), { name: file }, knowledge).articles)
-    console.log(JSON.stringify(inspect(article, knowledge)));
+// `recoupe record … | head` closes the pipe early: that is no failure. A full disk under `>` is.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.stderr.write(`recoupe: can't write the output: ${error.message}\n`);
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
+  });
 }
+process.exitCode = await run(process.argv.slice(2), processTerminal());
