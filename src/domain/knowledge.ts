@@ -16,13 +16,49 @@ export interface KnownActor {
   /** ISO 3166-1 alpha-2, null for none. */
   readonly country: string | null;
   readonly aliases: readonly Alias[];
+  /** Spellings that other actors bear too ("Hezbollah" of an Iraqi brigade): the context must speak for this one. */
+  readonly shared: readonly Alias[];
   /** Ids of actors it is a part or member of. */
   readonly memberOf: readonly string[];
   readonly backedBy: readonly string[];
   readonly leads: readonly string[];
+  /** What it is to its state ("foreign-ministry", "military"), so that "ministère iranien des Affaires étrangères" finds it; null for none. */
+  readonly role: string | null;
   readonly source: string;
   readonly note?: string;
 }
+
+/** A state, its words for itself, and where it is governed from. */
+export interface KnownState {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** Id of its actor. */
+  readonly actor: string;
+  /** Names as a text prints them, without article. */
+  readonly names: readonly Alias[];
+  /** All inflected forms, lower case: "irakien", "irakienne", … / "iraqi", "iraqis". */
+  readonly demonyms: readonly Alias[];
+  readonly capital: readonly Alias[];
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly source: string;
+}
+
+/** What an office is, whatever its title in one country. */
+export type OfficeRole =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'foreign-minister'
+  | 'defence-minister'
+  | 'interior-minister'
+  | 'minister'
+  | 'adviser'
+  | 'spokesperson'
+  | 'commander'
+  | 'leader'
+  | 'envoy'
+  | 'speaker'
+  | 'other';
 
 /** A post that one person at a time holds. Dates are EDTF; `end` null while in office. */
 export interface Office {
@@ -31,6 +67,9 @@ export interface Office {
   readonly aliases: readonly Alias[];
   /** Actor that the office belongs to. */
   readonly of: string;
+  readonly role: OfficeRole;
+  /** EDTF day or month up to which the holders are known: a term with `end` null was running then. */
+  readonly asOf: string | null;
   readonly holders: readonly { readonly actor: string; readonly start: string; readonly end: string | null }[];
   readonly source: string;
 }
@@ -76,4 +115,5 @@ export interface Knowledge {
   readonly places: readonly KnownPlace[];
   readonly outlets: readonly KnownOutlet[];
   readonly events: readonly AnchorEvent[];
+  readonly states: readonly KnownState[];
 }
