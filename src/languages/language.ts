@@ -1,9 +1,14 @@
 // What a language supplies: its words and a trained model. The rules that use them are written once, elsewhere.
 
+import type { ActWords } from './acts.js';
+import type { NumberWords } from './numbers.js';
+
 /** A facet is added here by the stage that needs it, with what absent words mean. */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string;
   /** Name in English. */
   readonly name: string;
+  readonly numbers: NumberWords;
+  readonly acts: ActWords;
 }

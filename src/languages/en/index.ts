@@ -1,5 +1,7 @@
 // English.
 
 import type { Language } from '../language.js';
+import { acts } from './acts.js';
+import { numbers } from './numbers.js';
 
-export const english: Language = { code: 'en', name: 'English' };
+export const english: Language = { code: 'en', name: 'English', acts, numbers };

@@ -1,0 +1,306 @@
+// Numbers with what they count: digits, number words, approximators, bounds and ranges.
+
+import type { QuantityMention, Sentence, Token } from '../domain/index.js';
+import type { NumberWords } from '../languages/numbers.js';
+
+interface Word {
+  start: number;
+  end: number;
+  /** Lower case, apostrophes dropped. */
+  form: string;
+}
+
+/** A number as read: words i..j-1, its value, and how it was said. */
+interface Reading {
+  from: number;
+  to: number;
+  value: number;
+  low: number | null;
+  high: number | null;
+  approximate: boolean;
+  /** Written with letters only. */
+  spelled: boolean;
+}
+
+const wordPattern = /\d(?:[\d.,]|[ \u00a0\u202f\u2009](?=\d{3}(?!\d)))*|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+// A digit group joined by spaces is one number only where every later group has three digits: "2 500", never "3 12".
+
+function wordsOf(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  for (const m of text.slice(from, to).matchAll(wordPattern)) {
+    let form = m[0].toLowerCase();
+    let end = m.index + form.length;
+    // A number keeps no final mark of the sentence: "2 500." "80,"
+    const trimmed = /^\d/.test(form) ? form.replace(/[.,]+$/, '') : form;
+    end -= form.length - trimmed.length;
+    form = trimmed;
+    words.push({ start: from + m.index, end: from + end, form });
+  }
+  return words;
+}
+
+/** "2 500", "2.500", "2,5", "2,500.75" by the language's decimal mark; null where the marks make no number (dates, versions). */
+export function digitsToNumber(form: string, decimal: ',' | '.'): number | null {
+  const plain = form.replace(/[ \u00a0\u202f\u2009]/g, '');
+  const group = decimal === ',' ? '.' : ',';
+  const d = `\\${decimal}`;
+  const g = `\\${group}`;
+  if (/^\d+$/.test(plain)) return Number(plain);
+  if (new RegExp(`^\\d{1,3}(?:${g}\\d{3})+(?:${d}\\d+)?$`).test(plain))
+    return Number(plain.replaceAll(group, '').replace(decimal, '.'));
+  if (new RegExp(`^\\d+${d}\\d+$`).test(plain)) {
+    // "5,200" in a French text is an English number left as it was: three digits after the mark, none of them a decimal.
+    if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(plain)) return Number(plain.replace(/[.,]/, ''));
+    return Number(plain.replace(decimal, '.'));
+  }
+  if (new RegExp(`^\\d{1,3}(?:${d}\\d{3})+$`).test(plain)) return Number(plain.replaceAll(decimal, ''));
+  return null;
+}
+
+/** Reads a number that starts at word i; null where none does. */
+function readNumber(
+  words: readonly Word[],
+  i: number,
+  w: NumberWords,
+): { to: number; value: number; spelled: boolean } | null {
+  const first = words[i]!;
+  let total = 0;
+  let current = 0;
+  let j = i;
+  let spelled = true;
+  let any = false;
+  if (/^\d/.test(first.form)) {
+    const value = digitsToNumber(first.form, w.decimal);
+    if (value === null) return null;
+    current = value;
+    spelled = false;
+    any = true;
+    j++;
+  }
+  while (j < words.length) {
+    const form = words[j]!.form;
+    const one = Object.hasOwn(w.ones, form) ? w.ones[form] : undefined;
+    const times = Object.hasOwn(w.multipliers, form) ? w.multipliers[form] : undefined;
+    if (one !== undefined && spelled) {
+      // "quatre-vingts": a unit before twenty multiplies it; "deux trois" are two numbers.
+      if (current % 100 === 4 && one === 20 && words[j - 1]?.form === '-') current += 76;
+      else if (any && !(one < 10 || (one < 20 && [60, 80].includes(current % 100)) || current % 100 === 0)) break;
+      else if (any && one < 10 && current % 10 !== 0) break;
+      else current += one;
+      any = true;
+    } else if (times !== undefined && (any || times === 1000 || times === 100)) {
+      if (!spelled && times < 1e6 && times !== 1000) break;
+      if (times === 100) current = (current || 1) * 100;
+      else {
+        total += (current || 1) * times;
+        current = 0;
+      }
+      any = true;
+    } else if (any && spelled && (form === '-' || w.joiners.includes(form))) {
+      const next = words[j + 1]?.form;
+      const follows =
+        next !== undefined && (Object.hasOwn(w.ones, next) || (form === '-' && Object.hasOwn(w.multipliers, next)));
+      // "et" joins inside a number only as in "vingt et un", "two hundred and five"; not "deux et trois".
+      if (!follows || (form !== '-' && current % 10 !== 0)) break;
+    } else break;
+    j++;
+  }
+  return any ? { to: j, value: total + current, spelled } : null;
+}
+
+/** Longest phrase of the list that ends right before word i; its number of words, 0 for none. */
+function phraseBefore(words: readonly Word[], i: number, phrases: readonly string[]): number {
+  let best = 0;
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    let k = i;
+    let ok = true;
+    for (let p = parts.length - 1; p >= 0 && ok; p--) {
+      while (k > 0 && /^['’]$/.test(words[k - 1]!.form)) k--;
+      ok = words[--k]?.form === parts[p];
+    }
+    if (ok) best = Math.max(best, i - k);
+  }
+  return best;
+}
+
+function phraseAt(words: readonly Word[], i: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    if (parts.every((p, k) => words[i + k]?.form === p)) return parts.length;
+  }
+  return 0;
+}
+
+function readings(words: readonly Word[], w: NumberWords): Reading[] {
+  const out: Reading[] = [];
+  for (let i = 0; i < words.length; ) {
+    const form = words[i]!.form;
+    const collective = Object.hasOwn(w.collectives, form) ? w.collectives[form] : undefined;
+    const plural = Object.hasOwn(w.pluralCollectives, form) ? w.pluralCollectives[form] : undefined;
+    if (collective !== undefined) {
+      out.push({ from: i, to: i + 1, value: collective, low: null, high: null, approximate: true, spelled: true });
+      i++;
+      continue;
+    }
+    const number = readNumber(words, i, w);
+    if (!number) {
+      if (plural !== undefined) {
+        // "des centaines de milliers": one number, the product.
+        const next = words[i + 2]?.form ?? '';
+        const inner =
+          i + 2 < words.length && /^(?:de|d|of)$/.test(words[i + 1]!.form)
+            ? (w.pluralCollectives[next] ?? w.multipliers[next])
+            : undefined;
+        out.push({
+          from: i,
+          to: inner ? i + 3 : i + 1,
+          value: Number.NaN,
+          low: 2 * plural * (inner ?? 1),
+          high: null,
+          approximate: true,
+          spelled: true,
+        });
+        if (inner) i += 2;
+      }
+      i++;
+      continue;
+    }
+    // "deux douzaines", "two dozen"
+    const unit = words[number.to]?.form ?? '';
+    const counted = Object.hasOwn(w.collectives, unit) ? w.collectives[unit] : w.pluralCollectives[unit];
+    const reading: Reading =
+      counted !== undefined
+        ? {
+            from: i,
+            to: number.to + 1,
+            value: number.value * counted,
+            low: null,
+            high: null,
+            approximate: true,
+            spelled: true,
+          }
+        : {
+            from: i,
+            to: number.to,
+            value: number.value,
+            low: null,
+            high: null,
+            approximate: false,
+            spelled: number.spelled,
+          };
+    const previous = out.at(-1);
+    // A range: "entre 10 et 20", "10 à 20", "10-20". "de 5 200 à 3 000" is a change when it falls: two numbers, not a range.
+    const gap = previous
+      ? words
+          .slice(previous.to, i)
+          .map((x) => x.form)
+          .join(' ')
+      : '';
+    const before = previous ? words[previous.from - 1]?.form : undefined;
+    const ranged =
+      previous &&
+      !Number.isNaN(previous.value) &&
+      previous.value < reading.value &&
+      (w.ranges.some(([a, b]) => a === before && b === gap && a !== 'de' && a !== 'from') ||
+        w.to.includes(gap) ||
+        /^[-–—]$/.test(gap));
+    if (ranged) {
+      previous.low = previous.value;
+      previous.high = reading.value;
+      previous.value = Number.NaN;
+      previous.to = reading.to;
+      previous.spelled = previous.spelled && reading.spelled;
+    } else out.push(reading);
+    i = reading.to;
+  }
+  return out;
+}
+
+/** The noun counted: by the tree where there is one, else the next word. */
+function unitOf(sentence: Sentence, span: { start: number; end: number }): Token | null {
+  const { tokens } = sentence;
+  const inside = tokens.findIndex((t) => t.start >= span.start && t.end <= span.end && t.upos !== 'PUNCT');
+  if (inside < 0) return null;
+  for (let k = inside; k < tokens.length && tokens[k]!.start < span.end; k++) {
+    const t = tokens[k]!;
+    const head = tokens[t.head];
+    if (head && (t.deprel.startsWith('nummod') || t.deprel === 'det') && head.start >= span.end)
+      return nominal(head, tokens);
+  }
+  // "une quarantaine de soldats", "dozens of soldiers": the counted noun hangs below the number.
+  for (let k = inside; k < tokens.length && tokens[k]!.start < span.end; k++) {
+    const child = tokens.find(
+      (t) => t.head === k && t.start >= span.end && /^nmod/.test(t.deprel) && ['NOUN', 'PROPN', 'ADJ'].includes(t.upos),
+    );
+    if (child) return child;
+  }
+  return null;
+}
+
+/** "2,500 US troops": the head of a compound, not its first part. */
+function nominal(t: Token, tokens: readonly Token[]): Token {
+  const head = tokens[t.head];
+  return t.deprel === 'compound' && head ? nominal(head, tokens) : t;
+}
+
+/**
+ * All quantities of a sentence, in order. Digits that name ("article 5", "F-16") and ordinals are none. A spelled-out "un", "une",
+ * "one" counts only where the tagger takes it for a number.
+ */
+export function findQuantities(text: string, sentence: Sentence, w: NumberWords): QuantityMention[] {
+  const words = wordsOf(text, sentence.start, sentence.end);
+  const found: QuantityMention[] = [];
+  for (const r of readings(words, w)) {
+    const first = words[r.from]!;
+    const last = words[r.to - 1]!;
+    const before = words[r.from - 1];
+    if (
+      before &&
+      !r.spelled &&
+      (w.labels.includes(before.form) || (/^[-–/:.#°\p{L}]+$/u.test(before.form) && before.end === first.start))
+    )
+      continue;
+    const after = words[r.to];
+    // "2e", "F-16C", "10:30", "3/4": glued to what follows, so no count.
+    if (after && after.start === last.end && /^[\p{L}:/]/u.test(after.form) && !r.spelled) continue;
+    const ambiguous =
+      r.to - r.from === 1 && r.spelled && (r.value === 1 || first.form === 'neuf' || first.form === 'second');
+    if (ambiguous) {
+      const token = sentence.tokens.find((t) => t.start === first.start);
+      if (token?.upos !== 'NUM' || !token.deprel.startsWith('nummod')) continue;
+    }
+    let from = r.from;
+    const bound = { low: r.low, high: r.high, approximate: r.approximate };
+    for (let again = true; again; ) {
+      again = false;
+      const about = phraseBefore(words, from, w.about);
+      const atLeast = phraseBefore(words, from, w.atLeast);
+      const atMost = phraseBefore(words, from, w.atMost);
+      const taken = Math.max(about, atLeast, atMost);
+      if (taken > 0) {
+        if (taken === atMost) bound.high ??= r.value;
+        else if (taken === atLeast) bound.low ??= r.value;
+        else bound.approximate = true;
+        from -= taken;
+        again = from > 0;
+      }
+    }
+    if (phraseAt(words, r.to, w.orMore) > 0) bound.low ??= r.value;
+    const unit = unitOf(sentence, { start: first.start, end: last.end });
+    const start = words[from]!.start;
+    const end = unit && unit.start >= last.end && unit.start - last.end < 40 ? unit.end : last.end;
+    found.push({
+      kind: 'quantity',
+      start,
+      end,
+      exact: text.slice(start, end),
+      value: Number.isNaN(r.value) ? null : r.value,
+      low: bound.low,
+      high: Number.isNaN(bound.high ?? 0) ? null : bound.high,
+      approximate: bound.approximate,
+      unit: unit ? { start: unit.start, end: unit.end, lemma: unit.lemma.toLowerCase() } : null,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+// What a language supplies to read acts: verbs and nouns with their PLOVER type and where their participants sit.
+
+import type { ClaimType, RelationType } from '../domain/index.js';
+
+/**
+ * Verbs of one type and frame. A verb is a lemma, or a lemma with what it must come with: `se_retirer` (a reflexive), `pull_out` (a particle),
+ * `mettre+fin` (that object or oblique noun). The most demanding match wins.
+ */
+export interface VerbGroup {
+  /** `TYPE` or `TYPE/mode`. */
+  readonly type: string;
+  readonly verbs: string;
+  /** `event`: it was done. `statement`: it was said; what hangs below is its content and did not thereby happen. */
+  readonly kind: 'event' | 'statement';
+  /** Where the recipient sits: `obj`, `iobj` or a preposition; the first that is filled counts. Default `obj`. */
+  readonly recipient?: readonly string[];
+  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), or an object of that noun class. */
+  readonly needs?: 'clause' | 'obj' | 'actor' | 'person' | NounClass;
+  /** Says that its clause is true (confirm, reveal), false (deny), or leaves it open. Default open. */
+  readonly content?: 'true' | 'false';
+}
+
+export type NounClass = 'military' | 'weapon' | 'pact' | 'aid' | 'sanction' | 'hostage';
+
+/** Nouns that name an act: "assassinat de X par Y", "withdrawal of". */
+export interface NounGroup {
+  readonly type: string;
+  readonly nouns: string;
+  readonly kind: 'event' | 'statement';
+  /** What "de" / "of" introduces. Absent: neither (an instrument, a place). */
+  readonly of?: 'agent' | 'patient';
+  /** Prepositions before the one acted on, beside those of the language. */
+  readonly recipient?: readonly string[];
+}
+
+export interface RelationNoun {
+  readonly relation: RelationType;
+  readonly nouns: string;
+}
+
+export interface ActWords {
+  readonly verbs: readonly VerbGroup[];
+  readonly nouns: readonly NounGroup[];
+  /** Verbs that add only "to do" to the act named by their object: "mener une frappe", "carry out an attack". */
+  readonly light: string;
+  /** Verbs whose object is an act ordered or decided: the subject is its author, and it is planned until told as done. */
+  readonly order: string;
+  /** Verbs by which an act named by the subject takes place: "a eu lieu", "occurred". */
+  readonly occur: string;
+  /** Nouns of "être la cible de", "faire l'objet de": the subject is acted on by what follows. */
+  readonly target: string;
+  /** Verbs of "revendiquer", "claim responsibility": the subject is the author of the act. */
+  readonly claimResponsibility: string;
+  /** Participles that link an act to the one it is aimed at: "visant", "targeting". */
+  readonly aimed: string;
+  /** Verbs of result with a toll: "a fait 12 morts", "left 12 dead". */
+  readonly toll: string;
+  /** Nouns or adjectives of a toll, with the figure's mode: "mort" killed, "blessé" wounded. */
+  readonly tollNouns: Readonly<Record<string, string>>;
+  /** Prepositions before the author of an act and before the one acted on. */
+  readonly by: readonly string[];
+  readonly against: readonly string[];
+  /** Prepositions that cite a source: "selon", "according to". */
+  readonly accordingTo: readonly string[];
+  /** Auxiliaries and verbs of possibility ("pouvoir", "may"), of obligation ("devoir", "must"), of attempt or plan ("vouloir", "plan"). */
+  readonly possible: string;
+  readonly obliged: string;
+  readonly intend: string;
+  /** Adverbs and phrases that make a clause hearsay: "prétendument", "allegedly". */
+  readonly hearsay: string;
+  /** Negating words besides those that carry Polarity=Neg. */
+  readonly negation: string;
+  /** Subordinators of an unreal or future clause: "si", "if", "en cas de". */
+  readonly hypothetical: readonly string[];
+  /** Lemmas inside a quotation or reported clause that give it a type when the verb of saying is neutral. */
+  readonly content: {
+    readonly request: string;
+    readonly threat: string;
+    readonly accuse: string;
+    readonly support: string;
+  };
+  readonly classes: Readonly<Record<NounClass, string>>;
+  /** Nouns that stand for those they are part of: "éléments", "membres", "interests". */
+  readonly containers: string;
+  /** Common nouns that can act or be acted on, when no name is known for them. */
+  readonly animate: string;
+  /** Office and role nouns → relation. */
+  readonly roles: readonly RelationNoun[];
+  /** Participles and adjectives → relation with the complement by the given prepositions; `reverse` where the complement is the holder. */
+  readonly ties: readonly {
+    readonly relation: RelationType;
+    readonly words: string;
+    readonly by: readonly string[];
+    readonly reverse?: boolean;
+  }[];
+  /** Verbs → relation of subject and object. */
+  readonly relationVerbs: readonly {
+    readonly relation: RelationType;
+    readonly verbs: string;
+    readonly reverse?: boolean;
+  }[];
+  /** Phrases that link an act to its cause, longest first. */
+  readonly causes: readonly {
+    readonly kind: 'reprisal-for' | 'after' | 'because-of' | 'in-response-to';
+    readonly phrases: readonly string[];
+  }[];
+  /** Words that show an article or sentence to be of sport, games, kitchen: no act of conflict is read there. */
+  readonly offField: string;
+}
+
+/** `ASSAULT/aerial` → its type and mode. */
+export function typeAndMode(spec: string): { type: ClaimType; mode: string | null } {
+  const [type, mode] = spec.split('/');
+  return { type: type as ClaimType, mode: mode ?? null };
+}

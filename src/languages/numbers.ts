@@ -1,0 +1,32 @@
+// What a language supplies to read numbers in digits and in words.
+
+export interface NumberWords {
+  /** Small numbers, folded to lower case: "deux" 2, "vingt-quatre" is built from its parts. */
+  readonly ones: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before them: "cent" 100, "mille" 1000, "million" 1e6. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Words allowed inside a number: "et", "and". */
+  readonly joiners: readonly string[];
+  /** Nouns that are a number of something: "quarantaine" 40, "dozen" 12. The number is approximate. */
+  readonly collectives: Readonly<Record<string, number>>;
+  /** Plural collectives without a number: "dizaines", "dozens": the value is a lower bound of two of them. */
+  readonly pluralCollectives: Readonly<Record<string, number>>;
+  /** Decimal mark in digits; the others of "." "," and spaces group thousands. */
+  readonly decimal: ',' | '.';
+  /** Phrases before a number, folded, words separated by one space. */
+  readonly about: readonly string[];
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  /** "entre 10 et 20", "between 10 and 20": [before, between]. */
+  readonly ranges: readonly (readonly [string, string])[];
+  /** Between two numbers without a word before: "10 à 20 morts", "10 to 20 dead". */
+  readonly to: readonly string[];
+  /** After a number: "ou plus", "or more" → at least. */
+  readonly orMore: readonly string[];
+  /** Lemmas that measure instead of count (durations, distances, money, ages, shares, ranks): no figure is made of them. */
+  readonly measures: readonly string[];
+  /** Words after which digits name something instead of counting: "article", "page", "numéro". */
+  readonly labels: readonly string[];
+  /** Lemma of a counted noun → English singular, for units that recur over languages. */
+  readonly units: Readonly<Record<string, string>>;
+}
