@@ -55,7 +55,7 @@ export interface Entry {
   readonly actors: readonly RecordActor[];
   readonly recipients: readonly RecordActor[];
   /** The best-supported place, and every other that was said. */
-  readonly place: Pick<Place, 'id' | 'name' | 'lat' | 'lon'> | null;
+  readonly place: (Pick<Place, 'id' | 'name' | 'lat' | 'lon'> & Partial<Pick<Place, 'precision'>>) | null;
   readonly places: readonly { readonly name: string; readonly claims: readonly string[] }[];
   /** The best-supported time (EDTF), and every other that was said. */
   readonly time: string | null;
