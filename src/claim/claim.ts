@@ -1,6 +1,15 @@
 // Who did, said or counted what, read off the trees; each claim with the words that say so.
 
 import type { Analysis, Article, Claim, Grounded } from '../domain/index.js';
+import { languages } from '../languages/index.js';
+import { unsupported } from './check.js';
+import { type Draft, finish } from './draft.js';
+import { readEvents } from './events.js';
+import { readFigures } from './figures.js';
+import { linksOf } from './links.js';
+import { Reading } from './reading.js';
+import { readRelations } from './relations.js';
+import { bringQuotations, readStatements } from './statements.js';
 
 export interface ClaimResult {
   readonly claims: readonly Claim[];
@@ -8,6 +17,35 @@ export interface ClaimResult {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
-export function claim(_article: Article, _analysis: Analysis, _grounded: Grounded): ClaimResult {
-  return { claims: [], dropped: {} };
+/** Claims in the order of the text. Empty where the language has no words or no model: a guess would be an invention. */
+export function claim(article: Article, analysis: Analysis, grounded: Grounded): ClaimResult {
+  const language = languages.get(article.language);
+  if (!language || !analysis.parsed) return { claims: [], dropped: {} };
+  const reading = new Reading(article, analysis, grounded, language);
+  const brought = bringQuotations(reading);
+  const drafts: Draft[] = [];
+  reading.trees.forEach((_, s) => {
+    drafts.push(
+      ...readEvents(reading, s, drafts),
+      ...readStatements(reading, s, brought),
+      ...readFigures(reading, s),
+      ...readRelations(reading, s),
+    );
+  });
+  const made = drafts.map((draft) => ({ draft, claim: finish(reading, draft) }));
+  const dropped: Record<string, number> = {};
+  const seen = new Set<string>();
+  const kept = made.filter(({ claim: c }) => {
+    const why = seen.has(c.id) ? 'same-claim-twice' : unsupported(c, article);
+    seen.add(c.id);
+    if (why) dropped[why] = (dropped[why] ?? 0) + 1;
+    return !why;
+  });
+  const claims = kept.map(({ draft, claim: c }) => ({ ...c, links: linksOf(reading, draft, kept) }));
+  return {
+    claims: claims.sort(
+      (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),
+    ),
+    dropped,
+  };
 }

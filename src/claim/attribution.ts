@@ -1,0 +1,31 @@
+// Who is cited for a clause: the speakers of the verbs of saying above it, and "selon X", "according to X".
+
+import { merge, type Participants, participants } from './participants.js';
+import type { Reading } from './reading.js';
+
+/** Speakers for the act at i, nearest first; empty where the outlet itself says it. */
+export function citedFor(r: Reading, s: number, i: number, reporters: readonly number[]): Participants {
+  const tree = r.trees[s]!;
+  const found: Participants[] = [];
+  const own = [i, ...tree.ancestors(i)];
+  for (const a of own)
+    for (const o of tree.children(a, 'obl', 'nmod', 'parataxis', 'advmod')) {
+      if (r.lexicon.words.accordingTo.includes(tree.caseOf(o))) found.push(participants(r, s, o, 'actor'));
+    }
+  for (const v of reporters) {
+    found.push(
+      merge(
+        ...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) =>
+          participants(r, s, x, 'actor'),
+        ),
+      ),
+    );
+    // "a indiqué à l'AFP un responsable": the agency that was told passes it on.
+    for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
+      const told = participants(r, s, o, 'recipient');
+      const media = told.refs.filter((x) => r.grounded.actors.some((a) => a.id === x.id && a.kind === 'media'));
+      if (media.length > 0) found.push({ refs: media, steps: told.steps });
+    }
+  }
+  return found.length > 0 ? merge(...found) : { refs: [], steps: [] };
+}

@@ -1,0 +1,111 @@
+// When and where of an act: the times and places that hang on it in the tree.
+
+import type { Claim, PlaceMention, Span, Step, TimeMention } from '../domain/index.js';
+import type { Reading } from './reading.js';
+import type { Tree } from './tree.js';
+
+type ClaimTime = NonNullable<Claim['time']>;
+type ClaimPlace = NonNullable<Claim['place']>;
+
+/** Predicates and nouns of acts: a time belongs to the nearest of them above it. */
+export type Anchors = ReadonlySet<number>;
+
+/** Tree distance from the token of a mention up to one of the targets, passing no other anchor; Infinity where another act is nearer. */
+function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: Anchors): number {
+  if (targets.has(from)) return 0;
+  let steps = 1;
+  for (const a of tree.ancestors(from)) {
+    if (targets.has(a)) return steps;
+    if (anchors.has(a)) return Number.POSITIVE_INFINITY;
+    steps++;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Topmost token inside a span: the one whose head lies outside. */
+function headOf(tree: Tree, span: { start: number; end: number }): number {
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const t = tree.at(i);
+    if (t.start < span.start || t.end > span.end || t.upos === 'ADP' || t.upos === 'DET' || t.upos === 'PUNCT')
+      continue;
+    const head = tree.tokens[t.head];
+    if (!head || head.start < span.start || head.end > span.end) return i;
+  }
+  return -1;
+}
+
+const dated = (t: TimeMention) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME');
+
+/** The time of an act; `targets` are its predicate and the verbs and nouns that carry it, nearest first. */
+export function timeOf(
+  r: Reading,
+  s: number,
+  targets: readonly number[],
+  anchors: Anchors,
+): { time: ClaimTime; steps: readonly Step[]; spans: readonly Span[] } | null {
+  const tree = r.trees[s]!;
+  const wanted = new Set(targets);
+  let best: TimeMention | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const t of r.times(s)) {
+    if (!dated(t)) continue;
+    const head = headOf(tree, t);
+    if (head < 0) continue;
+    const distance = climb(tree, head, wanted, anchors);
+    if (distance < nearest) {
+      best = t;
+      nearest = distance;
+    }
+  }
+  if (!best?.edtf) return null;
+  return { time: { edtf: best.edtf, mention: best.exact }, steps: best.steps, spans: [best] };
+}
+
+const precision: Record<string, number> = { point: 0, district: 1, city: 2, province: 3, region: 4, country: 5 };
+const locative =
+  /^(?:à|en|dans|au|aux|sur|près de|au nord de|au sud de|à l est de|à l ouest de|au large de|autour de|depuis|vers|non loin de|aux abords de|à proximité de|in|at|near|on|inside|outside|around|north of|south of|east of|west of|off|across|over|from|into|throughout|within|le long de|de|of|l)$/;
+
+/** Where an act happened: places in its clause or within what was acted on; the most precise, then the nearest. */
+export function placeOf(
+  r: Reading,
+  s: number,
+  targets: readonly number[],
+  anchors: Anchors,
+  taken: readonly { start: number; end: number }[],
+): { place: ClaimPlace | null; steps: readonly Step[]; spans: readonly Span[] } {
+  const tree = r.trees[s]!;
+  const wanted = new Set(targets);
+  let best: PlaceMention | null = null;
+  let score = Number.POSITIVE_INFINITY;
+  for (const p of r.places(s)) {
+    // A place that is named as the one who acts is no place of the act.
+    if (taken.some((t) => t.start <= p.start && p.end <= t.end && p.end - p.start === t.end - t.start)) continue;
+    const head = headOf(tree, p);
+    if (head < 0) continue;
+    const cases = tree.caseOf(head);
+    const top = tree.rel(head) === 'conj' ? tree.at(head).head : head;
+    const marked = locative.test(cases) || (top !== head && locative.test(tree.caseOf(top)));
+    if (!marked) continue;
+    // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a town or less.
+    if (/^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 3) continue;
+    const distance = climb(tree, head, wanted, anchors);
+    if (distance === Number.POSITIVE_INFINITY) continue;
+    const value = distance + 2 * (precision[p.place.precision] ?? 5);
+    if (value < score) {
+      best = p;
+      score = value;
+    }
+  }
+  if (!best) return { place: null, steps: [], spans: [] };
+  const { id, name, lat, lon } = best.place;
+  const steps: Step[] =
+    best.exact === name
+      ? []
+      : [
+          {
+            from: { start: best.start, end: best.end, exact: best.exact },
+            says: `${best.exact} → ${name}: ${best.why}`,
+          },
+        ];
+  return { place: { id, name, lat, lon, mention: best.exact }, steps, spans: [best] };
+}

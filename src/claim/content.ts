@@ -1,0 +1,152 @@
+// What kind of act a statement's words are, when the verb of saying is neutral: a demand, a threat, a charge, support.
+
+import type { ClaimType, QuotationMention } from '../domain/index.js';
+import { isNegated } from './modality.js';
+import { merge, type Participants, participants } from './participants.js';
+import type { Reading } from './reading.js';
+import type { Tree } from './tree.js';
+
+export interface Content {
+  readonly type: ClaimType;
+  readonly recipients: Participants;
+}
+
+const plain: Content = { type: 'STATE', recipients: { refs: [], steps: [] } };
+
+/**
+ * The act in the words said: obligation put on others → REQUEST; a hostile act to come, by the speaker's own side → THREATEN; a charge word said of
+ * somebody → ACCUSE. In doubt STATE.
+ */
+export function contentType(
+  r: Reading,
+  s: number,
+  clauses: readonly number[],
+  quotes: readonly QuotationMention[],
+  speakers: Participants,
+): Content {
+  const parts: { tree: Tree; s: number; tokens: number[] }[] = [];
+  const tree = r.trees[s]!;
+  if (clauses.length > 0) parts.push({ tree, s, tokens: clauses.flatMap((c) => tree.subtree(c)) });
+  for (const q of quotes)
+    for (let n = Math.max(0, r.sentenceAt(q.start)); n < r.trees.length && r.trees[n]!.sentence.start < q.end; n++) {
+      const t = r.trees[n]!;
+      parts.push({
+        tree: t,
+        s: n,
+        tokens: t.tokens.flatMap((x, i) => (x.start >= q.start && x.end <= q.end ? [i] : [])),
+      });
+    }
+  for (const rule of [threat, request, accusation])
+    for (const p of parts) {
+      const found = rule(r, p.tree, p.s, p.tokens, speakers);
+      if (found) return found;
+    }
+  return plain;
+}
+
+const firstPerson = /^(?:je|nous|on|j|i|we|notre|nos|mon|ma|mes|our|my)$/;
+
+function own(r: Reading, tree: Tree, s: number, v: number, speakers: Participants): boolean {
+  return tree.subjects(v).some((x) => {
+    const forms = [x, ...tree.children(x, 'det', 'nmod')].map((k) => tree.lemma(k));
+    if (forms.some((f) => firstPerson.test(f)) || firstPerson.test(tree.at(x).form.toLowerCase())) return true;
+    return participants(r, s, x, 'actor').refs.some((a) => speakers.refs.some((b) => b.id === a.id));
+  });
+}
+
+function toCome(tree: Tree, v: number): boolean {
+  const parts = [v, ...tree.children(v, 'aux')];
+  return parts.some(
+    (p) => tree.has(p, 'Tense=Fut') || tree.has(p, 'Mood=Cnd') || /^(?:will|would|shall|going)$/.test(tree.lemma(p)),
+  );
+}
+
+function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], speakers: Participants): Content | null {
+  const words = r.lexicon.content.threat;
+  for (const i of tokens) {
+    if (!words.has(tree.lemma(i))) continue;
+    const verb = tree.isVerbal(i) ? i : [...tree.ancestors(i)].find((a) => tree.isVerbal(a) && tokens.includes(a));
+    if (verb === undefined || isNegated(tree, verb, r.lexicon)) continue;
+    const reserves =
+      /^(?:réserver|reserve)$/.test(tree.lemma(verb)) ||
+      [...tree.ancestors(i)].some((a) => /^(?:réserver|reserve)$/.test(tree.lemma(a)));
+    // Of one's own side, to come; or of nobody named in the passive: "seront expulsées".
+    const mine = own(r, tree, s, verb, speakers);
+    if (!reserves && !(toCome(tree, verb) && (mine || tree.isPassive(verb)))) continue;
+    const target = [verb, i]
+      .flatMap((v) => [...tree.objects(v), ...tree.obliques(v, r.lexicon.words.against)])
+      .flatMap((o) => participants(r, s, o, 'recipient').refs);
+    return {
+      type: 'THREATEN',
+      recipients: { refs: target.filter((x) => !speakers.refs.some((y) => y.id === x.id)), steps: [] },
+    };
+  }
+  return null;
+}
+
+function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], speakers: Participants): Content | null {
+  for (const i of tokens) {
+    const lemma = tree.lemma(i);
+    const obliged = r.lexicon.sets.obliged.has(lemma) && (tree.at(i).upos === 'VERB' || tree.at(i).upos === 'AUX');
+    const due =
+      /^(?:moment|temps|time|heure)$/.test(lemma) &&
+      /(?:\ble moment est venu|\bil est temps|\bit is time|\bit's time|\btime has come|\bl[’']heure est venue)/i.test(
+        r.text.slice(tree.sentence.start, tree.sentence.end),
+      );
+    const imperative = tree.has(i, 'Mood=Imp') && tree.isVerbal(i) && !tree.has(i, 'Person=1');
+    if (!obliged && !due && !imperative) continue;
+    // Epistemic "devrait", "should" of a forecast is no demand; past "devait", "had to" neither, but under a verb of saying it is a shifted present.
+    if (
+      obliged &&
+      (tree.has(i, 'Mood=Cnd') || isNegated(tree, i, r.lexicon)) &&
+      lemma === 'devoir' &&
+      isNegated(tree, i, r.lexicon)
+    )
+      continue;
+    const verb = tree.at(i).upos === 'AUX' && tree.at(i).head >= 0 ? tree.at(i).head : i;
+    if (obliged && own(r, tree, s, verb, speakers)) continue;
+    let refs = obliged
+      ? merge({ refs: [], steps: [] }, ...tree.subjects(verb).map((x) => participants(r, s, x, 'recipient')))
+      : { refs: [], steps: [] };
+    if (due) {
+      const next = tokens
+        .filter((t) => t > i && ['PROPN', 'NOUN'].includes(tree.at(t).upos))
+        .map((t) => participants(r, s, t, 'recipient'))
+        .find((p) => p.refs.length > 0);
+      if (next) refs = next;
+    }
+    return {
+      type: 'REQUEST',
+      recipients: { refs: refs.refs.filter((x) => !speakers.refs.some((y) => y.id === x.id)), steps: refs.steps },
+    };
+  }
+  return null;
+}
+
+function accusation(
+  r: Reading,
+  tree: Tree,
+  s: number,
+  tokens: readonly number[],
+  speakers: Participants,
+): Content | null {
+  const words = r.lexicon.content.accuse;
+  for (const i of tokens) {
+    if (!words.has(tree.lemma(i)) || !['NOUN', 'ADJ'].includes(tree.at(i).upos)) continue;
+    // Somebody must be charged: an actor beside the word or its subject, other than the speaker.
+    const around = [i, tree.at(i).head, ...tree.children(i, 'amod', 'nmod', 'nsubj', 'compound')].filter(
+      (x) => x >= 0 && tokens.includes(x),
+    );
+    const near = [
+      ...around,
+      ...around.flatMap((x) => tree.children(x, 'amod', 'nmod', 'nsubj')),
+      ...(tree.child(i, 'cop') !== undefined ? tree.subjects(i) : []),
+    ];
+    for (const x of near) {
+      const p = participants(r, s, x, 'recipient');
+      const known = p.refs.filter((y) => !y.id.startsWith('name:') && !speakers.refs.some((z) => z.id === y.id));
+      if (known.length > 0) return { type: 'ACCUSE', recipients: { refs: known, steps: p.steps } };
+    }
+  }
+  return null;
+}

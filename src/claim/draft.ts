@@ -1,0 +1,62 @@
+// A claim in the making: what the rules fill in, before it is checked and given its id.
+
+import { createHash } from 'node:crypto';
+import type { Claim, Span } from '../domain/index.js';
+import type { Reading } from './reading.js';
+
+/** A claim without id, article and full evidence; `words` are the spans that it rests on. */
+export type Draft = Omit<Claim, 'id' | 'article' | 'evidence' | 'links'> & {
+  readonly words: readonly Span[];
+  /** Predicate: sentence and token, by which drafts of one act are told apart and links are made. */
+  readonly sentence: number;
+  readonly token: number;
+};
+
+export const blank = {
+  mode: null,
+  actors: [],
+  recipients: [],
+  place: null,
+  time: null,
+  figure: null,
+  relation: null,
+  quotation: null,
+  modality: 'asserted',
+  attribution: [],
+  steps: [],
+} as const satisfies Partial<Draft>;
+
+/** The finished claim: its words in one span, its sentence or sentences, and an id made of what it says. */
+export function finish(r: Reading, draft: Draft): Claim {
+  const { words, sentence, token, ...rest } = draft;
+  void token;
+  const own = r.trees[sentence]!.sentence;
+  // Words of another sentence (a pronoun's antecedent, a demonstrative's date) are shown by their steps, not by the evidence.
+  const near = draft.quotation ? words : words.filter((w) => w.start >= own.start && w.end <= own.end);
+  const start = Math.min(...near.map((w) => w.start), ...(near.length === 0 ? [own.start] : []));
+  const end = Math.max(...near.map((w) => w.end), ...(near.length === 0 ? [own.end] : []));
+  const first = r.sentenceAt(start);
+  const last = r.sentenceAt(end - 1);
+  const from = r.trees[first < 0 ? sentence : first]!.sentence.start;
+  const to = r.trees[last < 0 ? sentence : last]!.sentence.end;
+  const evidence = {
+    start,
+    end,
+    exact: r.text.slice(start, end),
+    sentence: r.text.slice(Math.min(from, own.start), Math.max(to, own.end)),
+  };
+  const key = JSON.stringify([
+    r.article.id,
+    start,
+    end,
+    rest.kind,
+    rest.type,
+    rest.mode,
+    rest.actors.map((a) => a.id),
+    rest.recipients.map((a) => a.id),
+    rest.figure,
+    rest.relation,
+  ]);
+  const id = `c-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
+  return { id, article: r.article.id, ...rest, evidence, links: [] };
+}

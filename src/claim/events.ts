@@ -1,0 +1,293 @@
+// Events: acts told by verbs and by nouns, with who did them to whom, where, when and whether they happened.
+
+import type { ActorRef, Step } from '../domain/index.js';
+import { citedFor } from './attribution.js';
+import { placeOf, timeOf } from './circumstances.js';
+import { blank, type Draft } from './draft.js';
+import type { VerbSense } from './lexicon.js';
+import { isNegated, standing } from './modality.js';
+import { type NounAct, nounAct, nounSense } from './nouns.js';
+import { covering, merge, type Participants, participants } from './participants.js';
+import type { Reading } from './reading.js';
+import { isReflexive, matchVerb } from './senses.js';
+
+const nobody: Participants = { refs: [], steps: [] };
+
+/** Tokens that carry an act or are verbs: the nearest one above a time or a place owns it. */
+export function anchorsOf(r: Reading, s: number): ReadonlySet<number> {
+  const tree = r.trees[s]!;
+  const out = new Set<number>();
+  tree.tokens.forEach((t, i) => {
+    if (t.upos === 'VERB' || nounSense(tree, i, r.lexicon)) out.add(i);
+  });
+  return out;
+}
+
+export function readEvents(r: Reading, s: number, previous: readonly Draft[]): Draft[] {
+  const tree = r.trees[s]!;
+  const anchors = anchorsOf(r, s);
+  const absorbed = new Set<number>();
+  const drafts: Draft[] = [];
+  for (const i of anchors) {
+    if (tree.at(i).upos !== 'VERB') continue;
+    const sense = matchVerb(tree, i, r.lexicon);
+    if (sense?.kind !== 'event') continue;
+    const draft = verbEvent(r, s, i, sense, anchors, absorbed);
+    if (draft) drafts.push(draft);
+  }
+  for (const i of anchors) {
+    if (absorbed.has(i) || tree.at(i).upos === 'VERB') continue;
+    const act = nounAct(r, s, i);
+    if (!act) continue;
+    const draft = nounEvent(r, s, act, anchors, previous);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function verbEvent(
+  r: Reading,
+  s: number,
+  v: number,
+  sense: VerbSense,
+  anchors: ReadonlySet<number>,
+  absorbed: Set<number>,
+): Draft | null {
+  const tree = r.trees[s]!;
+  const { words, sets, classes } = r.lexicon;
+  const how = standing(tree, v, r.lexicon);
+  if (how.suppressed) return null;
+  const passive = tree.isPassive(v);
+  const carriers: number[] = [];
+  let inanimate = false;
+  /** An act, a weapon or somebody who acts. */
+  const author = (j: number): Participants => {
+    const act = nounAct(r, s, j);
+    if (act) {
+      absorbed.add(j);
+      carriers.push(j, ...act.carriers);
+      return act.agents;
+    }
+    const found = participants(r, s, j, 'actor');
+    if (found.refs.length === 0) {
+      if (classes.weapon.has(tree.lemma(j))) return weaponOwner(r, s, j);
+      if (!tree.isRelative(j) && tree.at(j).upos !== 'PRON') inanimate = true;
+    }
+    return found;
+  };
+
+  let actors: Participants;
+  let recipientTokens: number[];
+  if (passive) {
+    actors = merge(...tree.agents(v, words.by).map(author));
+    recipientTokens = tree.subjects(v);
+    if (actors.refs.length === 0)
+      for (const o of tree.children(v, 'obl'))
+        if (
+          /^(?:dans|lors de|au cours de|par|à la suite de|in|by|during)$/.test(tree.caseOf(o)) &&
+          nounSense(tree, o, r.lexicon)?.kind === 'event'
+        )
+          actors = merge(actors, author(o));
+    inanimate = false;
+  } else {
+    actors = merge(...tree.subjects(v).map(author));
+    recipientTokens = slot(r, s, v, sense);
+    // "se sont affrontés", "se sont entretenus": both sides are subjects.
+  }
+  if (inanimate) return null;
+  const recipients = merge(nobody, ...recipientTokens.map((t) => acted(r, s, t)));
+  if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
+  const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
+  if (
+    violent &&
+    recipientTokens.length > 0 &&
+    recipients.refs.length === 0 &&
+    !r.places(s).some((p) => recipientTokens.some((t) => p.start <= tree.at(t).start && tree.at(t).end <= p.end))
+  )
+    return null;
+  if (violent && isReflexive(tree, v) && !sense.reflexive && !passive) return null;
+  if (actors.refs.length === 0 && recipients.refs.length === 0) return null;
+  // What only the place tells ("Washington hits back") needs both sides where the verb is used of much else.
+  if (sense.needs === 'actor' && actors.refs.length === 0 && !passive && carriers.length === 0) return null;
+  if (sense.type === 'CONSULT' && recipients.refs.length === 0 && actors.refs.length < 2) return null;
+  if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
+  return complete(r, s, v, {
+    type: sense.type,
+    mode: sense.mode,
+    actors,
+    recipients,
+    carriers: [...carriers, ...recipientTokens],
+    how,
+    anchors,
+    rule: `verb:${tree.lemma(v)}${passive ? ':passive' : ''}`,
+  });
+}
+
+/** Tokens of the one acted on, by the sense's slots in order; for senses with a noun also below that noun. */
+export function slot(r: Reading, s: number, v: number, sense: VerbSense): number[] {
+  const tree = r.trees[s]!;
+  for (const where of sense.recipient ?? ['obj']) {
+    let found: number[];
+    if (where === 'obj')
+      found = tree
+        .children(v, 'obj')
+        .filter((o) => tree.lemma(o) !== sense.noun && !tree.has(o, 'Reflex=Yes'))
+        .map((o) => tree.antecedent(o));
+    else if (where === 'iobj')
+      found = tree
+        .children(v, 'iobj')
+        .filter((o) => !tree.has(o, 'Reflex=Yes'))
+        .map((o) => tree.antecedent(o));
+    else {
+      const bases = sense.noun || sense.needs ? [v, ...tree.children(v, 'obj')] : [v];
+      found = bases.flatMap((b) => tree.obliques(b, [where]).filter((o) => b === v || tree.rel(o) !== 'obl'));
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The one acted on: an actor, or those whose act, demand or statement is meant ("soutien à l'appel lancé par l'Irak"). */
+export function acted(r: Reading, s: number, i: number): Participants {
+  const direct = participants(r, s, i, 'recipient');
+  if (direct.refs.length > 0) return direct;
+  const act = nounAct(r, s, i);
+  return act ? (act.agents.refs.length > 0 ? act.agents : act.patients) : nobody;
+}
+
+function weaponOwner(r: Reading, s: number, j: number): Participants {
+  const tree = r.trees[s]!;
+  for (const c of tree.children(j, 'amod', 'nmod', 'compound')) {
+    const m = covering(r, s, c);
+    if (m)
+      return {
+        refs: [
+          { id: m.actor.id, name: m.actor.name, mention: m.mention.exact, start: m.mention.start, end: m.mention.end },
+        ],
+        steps: [],
+      };
+  }
+  return nobody;
+}
+
+function nounEvent(
+  r: Reading,
+  s: number,
+  act: NounAct,
+  anchors: ReadonlySet<number>,
+  previous: readonly Draft[],
+): Draft | null {
+  const tree = r.trees[s]!;
+  if (act.told === null || act.sense.kind !== 'event' || act.sense.type === 'SANCTION') return null;
+  const how = standing(tree, act.token, r.lexicon);
+  if (how.suppressed) return null;
+  let { agents, patients } = act;
+  const steps: Step[] = [];
+  let time: Draft['time'] = null;
+  // "ces attaques": the acts of the same name told just before.
+  if (tree.children(act.token, 'det').some((d) => tree.has(d, 'PronType=Dem'))) {
+    const before = [...previous]
+      .reverse()
+      .find(
+        (d) =>
+          d.sentence < s &&
+          d.sentence >= s - 3 &&
+          d.type === act.sense.type &&
+          d.kind === 'event' &&
+          r.trees[d.sentence]!.lemma(d.token) === tree.lemma(act.token),
+      );
+    if (before) {
+      if (agents.refs.length === 0) agents = { refs: before.actors, steps: [] };
+      if (patients.refs.length === 0) patients = { refs: before.recipients, steps: [] };
+      time = before.time;
+      const t = tree.at(act.token);
+      steps.push({
+        from: { start: t.start, end: t.end, exact: t.form },
+        says: `takes up « ${r.text.slice(before.words[0]!.start, before.words[0]!.end)} » of a sentence before`,
+      });
+    }
+  }
+  const { type } = act.sense;
+  const enough =
+    type === 'CONSULT'
+      ? agents.refs.length + patients.refs.length >= 1
+      : type === 'RETREAT' || type === 'MOBILIZE' || type === 'PROTEST'
+        ? agents.refs.length + patients.refs.length > 0
+        : agents.refs.length + patients.refs.length > 0 || act.told === 'occur';
+  if (!enough) return null;
+  if (offField(r, s, [...agents.refs, ...patients.refs])) return null;
+  if (act.told === 'subject' && agents.refs.length === 0 && !isTold(r, s, act)) return null;
+  const negated = act.carriers.some((c) => isNegated(tree, c, r.lexicon));
+  const modality =
+    act.told === 'order' && how.modality === 'asserted' && !tree.children(act.token, 'acl:relcl').length
+      ? 'planned'
+      : how.modality;
+  const draft = complete(r, s, act.token, {
+    type,
+    mode: act.sense.mode,
+    actors: agents,
+    recipients: patients,
+    carriers: act.carriers,
+    how: { ...how, modality: negated ? 'denied' : modality },
+    anchors,
+    rule: `noun:${tree.lemma(act.token)}:${act.told}`,
+  });
+  return draft && { ...draft, time: draft.time ?? time, steps: [...draft.steps, ...steps] };
+}
+
+const isTold = (r: Reading, s: number, act: NounAct) =>
+  act.patients.refs.length > 0 && r.trees[s]!.children(act.token, 'det').length > 0;
+
+interface Parts {
+  readonly type: Draft['type'];
+  readonly mode: string | null;
+  readonly actors: Participants;
+  readonly recipients: Participants;
+  readonly carriers: readonly number[];
+  readonly how: ReturnType<typeof standing>;
+  readonly anchors: ReadonlySet<number>;
+  readonly rule: string;
+}
+
+function complete(r: Reading, s: number, i: number, p: Parts): Draft | null {
+  const tree = r.trees[s]!;
+  const targets = [i, ...p.carriers];
+  const spans: ActorRef[] = [...p.actors.refs, ...p.recipients.refs];
+  const when = timeOf(r, s, targets, p.anchors);
+  const where = placeOf(r, s, targets, p.anchors, spans);
+  const cited = citedFor(r, s, i, p.how.reporters);
+  const actors = p.actors.refs;
+  const recipients = p.recipients.refs.filter((x) => !actors.some((a) => a.id === x.id));
+  if (actors.length === 0 && recipients.length === 0 && !where.place) return null;
+  return {
+    ...blank,
+    kind: 'event',
+    type: p.type,
+    mode: p.mode,
+    actors,
+    recipients,
+    place: where.place,
+    time: when?.time ?? null,
+    modality: p.how.modality,
+    attribution: cited.refs,
+    steps: [...p.actors.steps, ...p.recipients.steps, ...(when?.steps ?? []), ...where.steps, ...cited.steps],
+    rule: p.rule,
+    words: [tree.at(i), ...spans, ...(when?.spans ?? []), ...where.spans],
+    sentence: s,
+    token: i,
+  };
+}
+
+/** Sport, games and kitchen speak of attacks and strikes too: there only armed actors and states count. */
+export function offField(r: Reading, s: number, refs: readonly ActorRef[]): boolean {
+  const tree = r.trees[s]!;
+  const field = tree.tokens.some((_, i) => r.lexicon.sets.offField.has(tree.lemma(i)));
+  if (!field && !r.offField) return false;
+  if (r.offField) return true;
+  const armed = new Set(
+    r.grounded.actors
+      .filter((a) => ['armed-group', 'military', 'state', 'government', 'police', 'coalition'].includes(a.kind))
+      .map((a) => a.id),
+  );
+  return !refs.some((x) => armed.has(x.id));
+}

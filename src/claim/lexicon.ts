@@ -1,0 +1,104 @@
+// A language's words of acts, arranged for look-up by lemma.
+
+import type { ClaimType } from '../domain/index.js';
+import { type ActWords, type NounClass, type NounGroup, typeAndMode, type VerbGroup } from '../languages/acts.js';
+
+export interface VerbSense extends Omit<VerbGroup, 'type' | 'verbs'> {
+  readonly type: ClaimType;
+  readonly mode: string | null;
+  readonly reflexive: boolean;
+  readonly particle: string | null;
+  readonly noun: string | null;
+}
+
+export interface NounSense extends Omit<NounGroup, 'type' | 'nouns'> {
+  readonly type: ClaimType;
+  readonly mode: string | null;
+}
+
+export interface Lexicon {
+  readonly words: ActWords;
+  readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly nouns: ReadonlyMap<string, NounSense>;
+  readonly sets: Readonly<
+    Record<
+      | 'light'
+      | 'order'
+      | 'occur'
+      | 'target'
+      | 'aimed'
+      | 'toll'
+      | 'possible'
+      | 'obliged'
+      | 'intend'
+      | 'hearsay'
+      | 'negation'
+      | 'containers'
+      | 'animate'
+      | 'offField',
+      ReadonlySet<string>
+    >
+  >;
+  readonly content: Readonly<Record<keyof ActWords['content'], ReadonlySet<string>>>;
+  readonly classes: Readonly<Record<NounClass, ReadonlySet<string>>>;
+}
+
+const words = (list: string) => list.split(/\s+/).filter(Boolean);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** `se_retirer`, `pull_out`, `mettre+fin`, `s_en_prendre` → the lemma and what it must come with. */
+function senseKey(entry: string): { lemma: string; reflexive: boolean; particle: string | null; noun: string | null } {
+  const [verb, noun = null] = entry.split('+') as [string, string | undefined];
+  const parts = verb.split('_');
+  const reflexive = parts[0] === 'se' || parts[0] === 's';
+  const rest = reflexive ? parts.slice(1).filter((p) => p !== 'en') : parts;
+  return { lemma: rest[0]!, reflexive, particle: rest[1] ?? null, noun };
+}
+
+const compiled = new WeakMap<ActWords, Lexicon>();
+
+export function lexiconOf(acts: ActWords): Lexicon {
+  const known = compiled.get(acts);
+  if (known) return known;
+  const verbs = new Map<string, VerbSense[]>();
+  for (const { type, verbs: list, ...group } of acts.verbs)
+    for (const entry of words(list)) {
+      const { lemma, ...demands } = senseKey(entry);
+      const senses = verbs.get(lemma) ?? [];
+      senses.push({ ...group, ...typeAndMode(type), ...demands });
+      verbs.set(lemma, senses);
+    }
+  const nouns = new Map<string, NounSense>();
+  for (const { type, nouns: list, ...group } of acts.nouns)
+    for (const noun of words(list)) if (!nouns.has(noun)) nouns.set(noun, { ...group, ...typeAndMode(type) });
+  const sets = Object.fromEntries(
+    (
+      [
+        'light',
+        'order',
+        'occur',
+        'target',
+        'aimed',
+        'toll',
+        'possible',
+        'obliged',
+        'intend',
+        'hearsay',
+        'negation',
+        'containers',
+        'animate',
+        'offField',
+      ] as const
+    ).map((k) => [k, set(acts[k])]),
+  ) as Lexicon['sets'];
+  const lexicon: Lexicon = {
+    words: acts,
+    verbs,
+    nouns,
+    sets,
+    content: Object.fromEntries(Object.entries(acts.content).map(([k, v]) => [k, set(v)])) as Lexicon['content'],
+    classes: Object.fromEntries(Object.entries(acts.classes).map(([k, v]) => [k, set(v)])) as Lexicon['classes'],
+  };
+  compiled.set(acts, lexicon);
+  return lexicon;
+}

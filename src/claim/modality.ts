@@ -1,0 +1,155 @@
+// Did it happen, by the words of the text? Negation, mood, tense, and what a clause hangs on.
+
+import type { Modality } from '../domain/index.js';
+import type { Lexicon } from './lexicon.js';
+import { matchVerb } from './senses.js';
+import type { Tree } from './tree.js';
+
+export interface Standing {
+  readonly modality: Modality;
+  /** Content of a demand, a threat, a wish: the act below did not thereby happen and is no claim of its own. */
+  readonly suppressed: boolean;
+  /** Verbs of saying above, nearest first: their subjects are cited for the clause. */
+  readonly reporters: readonly number[];
+}
+
+/** Prepositions after which an act is presupposed: "après l'attaque", "since the strike". */
+const factual =
+  /^(?:après|depuis|à la suite de|suite à|lors de|au lendemain de|en raison de|à cause de|en représailles à|en réponse à|en riposte à|au cours de|dans|pendant|durant|after|since|following|because of|in response to|in retaliation for|during|amid|despite|malgré|before|avant)$/;
+
+export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
+  const kids = tree.children(i);
+  const words = kids.map((k) => tree.lemma(k));
+  // "ne … que" restricts and denies nothing.
+  if (words.includes('ne') && words.includes('que')) return false;
+  return kids.some((k) => {
+    const rel = tree.rel(k);
+    const lemma = tree.lemma(k);
+    if (rel === 'advmod' || rel === 'det' || rel === 'cc' || rel === 'mark' || rel === 'case')
+      return (
+        (tree.has(k, 'Polarity=Neg') && lemma !== 'non') ||
+        (lexicon.sets.negation.has(lemma) && !(rel === 'mark' && lemma === 'sans'))
+      );
+    // "Aucun soldat n'a été tué": the negation sits on the subject.
+    return rel === 'nsubj' && tree.children(k, 'det').some((d) => /^(?:aucun|nul|no)$/.test(tree.lemma(d)));
+  });
+}
+
+/** The verb's own mood and tense, with its auxiliaries. */
+function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: boolean): Modality {
+  const parts = [i, ...tree.children(i, 'aux', 'cop')];
+  if (isNegated(tree, i, lexicon)) return 'denied';
+  if (tree.children(i, 'advmod').some((a) => lexicon.sets.hearsay.has(tree.lemma(a)))) return 'conditional';
+  const aux = parts.slice(1).map((a) => tree.lemma(a));
+  if (aux.some((a) => lexicon.sets.possible.has(a))) return 'possible';
+  if (aux.some((a) => lexicon.sets.obliged.has(a))) return 'planned';
+  if (parts.some((p) => tree.has(p, 'Mood=Cnd'))) {
+    // "aurait tué" is hearsay; "seraient expulsées" after a verb of saying is a future seen from the past.
+    const compound = tree.children(i, 'aux:tense').some((a) => tree.has(a, 'Mood=Cnd'));
+    return compound || !reported ? 'conditional' : 'planned';
+  }
+  if (parts.some((p) => tree.has(p, 'Tense=Fut')) || aux.some((a) => a === 'will' || a === 'shall')) return 'planned';
+  if (aux.includes('would')) return reported ? 'planned' : 'possible';
+  if (parts.some((p) => tree.has(p, 'Mood=Imp'))) return 'planned';
+  return 'asserted';
+}
+
+const rank: Record<Modality, number> = { asserted: 0, conditional: 1, possible: 2, planned: 3, denied: 4 };
+const weaker = (a: Modality, b: Modality) => (rank[b] > rank[a] ? b : a);
+
+/** How the act at i stands, from its own words and from everything that it hangs on. */
+export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
+  const reporters: number[] = [];
+  let suppressed = false;
+  const verbal = tree.isVerbal(i) || tree.at(i).upos === 'ADJ';
+  let modality: Modality = 'asserted';
+  if (tree.children(i, 'det').some((d) => /^(?:aucun|nul|no)$/.test(tree.lemma(d)))) modality = 'denied';
+  let below = i;
+  const above = [...tree.ancestors(i)];
+  const underReport = above.some((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
+  if (verbal) modality = ownModality(tree, i, lexicon, underReport);
+  for (const a of [i, ...above]) {
+    if (a !== i) {
+      const rel = tree.at(below).deprel;
+      const base = tree.rel(below);
+      const nominal = !tree.isVerbal(below);
+      // A finite relative clause tells on its own; an act after "après" or "depuis" is a fact whatever it qualifies.
+      if (rel === 'acl:relcl' && tree.has(below, 'VerbForm=Fin')) break;
+      if (rel === 'acl:relcl' && tree.children(below, 'aux').some((x) => tree.has(x, 'VerbForm=Fin'))) break;
+      if (
+        nominal &&
+        (base === 'obl' || base === 'nmod') &&
+        factual.test(tree.caseOf(below)) &&
+        tree.caseOf(below) !== 'dans'
+      )
+        break;
+      if (
+        base === 'advcl' &&
+        /^(?:après|depuis|alors que|tandis que|lorsque|lorsqu|quand|parce que|puisque|after|since|because|when|while|as)/.test(
+          tree.caseOf(below),
+        )
+      )
+        break;
+      if (base === 'parataxis' && a !== undefined && !tree.isVerbal(below)) break;
+      if (tree.isVerbal(a) || tree.child(a, 'cop') !== undefined) {
+        const sense = matchVerb(tree, a, lexicon);
+        const content =
+          ['ccomp', 'xcomp', 'obj', 'obl', 'iobj', 'nmod', 'parataxis', 'advcl', 'csubj'].includes(base) ||
+          base === 'nsubj';
+        const lemma = tree.lemma(a);
+        if (base !== 'conj' && base !== 'nsubj' && content) {
+          if (sense?.kind === 'statement') {
+            if (sense.content === 'false') modality = 'denied';
+            else if (sense.type === 'REQUEST' || sense.type === 'THREATEN') suppressed = true;
+            else if (sense.type === 'AGREE' || sense.type === 'REJECT') modality = weaker(modality, 'planned');
+            else if (
+              sense.type === 'STATE' &&
+              tree.has(below, 'VerbForm=Inf') &&
+              base === 'xcomp' &&
+              !isPastInfinitive(tree, below)
+            )
+              modality = weaker(modality, 'planned');
+            if (sense.type === 'STATE' || sense.type === 'ACCUSE') reporters.push(a);
+          }
+          if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
+            if (lexicon.sets.obliged.has(lemma)) modality = weaker(modality, 'planned');
+            if (lexicon.sets.possible.has(lemma)) modality = weaker(modality, 'possible');
+            else if (lexicon.sets.intend.has(lemma) && !sense) modality = weaker(modality, 'planned');
+          }
+        }
+        if (base === 'xcomp' || base === 'conj' || (nominal && base !== 'conj')) {
+          const over = ownModality(tree, a, lexicon, underReport);
+          if (base !== 'conj' || tree.child(below, 'nsubj', 'aux') === undefined) modality = weaker(modality, over);
+        }
+      } else if (nominal || tree.rel(below) === 'acl' || tree.rel(below) === 'nmod') {
+        // "une menace d'attaque", "le risque d'une frappe", "l'appel à frapper"
+        const noun = lexicon.nouns.get(tree.lemma(a));
+        if (noun && (noun.type === 'REQUEST' || noun.type === 'THREATEN')) suppressed = true;
+        if (
+          /^(?:risque|possibilité|projet|plan|menace|crainte|éventualité|tentative|volonté|intention|risk|possibility|plan|threat|fear|prospect|attempt|intention|will|détermination)$/.test(
+            tree.lemma(a),
+          )
+        )
+          suppressed = true;
+      }
+    }
+    const mark = tree.caseOf(a);
+    if (tree.isVerbal(a) && lexicon.words.hypothetical.includes(mark)) {
+      // "pour venger", "to avenge": what is aimed at; "si", "if": what is only supposed.
+      if (!(mark === 'to' && tree.rel(a) === 'xcomp') && !(mark === 'sans' || mark === 'without'))
+        modality = weaker(
+          modality,
+          /^(?:si|if|unless|en cas|au cas|in case|in the event)/.test(mark) ? 'possible' : 'planned',
+        );
+      else if (mark === 'sans' || mark === 'without') modality = 'denied';
+    }
+    if (!tree.isVerbal(a) && lexicon.words.hypothetical.includes(mark) && !/^(?:pour|avant que|before|to)$/.test(mark))
+      modality = weaker(modality, /^(?:sans|without|au lieu|instead)/.test(mark) ? 'denied' : 'possible');
+    below = a;
+  }
+  return { modality, suppressed, reporters };
+}
+
+function isPastInfinitive(tree: Tree, v: number): boolean {
+  return tree.children(v, 'aux').some((a) => tree.has(a, 'VerbForm=Inf'));
+}

@@ -1,0 +1,194 @@
+// Acts named by nouns: who did them, to whom, and whether the sentence tells that they took place.
+
+import type { Lexicon, NounSense } from './lexicon.js';
+import { covering, merge, type Participants, participants } from './participants.js';
+import type { Reading } from './reading.js';
+import { isReflexive } from './senses.js';
+import type { Tree } from './tree.js';
+
+const nobody: Participants = { refs: [], steps: [] };
+const genitive = /^(?:de|du|des|d|l|of)$/;
+
+export interface NounAct {
+  readonly sense: NounSense;
+  readonly token: number;
+  readonly agents: Participants;
+  readonly patients: Participants;
+  /** Verbs that carry the act ("mener", "avoir lieu"), whose times and places are its own. */
+  readonly carriers: readonly number[];
+  /** How the sentence tells it: null where it only names the kind of act. */
+  readonly told: 'light' | 'order' | 'occur' | 'claimed' | 'target' | 'definite' | 'subject' | null;
+}
+
+export function nounSense(tree: Tree, i: number, lexicon: Lexicon): NounSense | undefined {
+  const { upos } = tree.at(i);
+  return upos === 'NOUN' || upos === 'PROPN' ? lexicon.nouns.get(tree.lemma(i)) : undefined;
+}
+
+/** The act that the noun at i names, with its participants; undefined where the noun names none. */
+export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
+  const tree = r.trees[s]!;
+  const { lexicon } = r;
+  const sense = nounSense(tree, i, lexicon);
+  if (!sense) return undefined;
+  const { by, against } = lexicon.words;
+  const agents: Participants[] = [];
+  const patients: Participants[] = [];
+  const carriers: number[] = [];
+  let told: NounAct['told'] = null;
+  const who = (j: number) => participants(r, s, j, 'actor');
+  const whom = (j: number) => participants(r, s, j, 'recipient');
+
+  for (const c of tree.children(i)) {
+    const rel = tree.rel(c);
+    const cases = tree.caseOf(c);
+    if (rel === 'nmod' || rel === 'obl') {
+      if (by.includes(cases)) agents.push(who(c));
+      else if (against.includes(cases) || sense.recipient?.includes(cases))
+        (cases === 'entre' || cases === 'between' ? agents : patients).push(whom(c));
+      else if (tree.at(c).deprel === 'nmod:poss') (sense.of === 'patient' ? patients : agents).push(who(c));
+      else if (genitive.test(cases) && sense.of)
+        (sense.of === 'agent' ? agents : patients).push(sense.of === 'agent' ? who(c) : whom(c));
+    } else if (rel === 'amod' || rel === 'compound' || (rel === 'appos' && sense.type === 'CONSULT')) {
+      const m = covering(r, s, c);
+      // "frappe américaine", "US strike"; not "hostage release", where the compound is acted on.
+      if (m && !(sense.of === 'patient' && rel === 'compound'))
+        agents.push({
+          refs: [
+            {
+              id: m.actor.id,
+              name: m.actor.name,
+              mention: m.mention.exact,
+              start: m.mention.start,
+              end: m.mention.end,
+            },
+          ],
+          steps: [{ from: m.mention, says: `${m.mention.exact} → ${m.actor.name}: ${m.mention.why}` }],
+        });
+    } else if (rel === 'acl') {
+      const lemma = tree.lemma(c);
+      const author = tree.agents(c, by);
+      if (author.length > 0) {
+        agents.push(...author.map(who));
+        told = 'claimed';
+        carriers.push(c);
+      }
+      if (lexicon.sets.aimed.has(lemma) && !tree.isPassive(c)) {
+        patients.push(...tree.children(c, 'obj').map(whom), ...tree.obliques(c, ['at', 'à']).map(whom));
+        told ??= 'definite';
+      }
+      if (
+        tree.at(c).deprel === 'acl:relcl' &&
+        lexicon.sets.light.has(tree.lemma(c)) &&
+        !tree.isPassive(c) &&
+        tree.children(c, 'obj').some((o) => tree.isRelative(o))
+      ) {
+        agents.push(...tree.children(c, 'nsubj').map(who));
+        told = 'light';
+        carriers.push(c);
+      }
+    }
+  }
+
+  const governor = governorOf(tree, i);
+  if (governor >= 0) {
+    const lemma = tree.lemma(governor);
+    const role = roleUnder(tree, i, governor);
+    const { light, order, occur, target } = lexicon.sets;
+    const active = role === 'object' && !tree.isPassive(governor);
+    const fits = (list: ReadonlySet<string> | readonly string[]) => {
+      const keys = [...list].filter(
+        (k) => k === lemma || k === `se_${lemma}` || k.startsWith(`${lemma}_`) || k.startsWith(`${lemma}+`),
+      );
+      return keys.some(
+        (k) =>
+          k === lemma || (k.startsWith('se_') && isReflexive(tree, governor)) || /[_+]/.test(k.replace(/^se_/, '')),
+      );
+    };
+    if (role === 'object' && fits(light)) {
+      told = 'light';
+      carriers.push(governor);
+      const suffers = /^(?:subir|essuyer|suffer|sustain)$/.test(lemma);
+      if (active) (suffers ? patients : agents).push(...tree.subjects(governor).map(suffers ? whom : who));
+      else agents.push(...tree.agents(governor, by).map(who));
+      patients.push(...tree.obliques(governor, against).map(whom));
+    } else if (role === 'object' && fits(order)) {
+      told = 'order';
+      carriers.push(governor);
+      if (active) agents.push(...tree.subjects(governor).map(who));
+      patients.push(...tree.obliques(governor, against).map(whom));
+    } else if (role === 'object' && fits(lexicon.words.claimResponsibility.split(' '))) {
+      told = 'claimed';
+      carriers.push(governor);
+      if (active) agents.push(...tree.subjects(governor).map(who));
+      else agents.push(...tree.agents(governor, by).map(who));
+    } else if (role === 'subject' && fits(occur)) {
+      told = 'occur';
+      carriers.push(governor);
+    } else if (role === 'subject' && lexicon.sets.aimed.has(lemma) && !tree.isPassive(governor)) {
+      told = 'subject';
+      carriers.push(governor);
+      patients.push(...tree.objects(governor).map(whom));
+    } else if (role === 'subject') told ??= 'subject';
+    else if (role === 'complement' && target.has(lemma)) {
+      // "X est la cible d'attaques", "faire l'objet de menaces", "the target of a strike"
+      const verb = tree.at(governor).head;
+      const subject =
+        tree.child(governor, 'cop') !== undefined ? tree.subjects(governor) : verb >= 0 ? tree.subjects(verb) : [];
+      patients.push(...subject.map(whom));
+      told = 'target';
+      carriers.push(governor, ...(verb >= 0 && tree.child(governor, 'cop') === undefined ? [verb] : []));
+    }
+  }
+  if (told === null && (isDefinite(tree, i) || factualCase.test(tree.caseOf(i)))) told = 'definite';
+  return {
+    sense,
+    token: i,
+    agents: agents.length ? merge(...agents) : nobody,
+    patients: patients.length ? merge(...patients) : nobody,
+    carriers,
+    told,
+  };
+}
+
+const factualCase =
+  /^(?:après|depuis|à la suite de|suite à|lors de|au lendemain de|en raison de|en représailles à|en réponse à|en riposte à|dans|au cours de|after|since|following|in response to|in retaliation for|during|amid|in)$/;
+
+function isDefinite(tree: Tree, i: number): boolean {
+  return tree
+    .children(i, 'det', 'nmod:poss')
+    .some(
+      (d) =>
+        tree.at(d).deprel === 'nmod:poss' ||
+        tree.has(d, 'Definite=Def') ||
+        tree.has(d, 'PronType=Dem') ||
+        tree.has(d, 'Poss=Yes'),
+    );
+}
+
+/** The verb or noun that the act hangs on, through coordination and through "une série de", "la plupart de", "dizaines de". */
+function governorOf(tree: Tree, i: number): number {
+  let at = i;
+  for (let k = 0; k < 6; k++) {
+    const head = tree.at(at).head;
+    if (head < 0) return -1;
+    const rel = tree.rel(at);
+    if (rel === 'conj' || (rel === 'nmod' && quantifying.test(tree.lemma(head)))) at = head;
+    else return head;
+  }
+  return -1;
+}
+
+const quantifying =
+  /^(?:série|plupart|majorité|partie|vague|multitude|dizaine|douzaine|centaine|certain|nombre|quantité|série|salve|series|most|majority|number|wave|dozen|dozens|hundreds|string|spate|part|some|several|barrage)$/;
+
+function roleUnder(tree: Tree, i: number, governor: number): 'subject' | 'object' | 'complement' {
+  let at = i;
+  while (tree.at(at).head !== governor && tree.at(at).head >= 0) at = tree.at(at).head;
+  const rel = tree.rel(at);
+  if (rel === 'nsubj') return tree.isPassive(governor) ? 'object' : 'subject';
+  if (rel === 'obj') return 'object';
+  // "participer à une attaque", "procéder à un tir": the oblique of a light verb is its object.
+  if (rel === 'obl' && /^(?:à|in|of)$/.test(tree.caseOf(at))) return 'object';
+  return 'complement';
+}

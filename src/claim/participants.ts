@@ -1,0 +1,155 @@
+// From a noun in a tree to the actor it means: a mention, the owner of what it names, or a described group.
+
+import type { ActorRef, Step } from '../domain/index.js';
+import type { Mentioned, Reading } from './reading.js';
+import type { Tree } from './tree.js';
+
+export interface Participants {
+  readonly refs: readonly ActorRef[];
+  /** Steps for mentions that do not name the actor themselves: pronouns, descriptions, bases for their owner. */
+  readonly steps: readonly Step[];
+}
+
+const none: Participants = { refs: [], steps: [] };
+/** Below this a pronoun or description is not taken for its actor: a gap is better than a wrong name. */
+const minimumConfidence = 0.6;
+
+/** The actors that the noun at i, with its conjuncts, stands for; empty where it names none. */
+export function participants(r: Reading, s: number, i: number, role: 'actor' | 'recipient'): Participants {
+  const tree = r.trees[s]!;
+  const found = tree.conjuncts(i).map((c) => one(r, s, c, role, 0));
+  const refs: ActorRef[] = [];
+  for (const ref of found.flatMap((f) => f.refs)) if (!refs.some((x) => x.id === ref.id)) refs.push(ref);
+  return { refs, steps: found.flatMap((f) => f.steps) };
+}
+
+export function merge(...all: readonly Participants[]): Participants {
+  const refs: ActorRef[] = [];
+  for (const ref of all.flatMap((p) => p.refs)) if (!refs.some((x) => x.id === ref.id)) refs.push(ref);
+  return { refs, steps: all.flatMap((p) => p.steps) };
+}
+
+function one(r: Reading, s: number, i: number, role: 'actor' | 'recipient', depth: number): Participants {
+  const tree = r.trees[s]!;
+  if (depth > 4) return none;
+  const t = tree.at(i);
+  const named = apposed(r, s, i) ?? covering(r, s, i);
+  if (named) return fromMention(named);
+  if (t.upos === 'PRON' || t.upos === 'ADV') return none;
+  const lemma = tree.lemma(i);
+  const { containers, animate } = r.lexicon.sets;
+  if (containers.has(lemma) || (role === 'recipient' && animate.has(lemma)) || animate.has(lemma)) {
+    const owner = ownerOf(r, s, i, role, depth);
+    if (owner) return owner;
+  }
+  if (animate.has(lemma) && t.upos === 'NOUN') return described(r, tree, i);
+  return none;
+}
+
+/** "le porte-parole du ministère, Nasser Kanani", "le général Hejazi", "M. Kanani": the person named beside the title. */
+function apposed(r: Reading, s: number, i: number): Mentioned | undefined {
+  const tree = r.trees[s]!;
+  if (tree.at(i).upos === 'PROPN') return undefined;
+  for (const c of tree.children(i, 'appos', 'flat', 'nmod')) {
+    if (tree.rel(c) === 'nmod' && tree.child(c, 'case') !== undefined) continue;
+    const m = covering(r, s, c);
+    if (m && m.actor.kind === 'person' && m.mention.method !== 'pronoun') return m;
+  }
+  return undefined;
+}
+
+/** The longest mention over the token at i. */
+export function covering(r: Reading, s: number, i: number): Mentioned | undefined {
+  const t = r.trees[s]!.at(i);
+  let best: Mentioned | undefined;
+  for (const m of r.mentions(s)) {
+    if (m.mention.start > t.start || m.mention.end < t.end) continue;
+    if (m.mention.confidence < minimumConfidence) continue;
+    if (!best || m.mention.end - m.mention.start > best.mention.end - best.mention.start) best = m;
+  }
+  return best;
+}
+
+function fromMention({ actor, mention }: Mentioned): Participants {
+  const ref = { id: actor.id, name: actor.name, mention: mention.exact, start: mention.start, end: mention.end };
+  const shown = mention.method === 'alias' || mention.method === 'induced';
+  return {
+    refs: [ref],
+    steps: shown
+      ? []
+      : [
+          {
+            from: { start: mention.start, end: mention.end, exact: mention.exact },
+            says: `${mention.exact} → ${actor.name}: ${mention.why}`,
+          },
+        ],
+  };
+}
+
+/** "les bases du groupe X", "American interests", "X's embassy": whose they are. */
+function ownerOf(
+  r: Reading,
+  s: number,
+  i: number,
+  role: 'actor' | 'recipient',
+  depth: number,
+): Participants | undefined {
+  const tree = r.trees[s]!;
+  const candidates = [...tree.children(i, 'amod', 'nmod', 'compound', 'appos')].filter((c) => {
+    if (tree.rel(c) !== 'nmod') return true;
+    if (tree.at(c).deprel === 'nmod:poss') return true;
+    return /^(?:de|du|des|d|of|from|l)$/.test(tree.caseOf(c)) || tree.caseOf(c) === '';
+  });
+  for (const c of candidates) {
+    for (const member of tree.conjuncts(c)) {
+      const m = covering(r, s, member);
+      if (m && m.mention.method !== 'pronoun') {
+        const np = nounPhrase(r, tree, i);
+        const ref = { id: m.actor.id, name: m.actor.name, mention: np.exact, start: np.start, end: np.end };
+        return { refs: [ref], steps: [{ from: np, says: `${np.exact} → ${m.actor.name}` }] };
+      }
+    }
+    if (tree.rel(c) === 'nmod') {
+      const inner = one(r, s, c, role, depth + 1);
+      const first = inner.refs[0];
+      if (first && !first.id.startsWith('name:')) {
+        const np = nounPhrase(r, tree, i);
+        return {
+          refs: [{ ...first, mention: np.exact, start: np.start, end: np.end }],
+          steps: [{ from: np, says: `${np.exact} → ${first.name}` }],
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A group known only by its description: its id is made of the words. */
+function described(r: Reading, tree: Tree, i: number): Participants {
+  const np = nounPhrase(r, tree, i);
+  const name = np.exact.replace(/\s+/g, ' ');
+  const id = `name:${name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`;
+  return { refs: [{ id, name, mention: np.exact, start: np.start, end: np.end }], steps: [] };
+}
+
+/** The noun with its adjectives, numbers and short complements, without its determiner, clauses and appositions. */
+export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; end: number; exact: string } {
+  const own = /^(?:amod|nummod|compound|flat|nmod|fixed|goeswith)$/;
+  const inner = /^(?:amod|nummod|compound|flat|nmod|fixed|goeswith|case|det)$/;
+  const keep = tree.subtree(i, (c) => !(tree.at(c).head === i ? own : inner).test(tree.rel(c)));
+  // Only what stands in one piece around the noun, twelve words at the most.
+  const inside = new Set(keep);
+  let a = i;
+  let b = i;
+  while (inside.has(a - 1) && i - a < 6) a--;
+  while (inside.has(b + 1) && b - i < 11) b++;
+  while (b > i && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tree.at(b).upos)) b--;
+  while (a < i && tree.at(a).upos === 'DET') a++;
+  const { start, end } = tree.span(Array.from({ length: b - a + 1 }, (_, k) => a + k));
+  return { start, end, exact: r.text.slice(start, end) };
+}

@@ -1,0 +1,89 @@
+// One article opened for reading claims: its trees, its mentions by place in the text, and its words.
+
+import type {
+  Actor,
+  ActorMention,
+  Analysis,
+  Article,
+  Grounded,
+  PlaceMention,
+  Span,
+  TimeMention,
+} from '../domain/index.js';
+import type { Language } from '../languages/index.js';
+import { type Lexicon, lexiconOf } from './lexicon.js';
+import { Tree } from './tree.js';
+
+export interface Mentioned {
+  readonly actor: Actor;
+  readonly mention: ActorMention;
+}
+
+export class Reading {
+  readonly text: string;
+  readonly trees: readonly Tree[];
+  readonly lexicon: Lexicon;
+  /** True for an article of sport, games or kitchen as a whole. */
+  readonly offField: boolean;
+  readonly #mentions: Mentioned[][];
+  readonly #times: TimeMention[][];
+  readonly #places: PlaceMention[][];
+
+  constructor(
+    readonly article: Article,
+    analysis: Analysis,
+    readonly grounded: Grounded,
+    readonly language: Language,
+  ) {
+    this.text = article.text;
+    this.lexicon = lexiconOf(language.acts);
+    this.trees = analysis.sentences.map((s) => new Tree(s));
+    const mentions = grounded.actors.flatMap((actor) =>
+      actor.mentions.map((mention) => ({ actor, mention, start: mention.start, end: mention.end })),
+    );
+    this.#mentions = bySentence(analysis, mentions);
+    const off = this.trees.filter((t) => t.tokens.some((_, i) => this.lexicon.sets.offField.has(t.lemma(i)))).length;
+    this.offField = off >= 3 && off * 3 > this.trees.length;
+    this.#times = bySentence(analysis, grounded.times);
+    this.#places = bySentence(analysis, grounded.places);
+  }
+
+  /** Index of the sentence that holds offset, or -1. */
+  sentenceAt(offset: number): number {
+    let lo = 0;
+    let hi = this.trees.length - 1;
+    while (lo <= hi) {
+      const mid = (lo + hi) >> 1;
+      const s = this.trees[mid]!.sentence;
+      if (offset < s.start) hi = mid - 1;
+      else if (offset >= s.end) lo = mid + 1;
+      else return mid;
+    }
+    return -1;
+  }
+
+  /** Mentions of a sentence, in the order of the text. */
+  mentions(s: number): readonly Mentioned[] {
+    return this.#mentions[s] ?? [];
+  }
+
+  times(s: number): readonly TimeMention[] {
+    return this.#times[s] ?? [];
+  }
+
+  places(s: number): readonly PlaceMention[] {
+    return this.#places[s] ?? [];
+  }
+}
+
+function bySentence<T extends Span>(analysis: Analysis, items: readonly T[]): T[][] {
+  const out: T[][] = analysis.sentences.map(() => []);
+  const sorted = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
+  let s = 0;
+  for (const item of sorted) {
+    while (s < analysis.sentences.length && analysis.sentences[s]!.end <= item.start) s++;
+    const sentence = analysis.sentences[s];
+    if (sentence && item.start >= sentence.start && item.end <= sentence.end) out[s]!.push(item);
+  }
+  return out;
+}

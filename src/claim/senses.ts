@@ -1,0 +1,97 @@
+// Which act a verb or noun stands for in its sentence: the lexicon's senses tried against the tree.
+
+import type { Lexicon, VerbSense } from './lexicon.js';
+import type { Tree } from './tree.js';
+
+/** How demanding a sense is; the most demanding that fits wins. */
+const weight = (s: VerbSense) => (s.noun ? 4 : 0) + (s.particle ? 2 : 0) + (s.reflexive ? 2 : 0) + (s.needs ? 1 : 0);
+
+export function isReflexive(tree: Tree, v: number): boolean {
+  return tree
+    .children(v, 'expl', 'obj', 'iobj')
+    .some((c) => /^(?:se|soi)$/.test(tree.lemma(c)) || tree.has(c, 'Reflex=Yes'));
+}
+
+/** The noun lemmas that an act's object or oblique may be, through "la mort de", "une série de". */
+function complementLemmas(tree: Tree, v: number): Set<string> {
+  const out = new Set<string>();
+  for (const c of tree.children(v, 'obj', 'obl', 'xcomp', 'nsubj', 'advmod', 'dep', 'iobj')) {
+    if (tree.rel(c) === 'nsubj' && !tree.isPassive(v)) continue;
+    for (const m of tree.conjuncts(c)) {
+      out.add(tree.lemma(m));
+      for (const n of tree.children(m, 'nmod', 'fixed', 'compound')) out.add(tree.lemma(n));
+    }
+  }
+  return out;
+}
+
+/**
+ * The sense of the verb at v that fits, or undefined. Demands on actors (`actor`, `person`) are left to the caller, who knows the mentions; demands on
+ * noun classes are tried here.
+ */
+export function matchVerb(tree: Tree, v: number, lexicon: Lexicon): VerbSense | undefined {
+  if (tree.at(v).upos !== 'VERB') return undefined;
+  const senses = lexicon.verbs.get(tree.lemma(v));
+  if (!senses) return undefined;
+  const reflexive = isReflexive(tree, v);
+  let complements: Set<string> | undefined;
+  let best: VerbSense | undefined;
+  for (const sense of senses) {
+    if (sense.reflexive !== reflexive && (sense.reflexive || !['STATE'].includes(sense.type))) {
+      // A reflexive reading of a plain verb is another act ("se rendre" is not "rendre"), but for passives "se voir", none.
+      continue;
+    }
+    if (
+      sense.particle &&
+      !tree.children(v, 'compound', 'advmod', 'fixed', 'xcomp').some((c) => tree.lemma(c) === sense.particle)
+    ) {
+      if (!tree.children(v, 'obl').some((o) => tree.caseOf(o).split(' ')[0] === sense.particle)) continue;
+    }
+    if (sense.noun) {
+      complements ??= complementLemmas(tree, v);
+      if (!complements.has(sense.noun)) continue;
+    }
+    if (!needsFit(tree, v, sense, lexicon)) continue;
+    if (!best || weight(sense) > weight(best)) best = sense;
+  }
+  return best;
+}
+
+function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): boolean {
+  switch (sense.needs) {
+    case undefined:
+      return true;
+    case 'clause': {
+      if (tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'advcl').length > 0) return true;
+      const rel = tree.rel(v);
+      if (rel === 'parataxis' || rel === 'ccomp') return true;
+      if (sense.recipient && tree.obliques(v, sense.recipient).length > 0 && sense.type !== 'STATE') return true;
+      // "a indiqué ce responsable": the words said stand before, in quotation marks; the statement stage finds them.
+      return sense.type === 'STATE';
+    }
+    case 'obj':
+    case 'actor':
+    case 'person':
+      return (
+        tree.objects(v).length > 0 ||
+        tree.children(v, 'obl', 'iobj').some((o) => sense.recipient?.includes(tree.caseOf(o)) ?? false) ||
+        (sense.kind === 'statement' && tree.children(v, 'xcomp', 'ccomp').length > 0 && sense.type === 'REQUEST')
+      );
+    default: {
+      const wanted = lexicon.classes[sense.needs];
+      return tree
+        .objects(v)
+        .some((o) =>
+          tree
+            .conjuncts(o)
+            .some(
+              (c) =>
+                wanted.has(tree.lemma(c)) ||
+                tree
+                  .children(c, 'nmod', 'compound')
+                  .some((n) => wanted.has(tree.lemma(n)) && tree.caseOf(n) !== 'contre'),
+            ),
+        );
+    }
+  }
+}

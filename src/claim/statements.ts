@@ -1,0 +1,303 @@
+// Statements: who said, asked, threatened or accused, directly or indirectly, and in which words.
+
+import type { ActorRef, ClaimType, QuotationMention, Span, Step } from '../domain/index.js';
+import { citedFor } from './attribution.js';
+import { placeOf, timeOf } from './circumstances.js';
+import { contentType } from './content.js';
+import { blank, type Draft } from './draft.js';
+import { acted, anchorsOf, offField, slot } from './events.js';
+import { isNegated, standing } from './modality.js';
+import { nounAct } from './nouns.js';
+import { covering, merge, type Participants, participants } from './participants.js';
+import type { Reading } from './reading.js';
+import { matchVerb } from './senses.js';
+
+/** A quotation with the verb of saying that brings it. */
+export interface Brought {
+  readonly quote: QuotationMention;
+  readonly sentence: number;
+  readonly verb: number;
+}
+
+/** The verb of saying of each quotation: in its sentence after it, before it, or before a colon in the sentence ahead. */
+export function bringQuotations(r: Reading): Brought[] {
+  const out: Brought[] = [];
+  for (const quote of r.grounded.quotations) {
+    const found = inquit(r, quote);
+    if (found) out.push({ quote, ...found });
+  }
+  return out;
+}
+
+function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: number } | null {
+  const s = r.sentenceAt(quote.end - 1);
+  const first = r.sentenceAt(quote.start);
+  if (s < 0 || first < 0) return null;
+  const verbs = (n: number, from: number, to: number) => {
+    const tree = r.trees[n]!;
+    return tree.tokens.flatMap((t, i) =>
+      t.start >= from &&
+      t.end <= to &&
+      inQuotation(r, t) === false &&
+      matchVerb(tree, i, r.lexicon)?.kind === 'statement'
+        ? [i]
+        : [],
+    );
+  };
+  // After the closing mark, also where the sentence was cut there: « … . », a déclaré X.
+  for (const n of [s, s + 1]) {
+    const tree = r.trees[n];
+    if (
+      !tree ||
+      (n === s + 1 &&
+        !(
+          /^\s*[,–—-]?\s*$/.test(r.text.slice(quote.end, tree.sentence.start)) &&
+          /^[\s,]*\p{Ll}/u.test(r.text.slice(quote.end, quote.end + 4))
+        ))
+    )
+      continue;
+    const after = verbs(n, quote.end, tree.sentence.end)[0];
+    if (after !== undefined && wordsBetween(r, n, quote.end, tree.at(after).start) <= 4)
+      return { sentence: n, verb: after };
+  }
+  const tree = r.trees[first]!;
+  const before = verbs(first, tree.sentence.start, quote.start).at(-1);
+  if (before !== undefined) return { sentence: first, verb: before };
+  const ahead = r.trees[first - 1];
+  if (
+    ahead &&
+    /:\s*$/.test(
+      r.text.slice(ahead.sentence.start, quote.start).trimEnd() + (tree.sentence.start === quote.start ? '' : ' '),
+    )
+  ) {
+    const verb = verbs(first - 1, ahead.sentence.start, ahead.sentence.end).at(-1);
+    if (verb !== undefined) return { sentence: first - 1, verb };
+  }
+  const later = verbs(s, quote.end, r.trees[s]!.sentence.end)[0];
+  return later !== undefined && wordsBetween(r, s, quote.end, r.trees[s]!.at(later).start) <= 8
+    ? { sentence: s, verb: later }
+    : null;
+}
+
+const inQuotation = (r: Reading, t: Span) => r.grounded.quotations.some((q) => q.start <= t.start && t.end <= q.end);
+
+function wordsBetween(r: Reading, s: number, from: number, to: number): number {
+  return r.trees[s]!.tokens.filter((t) => t.start >= from && t.end <= to && t.upos !== 'PUNCT').length;
+}
+
+const wordCount = (text: string) => text.split(/\s+/).length;
+
+export function readStatements(r: Reading, s: number, brought: readonly Brought[]): Draft[] {
+  const tree = r.trees[s]!;
+  const anchors = anchorsOf(r, s);
+  const out: Draft[] = [];
+  for (let v = 0; v < tree.tokens.length; v++) {
+    const sense = matchVerb(tree, v, r.lexicon);
+    if (sense?.kind !== 'statement') continue;
+    const quotes = brought.filter((b) => b.sentence === s && b.verb === v).map((b) => b.quote);
+    const clause = tree
+      .children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj')
+      .filter((c) => tree.rel(c) !== 'parataxis' || tree.isVerbal(c));
+    const whole = quotes.filter((q) => wordCount(q.exact) >= 3);
+    if (
+      sense.type === 'STATE' &&
+      clause.length === 0 &&
+      whole.length === 0 &&
+      !(sense.needs === 'obj' && tree.objects(v).some((o) => nounAct(r, s, o)))
+    )
+      continue;
+    // What is said inside another's words is part of them.
+    if (inQuotation(r, tree.at(v))) continue;
+    const how = standing(tree, v, r.lexicon);
+    if (how.suppressed) continue;
+    const passive = tree.isPassive(v);
+    const speakers = speakersOf(r, s, v, passive);
+    if (speakers.refs.length === 0) continue;
+    if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
+    const contentTokens = [
+      ...clause.flatMap((c) => tree.subtree(c)),
+      ...tree.children(v, 'obj', 'obl').flatMap((o) => tree.subtree(o)),
+    ];
+    let recipients = merge({ refs: [], steps: [] }, ...slot(r, s, v, sense).map((t) => acted(r, s, t)));
+    if (passive && tree.subjects(v).length > 0 && (sense.recipient ?? ['obj'])[0] === 'obj')
+      recipients = merge(recipients, ...tree.subjects(v).map((t) => acted(r, s, t)));
+    let type: ClaimType = sense.type;
+    const said = contentType(r, s, clause, whole, speakers);
+    if (type === 'STATE' || (type === 'AGREE' && said.type === 'THREATEN')) {
+      type = said.type;
+      if (said.recipients.refs.length > 0) recipients = said.recipients;
+    }
+    recipients = without(recipients, speakers.refs);
+    // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
+    if ((type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN') && recipients.refs.length === 0)
+      recipients = without(inside(r, s, v, contentTokens), speakers.refs);
+    if (
+      type === 'ACCUSE' &&
+      sense.type === 'ACCUSE' &&
+      recipients.refs.length === 0 &&
+      clause.length === 0 &&
+      whole.length === 0 &&
+      tree.objects(v).every((o) => !nounAct(r, s, o))
+    )
+      continue;
+    if (
+      (type === 'SUPPORT' || type === 'REJECT') &&
+      sense.type === type &&
+      recipients.refs.length === 0 &&
+      clause.length === 0 &&
+      tree.objects(v).length === 0
+    )
+      continue;
+    if (offField(r, s, speakers.refs)) continue;
+    const targets = [v];
+    const when = timeOf(r, s, targets, anchors);
+    const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
+    const where = placeOf(r, s, targets, anchors, spans);
+    const cited = citedFor(
+      r,
+      s,
+      v,
+      how.reporters.filter((x) => x !== v),
+    );
+    const attribution = without(merge(cited, agencyTold(r, s, v)), speakers.refs);
+    const quotation =
+      whole.length > 0
+        ? whole.map((q) => r.text.slice(q.inner.start, q.inner.end)).join(' […] ')
+        : clause.length > 0
+          ? clauseText(r, s, clause[0]!)
+          : null;
+    out.push({
+      ...blank,
+      kind: 'statement',
+      type,
+      actors: speakers.refs,
+      recipients: recipients.refs,
+      place: where.place,
+      time: when?.time ?? null,
+      quotation,
+      modality: how.modality === 'denied' && sense.type === 'REJECT' ? 'asserted' : how.modality,
+      attribution: attribution.refs,
+      steps: [...speakers.steps, ...recipients.steps, ...(when?.steps ?? []), ...where.steps, ...attribution.steps],
+      rule: `${whole.length > 0 ? 'quoted' : clause.length > 0 ? 'reported' : 'verbal'}:${tree.lemma(v)}`,
+      words: [
+        tree.at(v),
+        ...spans,
+        ...(when?.spans ?? []),
+        ...where.spans,
+        ...whole,
+        ...clause.map((c) => tree.span(tree.subtree(c))),
+      ],
+      sentence: s,
+      token: v,
+    });
+  }
+  return [...out, ...nominal(r, s, anchors, out)];
+}
+
+/** Demands, threats, supports named by a noun with its author: "l'appel lancé par son voisin". */
+function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: readonly Draft[]): Draft[] {
+  const tree = r.trees[s]!;
+  const out: Draft[] = [];
+  for (const i of anchors) {
+    const act = nounAct(r, s, i);
+    if (act?.sense.kind !== 'statement' || act.told === null || act.told === 'subject') continue;
+    if (act.agents.refs.length === 0 || inQuotation(r, tree.at(i))) continue;
+    const how = standing(tree, i, r.lexicon);
+    if (how.suppressed || how.modality !== 'asserted') continue;
+    const tokens = tree.children(i).flatMap((c) => tree.subtree(c));
+    const recipients = without(act.patients.refs.length > 0 ? act.patients : inside(r, s, i, tokens), act.agents.refs);
+    if (recipients.refs.length === 0) continue;
+    if (verbal.some((d) => d.type === act.sense.type && d.actors[0]?.id === act.agents.refs[0]!.id)) continue;
+    const when = timeOf(r, s, [i, ...act.carriers], anchors);
+    out.push({
+      ...blank,
+      kind: 'statement',
+      type: act.sense.type,
+      mode: act.sense.mode,
+      actors: act.agents.refs,
+      recipients: recipients.refs,
+      time: when?.time ?? null,
+      steps: [...act.agents.steps, ...recipients.steps, ...(when?.steps ?? [])],
+      rule: `noun:${tree.lemma(i)}:${act.told}`,
+      words: [tree.at(i), ...act.agents.refs, ...recipients.refs, ...(when?.spans ?? [])],
+      sentence: s,
+      token: i,
+    });
+  }
+  return out;
+}
+
+const documents =
+  /^(?:communiqué|déclaration|rapport|texte|lettre|message|tweet|discours|note|document|statement|report|letter|memo|speech|post|communique)$/;
+
+function speakersOf(r: Reading, s: number, v: number, passive: boolean): Participants {
+  const tree = r.trees[s]!;
+  const tokens = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  const found: Participants[] = [];
+  for (const t of tokens) {
+    const p = participants(r, s, t, 'actor');
+    if (p.refs.length > 0) found.push(p);
+    else if (documents.test(tree.lemma(t))) {
+      // A paper speaks for who issued it: "un communiqué du ministère".
+      const issuer = tree
+        .children(t, 'nmod', 'amod', 'compound')
+        .map((c) => covering(r, s, c))
+        .find((m) => m !== undefined);
+      const span = tree.at(t);
+      if (issuer)
+        found.push({
+          refs: [
+            {
+              id: issuer.actor.id,
+              name: issuer.actor.name,
+              mention: issuer.mention.exact,
+              start: issuer.mention.start,
+              end: issuer.mention.end,
+            },
+          ],
+          steps: [],
+        });
+      else
+        found.push({
+          refs: [
+            { id: `name:${tree.lemma(t)}`, name: span.form, mention: span.form, start: span.start, end: span.end },
+          ],
+          steps: [],
+        });
+    }
+  }
+  return found.length > 0 ? merge(...found) : { refs: [], steps: [] };
+}
+
+/** "a déclaré à l'AFP", "told Reuters". */
+function agencyTold(r: Reading, s: number, v: number): Participants {
+  const tree = r.trees[s]!;
+  const media = new Set(r.grounded.actors.filter((a) => a.kind === 'media').map((a) => a.id));
+  for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
+    const p = participants(r, s, o, 'recipient');
+    if (p.refs.length > 0 && p.refs.every((x) => media.has(x.id))) return p;
+  }
+  return { refs: [], steps: [] };
+}
+
+function without(p: Participants, refs: readonly ActorRef[]): Participants {
+  return { refs: p.refs.filter((x) => !refs.some((y) => y.id === x.id)), steps: p.steps };
+}
+
+/** The first actor named in the content, for whom it is meant. */
+function inside(r: Reading, s: number, v: number, tokens: readonly number[]): Participants {
+  const tree = r.trees[s]!;
+  for (const i of [...new Set(tokens)].sort((a, b) => a - b)) {
+    if (i === v || !['NOUN', 'PROPN'].includes(tree.at(i).upos)) continue;
+    if (['compound', 'flat', 'amod'].includes(tree.rel(i))) continue;
+    const p = participants(r, s, i, 'recipient');
+    const known = p.refs.filter((x) => !x.id.startsWith('name:') || tree.at(i).upos === 'PROPN');
+    if (known.length > 0) return { refs: known, steps: p.steps as Step[] };
+  }
+  return { refs: [], steps: [] };
+}
+
+function clauseText(r: Reading, s: number, c: number): string {
+  const { start, end } = r.trees[s]!.span(r.trees[s]!.subtree(c));
+  return r.text.slice(start, end);
+}

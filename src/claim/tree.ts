@@ -1,0 +1,193 @@
+// One sentence's tree with the questions that rules ask of it: children, case markers, subjects, passives.
+
+import type { Sentence, Token } from '../domain/index.js';
+
+const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
+
+export class Tree {
+  readonly tokens: readonly Token[];
+  readonly #children: number[][];
+
+  constructor(readonly sentence: Sentence) {
+    this.tokens = sentence.tokens;
+    this.#children = sentence.tokens.map(() => []);
+    sentence.tokens.forEach((t, i) => {
+      if (t.head >= 0) this.#children[t.head]?.push(i);
+    });
+  }
+
+  at(i: number): Token {
+    return this.tokens[i]!;
+  }
+
+  lemma(i: number): string {
+    return this.tokens[i]?.lemma.toLowerCase() ?? '';
+  }
+
+  /** Relation without its subtype. */
+  rel(i: number): string {
+    const { deprel } = this.at(i);
+    const colon = deprel.indexOf(':');
+    return colon < 0 ? deprel : deprel.slice(0, colon);
+  }
+
+  children(i: number, ...rels: string[]): number[] {
+    const all = this.#children[i] ?? [];
+    if (rels.length === 0) return all;
+    return all.filter((c) => rels.includes(this.at(c).deprel) || rels.includes(this.rel(c)));
+  }
+
+  child(i: number, ...rels: string[]): number | undefined {
+    return this.children(i, ...rels)[0];
+  }
+
+  has(i: number, feature: string): boolean {
+    return `|${this.at(i).feats}|`.includes(`|${feature}|`);
+  }
+
+  /** i and all below it, in no order. `stop` prunes a branch at its top. */
+  subtree(i: number, stop?: (child: number) => boolean): number[] {
+    const out = [i];
+    for (let k = 0; k < out.length; k++) for (const c of this.children(out[k]!)) if (!stop?.(c)) out.push(c);
+    return out;
+  }
+
+  span(indices: readonly number[]): { start: number; end: number } {
+    let start = Number.POSITIVE_INFINITY;
+    let end = 0;
+    for (const i of indices) {
+      start = Math.min(start, this.at(i).start);
+      end = Math.max(end, this.at(i).end);
+    }
+    return { start, end };
+  }
+
+  /** Case markers of a noun (or marks of a clause) as one phrase of lower-case forms, apostrophes as spaces: "à l encontre de". */
+  caseOf(i: number): string {
+    const markers = this.children(i, 'case', 'mark');
+    const words = markers.flatMap((m) => [m, ...this.children(m, 'fixed')]).sort((a, b) => a - b);
+    return words
+      .map((w) => this.#plain(w))
+      .join(' ')
+      .trim();
+  }
+
+  #plain(i: number): string {
+    const t = this.at(i);
+    const form = t.form.toLowerCase().replace(/[’']/g, '');
+    if (form === 'd') return 'de';
+    if (form === 'qu') return 'que';
+    if (form === 'l') return 'l';
+    return form;
+  }
+
+  /** Members of a coordination that i heads, i first. */
+  conjuncts(i: number): number[] {
+    return [i, ...this.children(i, 'conj').flatMap((c) => this.conjuncts(c))];
+  }
+
+  isVerbal(i: number): boolean {
+    const { upos } = this.at(i);
+    return upos === 'VERB' || upos === 'AUX';
+  }
+
+  isParticiple(i: number): boolean {
+    return this.has(i, 'VerbForm=Part');
+  }
+
+  isRelative(i: number): boolean {
+    return this.at(i).upos === 'PRON' && (this.has(i, 'PronType=Rel') || relative.test(this.lemma(i)));
+  }
+
+  /** "a été tué", "tué par", "was killed", "killed by": the subject is the one acted on. */
+  isPassive(v: number): boolean {
+    if (this.child(v, 'aux:pass', 'nsubj:pass') !== undefined) return true;
+    if (this.child(v, 'aux:tense', 'aux:caus') !== undefined) return false;
+    const head = this.at(v).head;
+    if (
+      this.rel(v) === 'conj' &&
+      head >= 0 &&
+      this.child(v, 'nsubj', 'aux') === undefined &&
+      this.isParticiple(v) &&
+      this.isParticiple(head)
+    )
+      return this.isPassive(head);
+    if (!this.isParticiple(v)) return false;
+    return this.has(v, 'Tense=Past') && this.rel(v) !== 'root' && this.child(v, 'aux', 'nsubj') === undefined;
+  }
+
+  /** A relative pronoun stands for the noun that its clause hangs on. */
+  antecedent(i: number): number {
+    if (!this.isRelative(i)) return i;
+    for (let v = this.at(i).head, steps = 0; v >= 0 && steps < 8; v = this.at(v).head, steps++)
+      if (this.at(v).deprel.startsWith('acl') || this.at(v).deprel === 'advcl:relcl') {
+        const noun = this.at(v).head;
+        return noun >= 0 ? noun : i;
+      }
+    return i;
+  }
+
+  /**
+   * Subjects of a verb: its own, or the one it shares (a conjunct's, a controller's, the noun that a participle or relative clause hangs
+   * on). `own` false where it is shared.
+   */
+  subjects(v: number, depth = 0): number[] {
+    const own = this.children(v, 'nsubj', 'csubj').filter((s) => this.rel(s) === 'nsubj');
+    const real = own.filter((s) => !this.at(s).deprel.endsWith(':outer'));
+    if (real.length > 0) return real.map((s) => this.antecedent(s));
+    if (depth > 4) return [];
+    const t = this.at(v);
+    const head = t.head;
+    if (head < 0) return [];
+    switch (this.rel(v)) {
+      case 'conj':
+        return this.isVerbal(head) || this.child(head, 'cop') !== undefined ? this.subjects(head, depth + 1) : [];
+      case 'xcomp': {
+        // "exhortant le gouvernement à mettre fin": an object controls, where there is one.
+        const object =
+          this.children(head, 'obj', 'iobj')[0] ??
+          this.children(head, 'obl:arg').find((o) => /^(?:à|de)$/.test(this.caseOf(o)) && o < v);
+        return object !== undefined ? [this.antecedent(object)] : this.subjects(head, depth + 1);
+      }
+      case 'advcl':
+        return this.isVerbal(head) && (this.child(v, 'mark') === undefined || !this.has(v, 'VerbForm=Fin'))
+          ? this.subjects(head, depth + 1)
+          : [];
+      case 'acl':
+        return [head];
+      default:
+        return [];
+    }
+  }
+
+  /** Objects of an active verb; the relative "que" gives its antecedent; in the passive, the subjects. */
+  objects(v: number): number[] {
+    if (this.isPassive(v)) return this.subjects(v);
+    return this.children(v, 'obj').map((o) => this.antecedent(o));
+  }
+
+  /** Obliques and noun modifiers with one of these case phrases. */
+  obliques(i: number, cases: readonly string[]): number[] {
+    return this.children(i, 'obl', 'nmod', 'iobj').filter((o) => cases.includes(this.caseOf(o)));
+  }
+
+  /** The author in a passive: "par les rebelles", "by the army". */
+  agents(v: number, by: readonly string[]): number[] {
+    return this.children(v, 'obl').filter((o) =>
+      this.at(o).deprel === 'obl:agent'
+        ? by.some((b) => this.caseOf(o).startsWith(b)) || this.caseOf(o) === 'de'
+        : by.includes(this.caseOf(o)),
+    );
+  }
+
+  /** Ancestors from the head of i up to the root, with i left out. */
+  *ancestors(i: number): Generator<number> {
+    let steps = 0;
+    for (let h = this.at(i).head; h >= 0 && steps < this.tokens.length; h = this.at(h).head, steps++) yield h;
+  }
+
+  /** Index of the token that covers offset, or -1. */
+  indexAt(offset: number): number {
+    return this.tokens.findIndex((t) => t.start <= offset && offset < t.end);
+  }
+}
