@@ -74,3 +74,42 @@ describe('the example dossier', () => {
     expect(named.filter((n: string | null) => n !== null && !names.has(n))).toEqual([]);
   });
 });
+
+interface GoldClaim {
+  type: string[];
+  when?: string;
+  modality?: string | string[];
+  at: string;
+}
+const modalities = new Set(['asserted', 'planned', 'possible', 'conditional', 'denied']);
+
+describe.each(['dev'])('claims/%s.jsonl', (name) => {
+  const lines = readFileSync(here(`claims/${name}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
+  const items = lines.map((line) => JSON.parse(line));
+
+  it('holds at least 150 texts, half of them French, with negatives in both languages', () => {
+    expect(items.length).toBeGreaterThanOrEqual(150);
+    const french = items.filter((i) => i.language === 'fr').length;
+    expect(Math.abs(french / items.length - 0.5)).toBeLessThan(0.05);
+    for (const language of ['fr', 'en'])
+      expect(items.filter((i) => i.language === language && i.claims.length === 0).length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('cites words of its texts, with types, dates and modalities that exist', () => {
+    expect(new Set(items.map((i) => i.id)).size).toBe(items.length);
+    const wrong = items.flatMap((i) =>
+      [...i.claims, ...(i.not ?? [])]
+        .filter(
+          (c: GoldClaim) =>
+            !i.text.includes(c.at) ||
+            c.type.some((t) => !types.has(t)) ||
+            (c.when !== undefined && !edtf.test(c.when)) ||
+            (c.modality !== undefined && [c.modality].flat().some((m) => !modalities.has(m))),
+        )
+        .map((c: GoldClaim) => `${i.id}: ${c.at}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
