@@ -1,6 +1,7 @@
 // The commands, in the order in which help lists them. A new one is a file in commands/ and a line here.
 
 import type { CommandPart } from './command.js';
+import { claimsCommand } from './commands/claims.js';
 import { inspectCommand } from './commands/inspect.js';
 
-export const commands: readonly CommandPart[] = [inspectCommand];
+export const commands: readonly CommandPart[] = [inspectCommand, claimsCommand];

@@ -1,0 +1,222 @@
+// Claims of our own sentences (dev and held out) and PLOVER's English gold sentences: found, typed, with the right actors; and what must not be read.
+
+import { existsSync, readFileSync } from 'node:fs';
+import type { Article, Claim } from '../src/domain/index.js';
+import { loadKnowledge } from '../src/knowledge/load.js';
+import { inspect } from '../src/recoupe.js';
+import type { Evaluation } from './evaluation.js';
+
+interface Wanted {
+  type: string[];
+  who?: string[];
+  whom?: string[];
+  when?: string;
+  where?: string[];
+  value?: number;
+  modality?: string[];
+  at: string;
+}
+
+interface Case {
+  id: string;
+  language: string;
+  published?: string;
+  text: string;
+  claims: Wanted[];
+  not?: { type: string[]; at: string; modality?: string[] }[];
+}
+
+const lines = <T>(path: string): T[] =>
+  readFileSync(new URL(path, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => JSON.parse(l));
+
+const fold = (s: string) =>
+  s
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[«»“”"]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .trim();
+
+export function articleOf(id: string, language: string, text: string, published?: string): Article {
+  return {
+    id,
+    name: id,
+    url: null,
+    format: 'text',
+    title: null,
+    text,
+    language,
+    outlet: null,
+    byline: [],
+    agencies: [],
+    translated: false,
+    declared: published
+      ? [{ kind: 'published', basis: 'declared', edtf: published, exact: published, where: 'field date' }]
+      : [],
+    removed: [],
+  };
+}
+
+const meets = (refs: readonly { id: string; name: string; mention: string }[], wanted: readonly string[]) => {
+  const said = refs.flatMap((r) => [r.name, r.mention, r.id]).map(fold);
+  return wanted.map(fold).some((w) => said.some((s) => s === w || s.includes(w) || (s.length > 3 && w.includes(s))));
+};
+
+const days = (edtf: string): [number, number] => {
+  const [a, b] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
+  const day = (x: string | undefined, end: boolean) => {
+    const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(x ?? '');
+    if (!m) return end ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    const [y, mo, d] = [Number(m[1]), Number(m[2] ?? (end ? 12 : 1)), Number(m[3] ?? 1)];
+    return (m[3] ? Date.UTC(y, mo - 1, d) : end ? Date.UTC(y, mo, 0) : Date.UTC(y, mo - 1, 1)) / 86_400_000;
+  };
+  return [day(a, false), day(b, true)];
+};
+const sameTime = (said: string | undefined, wanted: string) => {
+  if (!said) return false;
+  const [s, w] = [days(said), days(wanted)];
+  const width = ([a, b]: [number, number]) => Math.min(b - a, 4000);
+  return s[0] <= w[1] && s[1] >= w[0] && width(s) <= Math.max(31, width(w) * 2);
+};
+
+const near = (c: { evidence: Claim['evidence'] }, at: string) =>
+  fold(c.evidence.sentence).includes(fold(at)) || fold(at).includes(fold(c.evidence.exact));
+
+export interface Outcome {
+  readonly figures: Record<string, number>;
+  readonly misses: readonly string[];
+}
+
+/** Scores one set; every miss is named, for the person who works on the rules. */
+export function scoreSet(file: string): Outcome {
+  const knowledge = loadKnowledge();
+  const tally = new Map<string, [number, number]>();
+  const misses: string[] = [];
+  const count = (name: string, hit: boolean, about: string) => {
+    const t = tally.get(name) ?? [0, 0];
+    tally.set(name, [t[0] + (hit ? 1 : 0), t[1] + 1]);
+    if (!hit) misses.push(`${name}: ${about}`);
+  };
+  for (const c of lines<Case>(file)) {
+    const { claims } = inspect(articleOf(c.id, c.language, c.text, c.published), knowledge);
+    const show = (x: Claim) =>
+      `${x.type}(${x.actors.map((a) => a.mention)} → ${x.recipients.map((a) => a.mention)} ${x.modality})`;
+    if (c.claims.length === 0) {
+      const acts = claims.filter((x) => x.kind === 'event' || x.kind === 'statement');
+      count('negative.clean', acts.length === 0, `${c.id} "${c.text}" said ${acts.map(show)}`);
+    }
+    for (const n of c.not ?? []) {
+      const wrong = claims.filter(
+        (x) => n.type.includes(x.type) && near(x, n.at) && (!n.modality || n.modality.includes(x.modality)),
+      );
+      count(
+        'forbidden.absent',
+        wrong.length === 0,
+        `${c.id} ${n.type}|${n.modality ?? ''} "${n.at}" said ${wrong.map(show)}`,
+      );
+    }
+    for (const w of c.claims) {
+      const group = w.type.includes('FIGURE') ? 'figure' : w.type.includes('RELATION') ? 'relation' : 'act';
+      const right = claims.filter(
+        (x) =>
+          w.type.includes(x.type) &&
+          near(x, w.at) &&
+          (w.value === undefined || [x.figure?.value, x.figure?.low, x.figure?.high].includes(w.value)),
+      );
+      const score = (x: Claim) =>
+        Number(!!w.who && meets(x.actors, w.who)) +
+        Number(!!w.whom && meets(x.recipients, w.whom)) +
+        Number(!!w.when && sameTime(x.time?.edtf, w.when)) +
+        Number(!!w.modality?.includes(x.modality));
+      const best = right.sort((a, b) => score(b) - score(a))[0];
+      count(`${group}.found`, !!best, `${c.id} ${w.type} "${w.at}" said ${claims.map(show).join(' ')}`);
+      if (!best) continue;
+      if (w.who) count(`${group}.who`, meets(best.actors, w.who), `${c.id} wanted ${w.who} said ${show(best)}`);
+      if (w.whom)
+        count(`${group}.whom`, meets(best.recipients, w.whom), `${c.id} wanted ${w.whom} said ${show(best)} "${w.at}"`);
+      if (w.when)
+        count(`${group}.when`, sameTime(best.time?.edtf, w.when), `${c.id} wanted ${w.when} said ${best.time?.edtf}`);
+      if (w.where)
+        count(
+          `${group}.where`,
+          !!best.place && meets([best.place], w.where),
+          `${c.id} wanted ${w.where} said ${best.place?.name}`,
+        );
+      if (w.modality)
+        count(
+          `${group}.modality`,
+          w.modality.includes(best.modality),
+          `${c.id} wanted ${w.modality} said ${show(best)}`,
+        );
+    }
+  }
+  return { figures: Object.fromEntries([...tally].sort().map(([k, [h, t]]) => [k, h / t])), misses };
+}
+
+interface Plover {
+  id: string;
+  event: string;
+  text: string;
+  source: { actorText: string }[];
+  target: { actorText: string }[];
+}
+
+/** Names of the older PLOVER that the data was coded in. */
+const renamed: Record<string, string> = { DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE', FIGHT: 'ASSAULT' };
+const dropped = new Set(['INVESTIGATE', 'CRIME']);
+
+export function scorePlover(): Outcome {
+  const knowledge = loadKnowledge();
+  let typed = 0;
+  let all = 0;
+  let actorsRight = 0;
+  let actors = 0;
+  const misses: string[] = [];
+  for (const p of lines<Plover>('../../shared/data/plover-en/gsr-dev.jsonl')) {
+    if (dropped.has(p.event)) continue;
+    const want = renamed[p.event] ?? p.event;
+    const { claims } = inspect(articleOf(p.id, 'en', p.text), knowledge);
+    const right = claims.filter((c) => c.type === want);
+    all++;
+    if (right.length > 0) typed++;
+    else
+      misses.push(
+        `type ${p.id} ${want} "${p.text}" said ${claims.map((c) => `${c.type}(${c.actors.map((a) => a.mention)} → ${c.recipients.map((a) => a.mention)})`).join(' ')}`,
+      );
+    const sides: [{ actorText: string }[] | undefined, (c: Claim) => Claim['actors']][] = [
+      [p.source, (c) => c.actors],
+      [p.target, (c) => c.recipients],
+    ];
+    for (const [wanted, of] of sides)
+      for (const a of wanted ?? []) {
+        if (!a.actorText) continue;
+        actors++;
+        const hit = right.some((c) => meets(of(c), [a.actorText]));
+        if (hit) actorsRight++;
+        else if (right.length > 0)
+          misses.push(
+            `actor ${p.id} ${want} wanted ${a.actorText} in "${p.text}" said ${right.map((c) => `${c.actors.map((x) => x.mention)} → ${c.recipients.map((x) => x.mention)}`).join(' | ')}`,
+          );
+      }
+  }
+  return { figures: { 'plover.type': typed / all, 'plover.actors': actorsRight / actors }, misses };
+}
+
+export const evaluation: Evaluation = {
+  name: 'claims',
+  data: ['data/plover-en/gsr-dev.jsonl'],
+  run() {
+    const figures: Record<string, number> = {};
+    for (const set of ['dev', 'heldout']) {
+      const file = `./claims/${set}.jsonl`;
+      if (!existsSync(new URL(file, import.meta.url))) continue;
+      for (const [k, v] of Object.entries(scoreSet(file).figures)) figures[`${set}.${k}`] = v;
+    }
+    return { ...figures, ...scorePlover().figures };
+  },
+};
