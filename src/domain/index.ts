@@ -3,10 +3,11 @@
 export type * from './analysis.js';
 export type * from './article.js';
 export * from './claim.js';
-export * from './correction.js';
+export type * from './correction.js';
 export type * from './grounded.js';
 export type * from './issue.js';
 export type * from './knowledge.js';
 export type * from './mention.js';
 export type * from './record.js';
 export type * from './span.js';
+export type * from './time-expression.js';

@@ -1,6 +1,7 @@
 // Spans that name something, before and after it is known what they stand for.
 
 import type { Quote, Span } from './span.js';
+import type { TimeMod } from './time-expression.js';
 
 /** A number with what it counts: "environ 2 500 soldats", "une quarantaine de morts", "between 10 and 12 rockets". */
 export interface QuantityMention extends Quote {
@@ -36,13 +37,19 @@ export interface TimeMention extends Quote {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** TIMEX3 value: `2021-04-06`, `P8Y`, `PRESENT_REF`, … */
   readonly value: string;
-  /** EDTF (ISO 8601-2); null where it can't be anchored, and for durations and sets. */
+  /** TIMEX3 `mod`: "environ", "plus de", and the thirds of a period ("début", "mi-", "fin"). */
+  readonly mod?: TimeMod | 'START' | 'MID' | 'END';
+  /** EDTF (ISO 8601-2), no finer than a day; null where it can't be anchored, for sets, and for durations save "depuis deux jours". */
   readonly edtf: string | null;
   /** `true` for "depuis …", "since": the event began then and goes on. */
   readonly open: boolean;
   /** Name of the rule that found it. */
   readonly rule: string;
   readonly steps: readonly Step[];
+  /** Ends of a range ("entre 2014 et 2017"), as TIMEX3 marks them one by one. */
+  readonly parts?: readonly (Quote & { readonly value: string })[];
+  /** Of "deux jours après l'assassinat": the words that name the other event, and when that was. */
+  readonly anchor?: Quote & { readonly edtf: string };
 }
 
 export type PlacePrecision = 'point' | 'district' | 'city' | 'province' | 'country' | 'region';

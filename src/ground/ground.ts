@@ -2,15 +2,18 @@
 
 import type { Analysis, Article, Grounded, Knowledge } from '../domain/index.js';
 import type { Mentions } from '../find/find.js';
+import { datePublication } from './publication/publication.js';
+import { resolveTimes } from './times/resolve.js';
 
-export function ground(_article: Article, _analysis: Analysis, mentions: Mentions, _knowledge: Knowledge): Grounded {
+export function ground(article: Article, analysis: Analysis, mentions: Mentions, knowledge: Knowledge): Grounded {
+  const { publication, flags } = datePublication(article, mentions.times, analysis, knowledge);
   return {
-    publication: { edtf: null, best: null, basis: 'unknown', because: [] },
-    times: [],
+    publication,
+    times: resolveTimes(article.text, article.language, mentions.times, publication, analysis),
     actors: [],
     places: [],
     quantities: mentions.quantities,
     quotations: mentions.quotations,
-    flags: [],
+    flags,
   };
 }

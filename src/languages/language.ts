@@ -2,6 +2,7 @@
 
 import type { ActWords } from './acts.js';
 import type { NumberWords } from './numbers.js';
+import type { TimeGrammar } from './times.js';
 
 /** A facet is added here by the stage that needs it, with what absent words mean. */
 export interface Language {
@@ -11,4 +12,6 @@ export interface Language {
   readonly name: string;
   readonly numbers: NumberWords;
   readonly acts: ActWords;
+  /** How the language says when; absent: no times are found. */
+  readonly times?: TimeGrammar;
 }

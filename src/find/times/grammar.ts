@@ -1,0 +1,293 @@
+// Rows of words and classes, compiled to one tree and matched from left to right, longest first.
+
+import type { TimeGrammar } from '../../languages/times.js';
+import { kinds, type Scan, type Vocabulary } from './scan.js';
+
+/** A reading of one or several tokens: that they are of a class, with a value. */
+export interface Edge {
+  readonly class: number;
+  readonly value: number | string;
+  readonly next: number;
+}
+
+/** What a pattern captured: class or given name → value. */
+export type Captures = Readonly<Record<string, number | string>>;
+
+export interface Match {
+  readonly rule: string;
+  readonly captures: Captures;
+  /** Tokens of the expression itself, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Last token looked at, exclusive: `to` and what follows as context. */
+  readonly end: number;
+  /** Token at which each capture begins. */
+  readonly at: Readonly<Record<string, number>>;
+}
+
+interface Accept {
+  readonly rule: string;
+  readonly order: number;
+  readonly names: readonly (string | null)[];
+  readonly from: number;
+  readonly to: number;
+}
+interface Node {
+  next: Map<number, Node>;
+  accepts: Accept[];
+}
+interface WordNode {
+  next: Map<number, WordNode>;
+  edges: { readonly class: number; readonly value: number | string }[];
+}
+
+type Item = { readonly symbol: string; readonly name: string | null } | '[' | ']';
+
+/** One pattern with its options and choices written out; 2048 at most. */
+export function expand(pattern: string): Item[][] {
+  let at = 0;
+  const choices = (): Item[][] => {
+    const all: Item[][] = [];
+    let rows: Item[][] = [[]];
+    for (;;) {
+      while (pattern[at] === ' ') at++;
+      const c = pattern[at];
+      if (c === undefined || c === ')') return [...all, ...rows];
+      if (c === '|') {
+        at++;
+        all.push(...rows);
+        rows = [[]];
+        continue;
+      }
+      let item: Item[][];
+      if (c === '(') {
+        at++;
+        item = choices();
+        if (pattern[at] !== ')') throw new Error(`expected ) in pattern "${pattern}"`);
+        at++;
+      } else if (c === '[' || c === ']') {
+        at++;
+        item = [[c]];
+      } else {
+        const from = at;
+        while (at < pattern.length && !' ()|[]?'.includes(pattern[at]!)) at++;
+        const word = pattern.slice(from, at);
+        const colon = /^([A-Z0-9]+):([A-Z0-9]+)$/.exec(word);
+        const isClass = /^[A-Z][A-Z0-9]*$/.test(word);
+        item = colon
+          ? [[{ symbol: colon[2]!, name: colon[1]! }]]
+          : isClass
+            ? [[{ symbol: word, name: word }]]
+            : [[{ symbol: `=${word}`, name: null }]];
+      }
+      if (pattern[at] === '?') {
+        at++;
+        item = [...item, []];
+      }
+      rows = rows.flatMap((row) => item.map((more) => [...row, ...more]));
+      if (rows.length > 2048) throw new Error(`pattern "${pattern}" has more than 2048 readings`);
+    }
+  };
+  const rows = choices();
+  if (at < pattern.length) throw new Error(`unexpected ) in pattern "${pattern}"`);
+  return rows;
+}
+
+/** Splits a phrase of the word lists as the scanner would split it. */
+export function words(phrase: string, elision: boolean): string[] {
+  const found = phrase.match(elision ? /[\p{L}\p{M}]+'?|\d+|[^\s]/gu : /[\p{L}\p{M}]+|\d+|[^\s]/gu);
+  return found ?? [];
+}
+
+const classesOfNumbers = ['NUM', 'DAY', 'YEAR', 'YY', 'N2'] as const;
+
+export interface CompiledGrammar {
+  readonly source: TimeGrammar;
+  readonly vocabulary: Vocabulary;
+  /** What readings begin at a token; cached by the caller. */
+  edgesAt(scan: Scan, i: number): readonly Edge[];
+  /** The readings of patterns that begin at token `i`, best first. */
+  matchesAt(scan: Scan, i: number, edges: (i: number) => readonly Edge[]): readonly Match[];
+  classId(name: string): number;
+}
+
+/** Throws on a pattern that is not well formed or names a class without words. */
+export function compileGrammar(source: TimeGrammar): CompiledGrammar {
+  const ids = new Map<string, number>();
+  const classes = new Map<string, number>();
+  const root: WordNode = { next: new Map(), edges: [] };
+  let longest = 0;
+  const idOf = (word: string): number => {
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = ids.size + 1;
+      ids.set(word, id);
+      longest = Math.max(longest, word.length);
+    }
+    return id;
+  };
+  const classId = (name: string): number => {
+    let id = classes.get(name);
+    if (id === undefined) {
+      id = classes.size + 1;
+      classes.set(name, id);
+    }
+    return id;
+  };
+  const addPhrase = (phrase: string, cls: string, value: number | string): void => {
+    const bare = phrase.normalize('NFD').replace(/\p{M}/gu, '');
+    // capitals are often printed without accents; and some files hold letters and accents apart
+    for (const form of new Set([phrase, bare, phrase.normalize('NFD')])) {
+      let node = root;
+      for (const w of words(form, source.elision)) {
+        const id = idOf(w);
+        let next = node.next.get(id);
+        if (!next) {
+          next = { next: new Map(), edges: [] };
+          node.next.set(id, next);
+        }
+        node = next;
+      }
+      const c = classId(cls);
+      if (!node.edges.some((e) => e.class === c)) node.edges.push({ class: c, value });
+    }
+  };
+  for (const [cls, list] of Object.entries(source.words))
+    for (const [phrase, value] of Object.entries(list)) addPhrase(phrase, cls, value);
+  for (const cls of classesOfNumbers) classId(cls);
+
+  const tree: Node = { next: new Map(), accepts: [] };
+  const known = new Set<string>([...Object.keys(source.words), ...classesOfNumbers]);
+  source.patterns.forEach(({ rule, pattern }, order) => {
+    for (const row of expand(pattern)) {
+      let node = tree;
+      const names: (string | null)[] = [];
+      let from = 0;
+      let to = -1;
+      for (const item of row) {
+        if (item === '[') from = names.length;
+        else if (item === ']') to = names.length;
+        else {
+          if (item.symbol.startsWith('=')) addPhrase(item.symbol.slice(1), item.symbol, item.symbol.slice(1));
+          else if (!known.has(item.symbol))
+            throw new Error(`pattern "${pattern}" names the class ${item.symbol}, which has no words`);
+          const c = classId(item.symbol);
+          let next = node.next.get(c);
+          if (!next) {
+            next = { next: new Map(), accepts: [] };
+            node.next.set(c, next);
+          }
+          node = next;
+          names.push(item.name);
+        }
+      }
+      if (names.length === 0) throw new Error(`pattern "${pattern}" can match nothing`);
+      node.accepts.push({ rule, order, names, from, to: to < 0 ? names.length : to });
+    }
+  });
+
+  const numClass = classId('NUM');
+  const dayClass = classId('DAY');
+  const yearClass = classId('YEAR');
+  const yyClass = classId('YY');
+  const n2Class = classId('N2');
+  const numberWord = classes.get('NUMBERWORD') ?? -1;
+  const hyphen = idOf('-');
+  const and = new Set((source.words.AND ? Object.keys(source.words.AND) : []).map(idOf));
+
+  const numberAt = (scan: Scan, i: number): number | null => {
+    const node = root.next.get(scan.word[i]!);
+    const e = node?.edges.find((x) => x.class === numberWord);
+    return e ? Number(e.value) : null;
+  };
+
+  const edgesAt = (scan: Scan, i: number): readonly Edge[] => {
+    const out: Edge[] = [];
+    const kind = scan.kind[i];
+    if (kind === kinds.digits) {
+      const v = scan.value[i]!;
+      const length = scan.end[i]! - scan.start[i]!;
+      out.push({ class: numClass, value: v, next: i + 1 });
+      if (length <= 2 && v >= 1 && v <= 31) out.push({ class: dayClass, value: v, next: i + 1 });
+      if (length <= 2) out.push({ class: n2Class, value: v, next: i + 1 });
+      if (length === 4 && v >= 1000 && v <= 2100) out.push({ class: yearClass, value: v, next: i + 1 });
+      if (length === 2) out.push({ class: yyClass, value: v, next: i + 1 });
+    } else if (kind === kinds.grouped) out.push({ class: numClass, value: scan.value[i]!, next: i + 1 });
+    if (scan.word[i] === 0) return out;
+    // words and phrases of the lists
+    let node = root.next.get(scan.word[i]!);
+    for (let j = i; node; ) {
+      for (const e of node.edges) if (e.class !== numberWord) out.push({ class: e.class, value: e.value, next: j + 1 });
+      j++;
+      if (j >= scan.count || scan.word[j] === 0) break;
+      node = node.next.get(scan.word[j]!);
+    }
+    // "vingt-deux", "quatre-vingt-dix", "twenty five", "deux mille"
+    let v = numberAt(scan, i);
+    if (v !== null) {
+      let total = 0;
+      let current = v;
+      let last = v;
+      let j = i + 1;
+      for (;;) {
+        out.push({ class: numClass, value: total + current, next: j });
+        if (total + current <= 31 && total + current >= 1)
+          out.push({ class: dayClass, value: total + current, next: j });
+        let k = j;
+        if (k < scan.count && (scan.word[k] === hyphen || and.has(scan.word[k]!))) k++;
+        v = k < scan.count ? numberAt(scan, k) : null;
+        // digits of words only go down ("vingt deux"), save for what multiplies ("quatre-vingt", "deux cents")
+        if (v === null || j - i > 12) break;
+        if (v >= 1000) {
+          total += current * v;
+          current = 0;
+        } else if (v === 100 || (v === 20 && last === 4)) current *= v;
+        else if (last >= 10 && v < last && (last % 10 === 0 || last === 60)) current += v;
+        else break;
+        last = v;
+        j = k + 1;
+      }
+    }
+    return out;
+  };
+
+  const matchesAt = (scan: Scan, i: number, edges: (i: number) => readonly Edge[]): readonly Match[] => {
+    const found: { accept: Accept; path: Edge[]; starts: number[]; end: number }[] = [];
+    const path: Edge[] = [];
+    const starts: number[] = [];
+    const walk = (node: Node, at: number): void => {
+      for (const accept of node.accepts) found.push({ accept, path: [...path], starts: [...starts], end: at });
+      if (at >= scan.count || node.next.size === 0) return;
+      for (const edge of edges(at)) {
+        const next = node.next.get(edge.class);
+        if (!next) continue;
+        path.push(edge);
+        starts.push(at);
+        walk(next, edge.next);
+        path.pop();
+        starts.pop();
+      }
+    };
+    walk(tree, i);
+    if (found.length > 1) found.sort((a, b) => b.end - a.end || a.accept.order - b.accept.order);
+    return found.map(({ accept, path: p, starts: s, end }) => {
+      const captures: Record<string, number | string> = {};
+      const where: Record<string, number> = {};
+      accept.names.forEach((name, at) => {
+        if (name === null) return;
+        captures[name] = p[at]!.value;
+        where[name] = s[at]!;
+      });
+      return {
+        rule: accept.rule,
+        captures,
+        from: s[accept.from] ?? end,
+        to: accept.to < s.length ? s[accept.to]! : p.at(-1)!.next,
+        end,
+        at: where,
+      };
+    });
+  };
+
+  return { source, vocabulary: { ids, longest, elision: source.elision }, edgesAt, matchesAt, classId };
+}
