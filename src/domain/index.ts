@@ -3,7 +3,7 @@
 export type * from './analysis.js';
 export type * from './article.js';
 export * from './claim.js';
-export type * from './correction.js';
+export * from './correction.js';
 export type * from './grounded.js';
 export type * from './issue.js';
 export type * from './knowledge.js';

@@ -2,6 +2,7 @@
 
 import type { Article, Publication } from './article.js';
 import type { Claim, ClaimKind, ClaimType, Figure, Modality } from './claim.js';
+import type { CorrectionOutcome } from './correction.js';
 import type { Flag, Grounded } from './grounded.js';
 import type { Place } from './mention.js';
 import type { Quote } from './span.js';
@@ -123,4 +124,6 @@ export interface DossierRecord {
   readonly series: readonly Series[];
   readonly disputes: readonly Dispute[];
   readonly lineage: readonly Lineage[];
+  /** How each standing correction fared, in the order made; undone ones are left out. Absent means there are none. */
+  readonly corrections?: readonly CorrectionOutcome[];
 }

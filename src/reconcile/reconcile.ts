@@ -1,31 +1,16 @@
 // Claims of several articles to one record: copies folded, accounts merged, disputes kept.
 
 import type { Correction, DossierRecord, Inspection, Knowledge } from '../domain/index.js';
+import { Reconciler } from './reconciler.js';
 
-/** Pure, and independent of the order of `inspections`. */
+/** Pure, and independent of the order of `inspections`; of two with one article id the first counts. */
 export function reconcile(
   inspections: readonly Inspection[],
-  _knowledge: Knowledge,
-  _corrections: readonly Correction[] = [],
+  knowledge: Knowledge,
+  corrections: readonly Correction[] = [],
 ): DossierRecord {
-  return {
-    articles: inspections.map(({ article: a, grounded }) => ({
-      id: a.id,
-      name: a.name,
-      url: a.url,
-      title: a.title,
-      language: a.language,
-      outlet: a.outlet?.name ?? null,
-      family: null,
-      agencies: a.agencies.map((x) => x.name),
-      translated: a.translated,
-      publication: grounded.publication,
-      flags: grounded.flags,
-    })),
-    claims: inspections.flatMap((i) => i.claims),
-    entries: [],
-    series: [],
-    disputes: [],
-    lineage: [],
-  };
+  const reconciler = new Reconciler(knowledge, corrections);
+  for (const inspection of [...inspections].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)))
+    reconciler.add(inspection);
+  return reconciler.record();
 }

@@ -1,0 +1,69 @@
+// Keys under which claims of one thing meet, so that a new claim is compared only with its neighbourhood.
+
+import type { ClaimSketch } from './claim-sketch.js';
+import { width } from './days.js';
+import { both, hashOf } from './hash.js';
+import { actorKey, isPerson } from './likeness.js';
+import { bandKeys } from './lineage/shingles.js';
+import { familiesOf } from './match.js';
+
+const monthOf = (day: number): number => {
+  const date = new Date(day * 86_400_000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+
+/** Times under which a claim is filed: each day of a few, else each month of a few, else the year; and when it was published where no time is told. */
+function periodsOf(c: ClaimSketch): string[] {
+  const out = new Set<string>();
+  const { time, published } = c;
+  if (time && c.stretch) {
+    const m = monthOf(time.low === -Infinity ? time.high : time.low);
+    for (const near of [m - 1, m, m + 1]) out.add(`s${near}`);
+  } else if (time && Number.isFinite(width(time))) {
+    if (width(time) <= 3) for (let d = time.low; d <= time.high; d++) out.add(`d${d}`);
+    const [from, to] = [monthOf(time.low), monthOf(time.high)];
+    if (to - from <= 2) for (let m = from; m <= to; m++) out.add(`m${m}`);
+    out.add(`y${Math.floor(from / 12)}`);
+  }
+  // Claims without a time meet the dated ones under the days of their appearance.
+  if (published && width(published) <= 31 && (!time || time.high >= published.low - 10)) {
+    for (const week of [Math.floor(published.low / 7), Math.floor(published.low / 7) + 1]) out.add(`p${week}`);
+  }
+  return [...out];
+}
+
+/** What a claim is about, under which it is filed together with its times. */
+function themesOf(c: ClaimSketch): string[] {
+  const out = new Set<string>();
+  for (const actor of c.recipients) out.add(`w:${actorKey(actor)}`);
+  for (const actor of c.actors) out.add(`a:${actorKey(actor)}`);
+  if (c.place) out.add(`p:${c.place.precision === 'country' ? c.place.country : c.place.id}`);
+  if (c.place?.lat != null && c.place.lon != null && c.place.precision !== 'country') {
+    // Cells of half a degree, so that an airport meets its city.
+    out.add(`g:${Math.round(c.place.lat * 2)}:${Math.round(c.place.lon * 2)}`);
+  }
+  return [...out];
+}
+
+/** Mixed 32-bit keys, without repeats. */
+export function blockKeys(c: ClaimSketch): number[] {
+  const keys = new Set<number>();
+  if (c.kind === 'relation') {
+    for (const actor of c.actors) keys.add(hashOf(`r:${c.relation}:${actorKey(actor)}`));
+    return [...keys];
+  }
+  const periods = periodsOf(c);
+  const themes = themesOf(c);
+  for (const family of familiesOf(c.type)) {
+    for (const theme of themes) {
+      for (const period of periods) keys.add(hashOf(`${family} ${theme} ${period} ${c.unit ?? ''}`));
+    }
+    // A man is killed once, whenever it is told.
+    for (const actor of c.recipients) if (isPerson(actor)) keys.add(hashOf(`${family} victim ${actorKey(actor)}`));
+    // The same words are the same claim, wherever they stand.
+    if (c.stems.length >= 5) {
+      for (const key of bandKeys(c.stems, 6, 2, 7)) keys.add(both(key, hashOf(family)));
+    }
+  }
+  return [...keys];
+}

@@ -1,0 +1,148 @@
+// A claim as matching sees it: who, whom, where, the days it may have happened on, and the stems of its words.
+
+import type {
+  ActorRef,
+  Claim,
+  ClaimKind,
+  ClaimType,
+  Inspection,
+  Knowledge,
+  Modality,
+  PlacePrecision,
+} from '../domain/index.js';
+import { type DayRange, daysOf } from './days.js';
+import { hashOf } from './hash.js';
+import type { ActorSketch, PlaceSketch } from './likeness.js';
+import { CONTENT, tokensOf } from './lineage/shingles.js';
+import { publishedDays } from './lineage/sketch.js';
+import { unitOf } from './units.js';
+import { wordsOf } from './words.js';
+
+export interface ClaimSketch {
+  readonly id: string;
+  readonly article: string;
+  readonly kind: ClaimKind;
+  readonly type: ClaimType;
+  readonly mode: string | null;
+  readonly modality: Modality;
+  readonly relation: string | null;
+  readonly language: string;
+  readonly actors: readonly ActorSketch[];
+  readonly recipients: readonly ActorSketch[];
+  readonly place: PlaceSketch | null;
+  /** The time said; null where none is. */
+  readonly time: DayRange | null;
+  /** True for "since October", "between May and July": many acts in a stretch of time, not one act on an unsure day. */
+  readonly stretch: boolean;
+  /** Days on which the article may have been published; null where unknown. */
+  readonly published: DayRange | null;
+  /** The same in EDTF, and the outlet's name: what a figure's point shows where it tells neither time nor claimant. */
+  readonly publication: string | null;
+  readonly outlet: string | null;
+  readonly value: number | null;
+  readonly unit: string | null;
+  /** Sorted hashes of the stems of content words of the clause (of the quotation for statements), without repeats. */
+  readonly stems: Uint16Array;
+  /** Hashes of its capitalised words and numbers, which other languages share. */
+  readonly names: Uint16Array;
+  /** Words of the article (half-open) that its evidence covers, to see whether a copied passage covers it. */
+  readonly words: readonly [number, number];
+}
+
+/** What is known of the kinds and countries of actors, from packs and from the article itself. */
+export function actorLookup(
+  inspection: Inspection,
+  knowledge: ReadonlyMap<string, ActorSketch>,
+): (ref: Pick<ActorRef, 'id' | 'name'>) => ActorSketch {
+  const here = new Map(inspection.grounded.actors.map((a) => [a.id, a]));
+  return ({ id, name }) => {
+    const known = knowledge.get(id);
+    if (known) return known;
+    const actor = here.get(id);
+    return {
+      id,
+      name,
+      kind: actor?.kind ?? 'unknown',
+      country: actor?.country ?? null,
+      anonymous: actor?.anonymous ?? false,
+    };
+  };
+}
+
+export const knownActors = (knowledge: Knowledge): Map<string, ActorSketch> =>
+  new Map(
+    knowledge.actors.map((a) => [a.id, { id: a.id, name: a.name, kind: a.kind, country: a.country, anonymous: false }]),
+  );
+
+const sortedSet = (values: Iterable<number>): Uint16Array => Uint16Array.from(new Set(values)).sort();
+
+/** Most stems kept of a claim: a long quotation is known by its first fifty content words. */
+const STEMS = 50;
+
+function stemsOf(text: string): Uint16Array {
+  return sortedSet([...tokensOf(wordsOf(text)).filter((t) => (t & CONTENT) !== 0)].slice(0, STEMS));
+}
+
+const nameLike = /\p{N}+|(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}-]+/gu;
+
+function precisionOf(inspection: Inspection, id: string): { precision: PlacePrecision | null; country: string | null } {
+  const mention = inspection.grounded.places.find((m) => m.place.id === id);
+  return { precision: mention?.place.precision ?? null, country: mention?.place.country ?? null };
+}
+
+/** The claim's time; what is told as having happened did so before the article appeared. */
+function timeOf(claim: Claim, published: DayRange | null): DayRange | null {
+  const said = daysOf(claim.time?.edtf);
+  if (!said || !published || claim.modality === 'planned' || claim.modality === 'possible') return said;
+  if (said.low > published.high || said.high <= published.high || said.high === Infinity) return said;
+  return { low: said.low, high: published.high };
+}
+
+/** Half-open range of the words that start within a span, by binary search. */
+function wordsWithin(starts: Int32Array, span: { readonly start: number; readonly end: number }): [number, number] {
+  const from = (offset: number) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return [from(span.start), from(span.end)];
+}
+
+/** `wordStarts`: offsets of the article's words, as `wordsOf` finds them. */
+export function sketchClaim(
+  claim: Claim,
+  inspection: Inspection,
+  actorOf: (ref: ActorRef) => ActorSketch,
+  wordStarts: Int32Array,
+): ClaimSketch {
+  const published = publishedDays(inspection.grounded.publication);
+  const time = timeOf(claim, published);
+  const words = claim.quotation ?? claim.evidence.exact;
+  return {
+    id: claim.id,
+    article: claim.article,
+    kind: claim.kind,
+    type: claim.type,
+    mode: claim.mode,
+    modality: claim.modality,
+    relation: claim.relation,
+    language: inspection.article.language,
+    actors: claim.actors.map(actorOf),
+    recipients: claim.recipients.map(actorOf),
+    place: claim.place && { ...claim.place, ...precisionOf(inspection, claim.place.id) },
+    time,
+    stretch: time !== null && (claim.time?.edtf.includes('/') ?? false) && time.high - time.low > 31,
+    published,
+    publication: inspection.grounded.publication.best ?? inspection.grounded.publication.edtf,
+    outlet: inspection.article.outlet?.name ?? null,
+    value: claim.figure ? (claim.figure.value ?? claim.figure.low ?? claim.figure.high) : null,
+    unit: unitOf(claim.figure?.unit ?? null),
+    stems: stemsOf(words),
+    names: sortedSet([...words.matchAll(nameLike)].map((m) => hashOf(m[0].toLowerCase()) & 0xffff)),
+    words: wordsWithin(wordStarts, claim.evidence),
+  };
+}

@@ -1,0 +1,190 @@
+// Values of one entry that cannot all hold, side by side with who says them.
+
+import type { Dispute, Figure, Origin } from '../domain/index.js';
+import type { ClaimSketch } from './claim-sketch.js';
+import { daysOf, meet } from './days.js';
+import { entryId, figureKey, type Member, voicesOf } from './entry.js';
+import { type ActorSketch, type Kinship, placeLikeness } from './likeness.js';
+import { type Told, tell } from './supports.js';
+
+type Field = Dispute['field'];
+type Side = Dispute['sides'][number];
+
+/** Bounds that a figure allows: "au moins 5" goes with 7, "environ 2 500" with 2,400, "5" with 5 alone. */
+function bounds(f: Figure): [number, number] {
+  const value = f.value ?? f.low ?? f.high ?? 0;
+  if (f.low !== null || f.high !== null) return [f.low ?? 0, f.high ?? Infinity];
+  return f.approximate ? [value * 0.9, value * 1.1] : [value, value];
+}
+
+export const figuresAgree = (a: Figure, b: Figure): boolean => {
+  const [[al, ah], [bl, bh]] = [bounds(a), bounds(b)];
+  return al <= bh && bl <= ah;
+};
+
+export interface DisputeContext {
+  readonly origins: readonly Origin[];
+  /** Publisher family of an article, or null. */
+  readonly familyOf: (article: string) => string | null;
+  readonly kin: Kinship;
+}
+
+/** Is every text behind this side followed by a later one of the same publisher that says otherwise? */
+function superseded(
+  claims: readonly string[],
+  others: readonly string[],
+  members: ReadonlyMap<string, Member>,
+  familyOf: (article: string) => string | null,
+): boolean {
+  return claims.every((id) => {
+    const mine = members.get(id)!;
+    const family = familyOf(mine.claim.article);
+    const published = mine.sketch.published;
+    if (!family || !published) return false;
+    return others.some((other) => {
+      const theirs = members.get(other)!;
+      const later = theirs.sketch.published;
+      return (
+        later &&
+        later.low > published.high &&
+        theirs.claim.article !== mine.claim.article &&
+        familyOf(theirs.claim.article) === family
+      );
+    });
+  });
+}
+
+function dispute<T>(
+  field: Field,
+  told: readonly Told<T>[],
+  show: (value: T) => string,
+  members: readonly Member[],
+  context: DisputeContext,
+  range: (open: readonly Told<T>[], voices: (claims: readonly string[]) => number) => Dispute['range'],
+): Dispute {
+  const byId = new Map(members.map((m) => [m.claim.id, m]));
+  const originOf = new Map(context.origins.flatMap((o) => o.articles.map((a) => [a, o.name] as const)));
+  const id = entryId(members);
+  const sides = told.map((t): Side => {
+    const others = told.filter((o) => o !== t).flatMap((o) => o.claims);
+    return {
+      value: show(t.value),
+      claims: t.claims,
+      origins: [...new Set(t.claims.map((c) => originOf.get(byId.get(c)!.claim.article) ?? ''))].filter(Boolean).sort(),
+      superseded: superseded(t.claims, others, byId, context.familyOf),
+    };
+  });
+  const standing = told.filter((_, i) => !sides[i]!.superseded);
+  return {
+    id: `d-${id.slice(2)}-${field}`,
+    entry: id,
+    field,
+    sides,
+    range: range(standing.length ? standing : told, voicesOf(context.origins, members)),
+  };
+}
+
+/** Low and high of what still stands; best is what most origins say, of equals the latest published. */
+function ucdpRange(members: readonly Member[]) {
+  const published = new Map(members.map((m) => [m.claim.id, m.sketch.published?.low ?? -Infinity]));
+  return (told: readonly Told<Figure>[], voices: (claims: readonly string[]) => number): Dispute['range'] => {
+    const point = (f: Figure) => f.value ?? f.low ?? f.high ?? 0;
+    const latest = (t: Told<Figure>) => Math.max(...t.claims.map((c) => published.get(c) ?? -Infinity));
+    const best = [...told].sort(
+      (a, b) => voices(b.claims) - voices(a.claims) || latest(b) - latest(a) || point(b.value) - point(a.value),
+    )[0];
+    if (!best) return null;
+    return {
+      low: Math.min(...told.map((t) => t.value.low ?? point(t.value))),
+      best: point(best.value),
+      high: Math.max(...told.map((t) => t.value.high ?? point(t.value))),
+    };
+  };
+}
+
+/** Are there two values of different articles that cannot both hold? */
+function clash<T>(
+  told: readonly Told<T>[],
+  agree: (a: T, b: T) => boolean,
+  articleOf: (claim: string) => string,
+): boolean {
+  return told.some((x, i) =>
+    told
+      .slice(i + 1)
+      .some(
+        (y) => !agree(x.value, y.value) && x.claims.some((c) => y.claims.some((d) => articleOf(c) !== articleOf(d))),
+      ),
+  );
+}
+
+const noRange = () => null;
+
+/** All disputes of an entry, in the order of the fields below. */
+export function findDisputes(members: readonly Member[], context: DisputeContext): Dispute[] {
+  const out: Dispute[] = [];
+  const articles = new Map(members.map((m) => [m.claim.id, m.claim.article]));
+  const articleOf = (claim: string) => articles.get(claim)!;
+  const events = members.filter((m) => m.claim.kind !== 'figure');
+  const main = events.length ? events : members;
+
+  const figures = members.flatMap(({ claim: c }) =>
+    c.figure
+      ? [{ claim: c.id, key: figureKey(c.figure), value: c.figure, unit: `${c.mode ?? ''} ${c.figure.unit ?? ''}` }]
+      : [],
+  );
+  for (const unit of [...new Set(figures.map((f) => f.unit))].sort()) {
+    const told = tell(figures.filter((f) => f.unit === unit));
+    if (!clash(told, figuresAgree, articleOf)) continue;
+    const found = dispute(events.length ? 'toll' : 'figure', told, showFigure, members, context, ucdpRange(members));
+    // Two counts of one entry (killed, wounded) are two disputes.
+    out.push({ ...found, id: `${found.id}-${unit.trim().replace(/\s+/g, '-')}` });
+  }
+
+  const times = tell(
+    main.flatMap(({ claim: c }) =>
+      c.time && daysOf(c.time.edtf) ? [{ claim: c.id, key: c.time.edtf, value: c.time.edtf }] : [],
+    ),
+  );
+  if (main[0]?.claim.kind !== 'relation' && clash(times, (a, b) => meet(daysOf(a)!, daysOf(b)!), articleOf)) {
+    out.push(dispute('time', times, (t) => t, members, context, noRange));
+  }
+
+  const places = tell(
+    main.flatMap(({ claim: c, sketch: s }) => (s.place ? [{ claim: c.id, key: s.place.id, value: s.place }] : [])),
+  );
+  if (main[0]?.claim.kind === 'event' && clash(places, (a, b) => placeLikeness(a, b) >= 0, articleOf)) {
+    out.push(dispute('place', places, (p) => p.name, members, context, noRange));
+  }
+
+  const culprits = tell(
+    main.flatMap(({ claim: c, sketch: s }) =>
+      culpritOf(s).map((value) => ({ claim: c.id, key: value.map((a) => a.id).join(' '), value })),
+    ),
+  );
+  const alike = (a: readonly ActorSketch[], b: readonly ActorSketch[]) => context.kin.best(a, b).likeness > 0;
+  if (main[0]?.claim.kind === 'event' && clash(culprits, alike, articleOf)) {
+    out.push(dispute('actors', culprits, (list) => list.map((a) => a.name).join(', '), members, context, noRange));
+  }
+
+  const happened = tell(
+    main.flatMap(({ claim: c }) =>
+      c.modality === 'denied' || c.modality === 'asserted'
+        ? [{ claim: c.id, key: c.modality, value: c.modality === 'asserted' ? 'happened' : 'denied' }]
+        : [],
+    ),
+  );
+  if (clash(happened, (a, b) => a === b, articleOf))
+    out.push(dispute('happened', happened, (h) => h, members, context, noRange));
+  return out;
+}
+
+/** Actors by name, as one value: "the United States" against "Israel", not against "unknown gunmen". */
+function culpritOf(s: ClaimSketch): ActorSketch[][] {
+  const known = s.actors.filter((a) => !a.anonymous && a.kind !== 'unknown');
+  return known.length ? [known] : [];
+}
+
+export function showFigure(f: Figure): string {
+  const bound = f.value === null ? [f.low, f.high].map((x) => x ?? '').join('–') : String(f.value);
+  return `${f.approximate ? '~' : ''}${f.low !== null && f.low === f.value && f.high === null ? '≥ ' : ''}${bound}${f.unit ? ` ${f.unit}` : ''}`;
+}

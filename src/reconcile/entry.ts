@@ -1,0 +1,140 @@
+// A cluster of claims as an entry: best-supported values, all others beside them.
+
+import type { Claim, Entry, Figure, Origin, RecordActor } from '../domain/index.js';
+import type { ClaimSketch } from './claim-sketch.js';
+import { daysOf, isoDay, meet, width } from './days.js';
+import { type ActorSketch, fineness, type Kinship, placeLikeness } from './likeness.js';
+import { bestOf, tell } from './supports.js';
+
+/** A claim with its sketch, as the members of an entry are handed around. */
+export interface Member {
+  readonly claim: Claim;
+  readonly sketch: ClaimSketch;
+}
+
+/** `e-` and the digits of its lowest claim id: stable while that claim exists. */
+export const entryId = (members: readonly Member[]): string =>
+  `e-${members
+    .map((m) => m.claim.id)
+    .sort()[0]!
+    .replace(/^c-/, '')}`;
+
+/** Number of origins among the claims: a voice that doesn't count independently weighs half. */
+export function voicesOf(
+  origins: readonly Origin[],
+  members: readonly Member[],
+): (claims: readonly string[]) => number {
+  const originOf = new Map(origins.flatMap((o) => o.articles.map((a) => [a, o] as const)));
+  const articleOf = new Map(members.map((m) => [m.claim.id, m.claim.article]));
+  return (claims) => {
+    const found = new Set(claims.map((c) => originOf.get(articleOf.get(c) ?? '')));
+    let sum = 0;
+    for (const o of found) if (o) sum += o.counts ? 1 : 0.5;
+    return sum;
+  };
+}
+
+/** The value most members have; of equals the lowest. */
+function mostCommon<T extends string>(values: readonly T[]): T | null {
+  const counts = new Map<T, number>();
+  for (const v of values) counts.set(v, (counts.get(v) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
+/** Actors of a role, most often named first; those alike are shown once, by the name used most. */
+function actorsOf(lists: readonly (readonly ActorSketch[])[], kin: Kinship): RecordActor[] {
+  const counts = new Map<string, { actor: ActorSketch; count: number }>();
+  for (const actor of lists.flat()) {
+    const known = counts.get(actor.id);
+    if (known) known.count++;
+    else counts.set(actor.id, { actor, count: 1 });
+  }
+  const shown: ActorSketch[] = [];
+  const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1));
+  for (const { actor } of sorted) if (!shown.some((s) => kin.likeness(s, actor) >= 0.7)) shown.push(actor);
+  return shown.map(({ id, name }) => ({ id, name }));
+}
+
+export const figureKey = (f: Figure): string =>
+  `${String(f.value ?? '').padStart(14, '0')} ${f.low ?? ''} ${f.high ?? ''} ${f.approximate} ${f.unit ?? ''}`;
+
+/** Everything of an entry but its disputes. Members in any order. */
+export function makeEntry(
+  unsorted: readonly Member[],
+  origins: readonly Origin[],
+  kin: Kinship,
+): Omit<Entry, 'disputes'> {
+  const members = [...unsorted].sort(inTelling);
+  const voices = voicesOf(origins, members);
+  const events = members.filter((m) => m.claim.kind !== 'figure');
+  const main = events.length ? events : members;
+  const times = tell(
+    main.flatMap(({ claim: c }) =>
+      c.time && daysOf(c.time.edtf) ? [{ claim: c.id, key: c.time.edtf, value: c.time.edtf }] : [],
+    ),
+  );
+  const said = tell(
+    main.flatMap(({ claim: c, sketch: s }) =>
+      c.place && s.place ? [{ claim: c.id, key: c.place.id, value: s.place }] : [],
+    ),
+  );
+  const place = bestOf(
+    said,
+    voices,
+    (a, b) => placeLikeness(a, b) > 0,
+    (p) => -fineness(p),
+  );
+  const modalities = main.map((m) => m.claim.modality);
+  const quoting = main.filter((m) => m.claim.quotation);
+  return {
+    id: entryId(members),
+    kind: mostCommon(main.map((m) => m.claim.kind)) ?? 'event',
+    type: mostCommon(main.map((m) => m.claim.type)) ?? 'STATE',
+    mode: mostCommon(main.flatMap((m) => m.claim.mode ?? [])),
+    actors: actorsOf(
+      main.map((m) => m.sketch.actors),
+      kin,
+    ),
+    recipients: actorsOf(
+      main.map((m) => m.sketch.recipients),
+      kin,
+    ),
+    place: place && { id: place.id, name: place.name, lat: place.lat, lon: place.lon },
+    places: said.map((t) => ({ name: t.value.name, claims: t.claims })),
+    time: bestOf(
+      times,
+      voices,
+      (a, b) => meet(daysOf(a)!, daysOf(b)!),
+      (t) => width(daysOf(t)!),
+    ),
+    times: times.map((t) => ({ edtf: t.value, claims: t.claims })),
+    figures: tell(
+      members.flatMap(({ claim: c }) => (c.figure ? [{ claim: c.id, key: figureKey(c.figure), value: c.figure }] : [])),
+    ).map((t) => ({ ...t.value, claims: t.claims })),
+    modality:
+      (['asserted', 'conditional', 'denied', 'planned', 'possible'] as const).find((m) => modalities.includes(m)) ??
+      'asserted',
+    quotation: quoting[0]?.claim.quotation ?? null,
+    claims: members.map((m) => m.claim.id).sort(),
+    articles: [...new Set(members.map((m) => m.claim.article))].sort(),
+    origins,
+    independent: origins.filter((o) => o.counts).length,
+    review: null,
+  };
+}
+
+/** First published first; of one day, by id. */
+export function inTelling(a: Member, b: Member): number {
+  const [x, y] = [a.sketch.published?.low ?? Infinity, b.sketch.published?.low ?? Infinity];
+  return x === y ? (a.claim.id < b.claim.id ? -1 : 1) : x - y;
+}
+
+/** Entries in the order of a chronology: dated ones by their first day, then the rest, by id. */
+export function inChronology(a: Entry, b: Entry): number {
+  const first = (e: Entry) => {
+    const days = daysOf(e.time);
+    return days ? (Number.isFinite(days.low) ? isoDay(days.low) : '0') : '~';
+  };
+  const [x, y] = [first(a), first(b)];
+  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1;
+}

@@ -1,0 +1,130 @@
+// How alike two actors or two places are: the same, part of the same, or different.
+
+import type { ActorKind, Knowledge, PlacePrecision } from '../domain/index.js';
+import { consonants } from './lineage/skeleton.js';
+import { fold } from './words.js';
+
+export interface ActorSketch {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly country: string | null;
+  /** True for a group or person without a name ("un haut responsable"). */
+  readonly anonymous: boolean;
+}
+
+export interface PlaceSketch {
+  readonly id: string;
+  readonly name: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly country: string | null;
+  readonly precision: PlacePrecision | null;
+}
+
+/** Organs of a state: newspapers say "Washington", "the Pentagon" and "US forces" of one act. */
+const organs: ReadonlySet<ActorKind> = new Set(['state', 'government', 'ministry', 'military', 'police', 'parliament']);
+
+export const isPerson = (a: ActorSketch): boolean => a.kind === 'person' && !a.anonymous;
+export const isOrgan = (a: ActorSketch): boolean => organs.has(a.kind) && a.country !== null;
+
+/** Key under which actors that may be one meet: a state and its organs share theirs. */
+export const actorKey = (a: ActorSketch): string =>
+  isOrgan(a) ? `state:${a.country}` : a.id.startsWith('name:') ? `n:${consonants(lastWord(a.name)) || a.id}` : a.id;
+
+const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;
+
+/** Links between actors that packs state: who is part of whom, leads or backs whom. */
+export class Kinship {
+  private readonly near = new Set<string>();
+
+  private readonly apart: ReadonlySet<string>;
+
+  /** `apart`: pairs of ids that a person said are two actors. */
+  constructor(knowledge: Knowledge, apart: readonly (readonly [string, string])[] = []) {
+    this.apart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    for (const actor of knowledge.actors) {
+      for (const other of [...actor.memberOf, ...actor.leads]) {
+        this.near.add(`${actor.id} ${other}`);
+        this.near.add(`${other} ${actor.id}`);
+      }
+    }
+  }
+
+  /** 1 the same; 0.85 two spellings of one name; 0.7 organs of one state; 0.5–0.6 part of, leader of; 0 nothing known. */
+  likeness(a: ActorSketch, b: ActorSketch): number {
+    if (a.id === b.id) return 1;
+    if (this.apart.has(`${a.id} ${b.id}`)) return 0;
+    if (a.kind === b.kind && sameName(a.name, b.name)) return 0.85;
+    if (isOrgan(a) && isOrgan(b)) return a.country === b.country ? 0.7 : 0;
+    if (this.near.has(`${a.id} ${b.id}`)) return 0.6;
+    // A president acts for his state, soldiers for theirs; but two persons, or two armed groups, stay two.
+    if (a.country && a.country === b.country && isOrgan(a) !== isOrgan(b)) {
+      const other = isOrgan(a) ? b : a;
+      if (other.kind === 'person' || other.kind === 'group') return 0.5;
+    }
+    return 0;
+  }
+
+  /** The best likeness between any actor of one list and any of the other; 0 where a list is empty. */
+  best(a: readonly ActorSketch[], b: readonly ActorSketch[]): { likeness: number; of: ActorSketch | null } {
+    let likeness = 0;
+    let of: ActorSketch | null = null;
+    for (const x of a) {
+      for (const y of b) {
+        const l = this.likeness(x, y);
+        if (l > likeness || (l === likeness && l > 0 && of && isPerson(x) && !isPerson(of))) [likeness, of] = [l, x];
+      }
+    }
+    return { likeness, of };
+  }
+}
+
+/** "Nasser Kanani" and "Kanani"; "Qassem Soleimani" and "Qasem Soulaïmani"; not "Ali Khamenei" and "Mojtaba Khamenei". */
+export function sameName(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  const [x, y] = [a, b].map((n) =>
+    n
+      .split(/[\s-]+/)
+      .map(consonants)
+      .filter(Boolean),
+  ) as [string[], string[]];
+  const [last, other] = [x.at(-1), y.at(-1)];
+  if (!last || last !== other || last.length < 2) return false;
+  if (x.length === 1 || y.length === 1) return last.length > 2;
+  return x[0] === y[0];
+}
+
+/** Kilometres within which a place of a precision may lie. */
+const radius: Readonly<Record<PlacePrecision, number>> = {
+  point: 8,
+  district: 10,
+  city: 25,
+  province: 120,
+  country: 0,
+  region: 0,
+};
+
+const wide = (p: PlaceSketch) =>
+  p.lat === null || p.lon === null || p.precision === 'country' || p.precision === 'region' || p.precision === null;
+
+function kilometres(a: PlaceSketch, b: PlaceSketch): number {
+  const rad = Math.PI / 180;
+  const [la, lb] = [a.lat! * rad, b.lat! * rad];
+  const h = Math.sin((lb - la) / 2) ** 2 + Math.cos(la) * Math.cos(lb) * Math.sin(((b.lon! - a.lon!) * rad) / 2) ** 2;
+  return 12742 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** 1 the same place; 0.7 one near or within the other; 0.3 a country and a place in it; 0 unknown; -1 they can't be one place. */
+export function placeLikeness(a: PlaceSketch, b: PlaceSketch): number {
+  if (a.id === b.id) return 1;
+  if (a.precision === 'region' || b.precision === 'region') return 0;
+  if (a.country && b.country && a.country !== b.country) return -1;
+  if (wide(a) || wide(b)) return a.country && a.country === b.country ? 0.3 : 0;
+  const apart = kilometres(a, b);
+  const reach = radius[a.precision!] + radius[b.precision!];
+  return apart <= reach ? 0.7 : -1;
+}
+
+/** How finely a place is told: 3 a city or less, 2 a province, 1 a country or region. */
+export const fineness = (p: PlaceSketch): number => (wide(p) ? 1 : p.precision === 'province' ? 2 : 3);

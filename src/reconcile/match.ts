@@ -1,0 +1,276 @@
+// Do two claims speak of the same thing? What forbids it, and a table of what speaks for it, each with its reason.
+
+import type { ClaimType } from '../domain/index.js';
+import type { ClaimSketch } from './claim-sketch.js';
+import { type DayRange, gap, meet, width } from './days.js';
+import { type ActorSketch, fineness, isOrgan, isPerson, type Kinship, placeLikeness } from './likeness.js';
+
+/** Types that two coders give to one act: a raid is ASSAULT or COERCE, a pull-out ordered is RETREAT or CONCEDE. */
+const families: Readonly<Record<ClaimType, readonly string[]>> = {
+  ASSAULT: ['force'],
+  COERCE: ['force', 'pressure'],
+  SANCTION: ['pressure', 'leave'],
+  MOBILIZE: ['posture'],
+  THREATEN: ['posture'],
+  PROTEST: ['protest'],
+  RETREAT: ['leave'],
+  CONCEDE: ['leave', 'accord'],
+  AGREE: ['accord'],
+  CONSULT: ['talk'],
+  COOPERATE: ['accord', 'help'],
+  AID: ['help'],
+  SUPPORT: ['help', 'say'],
+  REQUEST: ['ask'],
+  ACCUSE: ['blame'],
+  REJECT: ['refuse'],
+  STATE: ['say'],
+  FIGURE: ['figure'],
+  RELATION: ['relation'],
+};
+
+export const familiesOf = (type: ClaimType): readonly string[] => families[type];
+
+/** What speaks for two claims being of one thing. Points; `enough` of them, and they are merged. */
+export const weights = {
+  sameType: [1, 'the same kind of act'],
+  nearType: [0.3, 'kinds of act that are told one for the other'],
+  sameMode: [0.5, 'done in the same way'],
+  otherMode: [-0.7, 'done in different ways'],
+  sameDay: [2.5, 'on the same day or two'],
+  samePeriod: [1.2, 'the day of one lies within the period of the other'],
+  sameYear: [0.3, 'in the same year, no closer told'],
+  sameStretch: [3, 'over stretches of time that begin within a month of each other'],
+  sameNews: [0.8, 'a time is not told, but both appeared within three days'],
+  oldNews: [-1.5, 'a time is not told, and they appeared weeks apart'],
+  person: [2.2, 'the same person'],
+  group: [1.6, 'the same group or organisation'],
+  state: [1, 'the same state or its organs'],
+  thing: [1.2, 'the same thing or unnamed group'],
+  onePersonHarmed: [2.2, 'harm done to one named person, which is seldom done twice'],
+  otherActors: [-1.5, 'done by others, by name'],
+  otherRecipients: [-0.8, 'done to others, by name'],
+  samePlace: [1.6, 'in the same town or nearer'],
+  sameProvince: [1, 'in the same province'],
+  sameCountry: [0.3, 'in the same country'],
+  sameFigure: [1, 'the same number of the same thing'],
+  sameWords: [3.5, 'told in the same words'],
+  someWords: [2, 'told in partly the same words'],
+  otherWords: [-1.2, 'told in words of which none are shared'],
+  sameNames: [1, 'the same names and numbers in the clause, across languages'],
+} as const satisfies Readonly<Record<string, readonly [number, string]>>;
+
+/** Points at which two claims are of one thing. */
+export const enough = 4.9;
+/** Points at which even claims that differ in one hard thing (a culprit, a day) are of one thing, and dispute it. */
+const plenty = 6.5;
+
+export interface Match {
+  readonly score: number;
+  /** One line each, in the order of the table. */
+  readonly because: readonly string[];
+}
+
+type Feature = keyof typeof weights;
+
+/** Acts that harm someone. */
+const harming: ReadonlySet<ClaimType> = new Set<ClaimType>(['ASSAULT', 'COERCE']);
+/** Kinds of act that are words: the speaker is the actor, and what was said matters. */
+const verbal: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'STATE',
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'SUPPORT',
+]);
+
+const persons = (actors: readonly ActorSketch[]) => actors.filter(isPerson);
+const named = (actors: readonly ActorSketch[]) => actors.filter((a) => !a.anonymous && a.kind !== 'unknown');
+
+/** Days apart within which two tellings of one harm to one person may disagree. */
+const DATE_DISPUTE = 3;
+
+/** The same named person harmed in both. */
+function oneVictim(a: ClaimSketch, b: ClaimSketch, kin: Kinship): boolean {
+  return (
+    harming.has(a.type) &&
+    harming.has(b.type) &&
+    kin.best(persons(a.recipients), persons(b.recipients)).likeness >= 0.85
+  );
+}
+
+/** The days on which an untold time may lie: up to the article's appearance. */
+function possibleDays(c: ClaimSketch): DayRange {
+  if (c.time) return c.time;
+  const happened = c.kind !== 'figure' && c.modality !== 'planned' && c.modality !== 'possible';
+  return { low: -Infinity, high: happened && c.published ? c.published.high : Infinity };
+}
+
+/** Why the two cannot be one, in words; null where nothing forbids it. Symmetric. */
+export function forbids(a: ClaimSketch, b: ClaimSketch, kin: Kinship): string | null {
+  if (
+    a.kind !== b.kind &&
+    (a.kind === 'figure' || b.kind === 'figure' || a.kind === 'relation' || b.kind === 'relation')
+  )
+    return 'not of one kind';
+  if (!families[a.type].some((f) => families[b.type].includes(f))) return 'not acts of one kind';
+  if (a.kind === 'relation') return a.relation === b.relation ? null : 'not the same relation';
+  if (a.kind === 'figure') return forbidsFigures(a, b, kin);
+  if (!meet(possibleDays(a), possibleDays(b))) {
+    const near = a.time && b.time && gap(a.time, b.time) <= DATE_DISPUTE;
+    if (!near || !oneVictim(a, b, kin)) return 'on different days';
+  }
+  if (a.stretch !== b.stretch && a.time && b.time && width(a.stretch ? b.time : a.time) <= 31)
+    return 'one act, and many over a time';
+  if (
+    (a.modality === 'planned' || a.modality === 'possible') !== (b.modality === 'planned' || b.modality === 'possible')
+  )
+    return 'one is done, the other only foreseen';
+  const [va, vb] = [persons(a.recipients), persons(b.recipients)];
+  if (harming.has(a.type) && va.length && vb.length && kin.best(va, vb).likeness < 0.85)
+    return 'harm to different persons';
+  const [sa, sb] = [persons(a.actors), persons(b.actors)];
+  if (sa.length && sb.length && kin.best(sa, sb).likeness < 0.85) return 'by different persons';
+  if (!verbal.has(a.type) && a.place && b.place && placeLikeness(a.place, b.place) < 0 && !oneVictim(a, b, kin))
+    return 'in different places';
+  if (verbal.has(a.type) && kin.best(a.actors, b.actors).likeness < 0.5) return 'said by different speakers';
+  return null;
+}
+
+function forbidsFigures(a: ClaimSketch, b: ClaimSketch, kin: Kinship): string | null {
+  if (a.unit === null || a.unit !== b.unit) return 'not of one unit';
+  if (a.time && b.time && !meet(a.time, b.time)) return 'as of different days';
+  if (a.actors.length !== 0 && b.actors.length !== 0 && kin.best(a.actors, b.actors).likeness < 0.7)
+    return 'of different holders';
+  if (a.place && b.place && placeLikeness(a.place, b.place) < 0) return 'in different places';
+  return null;
+}
+
+/** Shared share of the smaller of two sorted sets. */
+export function overlap(a: Uint16Array, b: Uint16Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return Math.min(a.length, b.length) === 0 ? 0 : shared / Math.min(a.length, b.length);
+}
+
+/** The points for two claims being of one thing, or null where something forbids it or too little speaks for it. Symmetric. */
+export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | null {
+  if (
+    a.kind !== b.kind &&
+    (a.kind === 'figure' || b.kind === 'figure' || a.kind === 'relation' || b.kind === 'relation')
+  )
+    return null;
+  if (forbids(a, b, kin) !== null) return null;
+  const found: [Feature, number][] = [];
+  const says = (feature: Feature, share = 1) => found.push([feature, share]);
+  // Something besides time and kind has to be shared: two strikes of one day are two strikes.
+  let anchors = 0;
+  let contested = a.time !== null && b.time !== null && !meet(a.time, b.time);
+
+  if (a.type === b.type) says('sameType');
+  else says('nearType');
+  if (a.mode && b.mode) says(a.mode === b.mode ? 'sameMode' : 'otherMode');
+
+  timePoints(a, b, says);
+  // Two campaigns that began in one month are rarely two.
+  if (found.some(([f]) => f === 'sameStretch')) anchors += 0.6;
+
+  const [actors, recipients] = [kin.best(a.actors, b.actors), kin.best(a.recipients, b.recipients)];
+  for (const { likeness, of } of [actors, recipients]) {
+    if (!of || likeness === 0) continue;
+    says(
+      isPerson(of) ? 'person' : isOrgan(of) ? 'state' : of.anonymous || of.kind === 'unknown' ? 'thing' : 'group',
+      likeness,
+    );
+    anchors += isOrgan(of) ? 0.5 * likeness : likeness;
+  }
+  if (actors.likeness === 0 && named(a.actors).length && named(b.actors).length) {
+    says('otherActors');
+    contested = true;
+  }
+  if (recipients.likeness === 0 && named(a.recipients).length && named(b.recipients).length) says('otherRecipients');
+  if (oneVictim(a, b, kin)) {
+    says('onePersonHarmed');
+    anchors++;
+  }
+  if (a.place && b.place) {
+    const likeness = placeLikeness(a.place, b.place);
+    const fine = Math.min(fineness(a.place), fineness(b.place));
+    if (likeness > 0)
+      says(fine === 3 ? 'samePlace' : fine === 2 ? 'sameProvince' : 'sameCountry', fine === 1 ? 1 : likeness);
+    if (likeness > 0 && fine > 1) anchors += 0.7;
+  }
+  if (a.value !== null && a.value === b.value && a.unit === b.unit) {
+    says('sameFigure');
+    anchors += 0.5;
+  }
+  anchors += wordPoints(a, b, says);
+
+  if (a.kind === 'relation') {
+    if (actors.likeness < 0.85 || (recipients.likeness < 0.85 && (a.recipients.length > 0 || b.recipients.length > 0)))
+      return null;
+  }
+  if (a.kind === 'figure' && actors.likeness < 0.7 && !(a.place && b.place)) return null;
+  const score = found.reduce((sum, [f, share]) => sum + weights[f][0] * share, 0);
+  const needed = a.kind === 'relation' ? 3 : contested ? plenty : enough;
+  if (anchors < 0.9 || score < needed) return null;
+  return {
+    score: Math.round(score * 1000) / 1000,
+    because: found.map(([f, share]) => `${points(weights[f][0] * share)} ${weights[f][1]}`),
+  };
+}
+
+const points = (x: number) => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(1)}`;
+
+function timePoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature) => void): void {
+  const [s, t] = [a.time, b.time];
+  if (s && t) {
+    const [narrow, broad] = [Math.min(width(s), width(t)), Math.max(width(s), width(t))];
+    if (!meet(s, t)) return;
+    if (a.stretch && b.stretch) {
+      if (Math.abs(s.low - t.low) <= 31) says('sameStretch');
+    } else if (broad <= 3) says('sameDay');
+    else if (broad <= 31) says('samePeriod');
+    else if (narrow <= 366) says('sameYear');
+    return;
+  }
+  if (!a.published || !b.published) return;
+  const apart = gap(a.published, b.published);
+  const told = s ?? t;
+  // "La frappe de lundi" and "la frappe": the second means the first where both are news of one week.
+  const fresh = !told || told.high >= Math.min(a.published.low, b.published.low) - 10;
+  if (apart <= 3 && fresh) says('sameNews');
+  else if (apart > 21 && !told) says('oldNews');
+}
+
+/** Points for shared words; returns how far they anchor the match. */
+function wordPoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature, share?: number) => void): number {
+  if (a.language === b.language) {
+    const enoughWords = Math.min(a.stems.length, b.stems.length);
+    const share = overlap(a.stems, b.stems);
+    const longer = Math.max(a.stems.length, b.stems.length);
+    if (enoughWords >= 5 && share >= 0.75 && longer <= 3 * enoughWords) {
+      says('sameWords', share);
+      return 1.5;
+    }
+    if (enoughWords >= 3 && share >= 0.4) {
+      says('someWords', share);
+      return 0.6 * share;
+    }
+    if (enoughWords >= 5 && share === 0 && verbal.has(a.type)) says('otherWords');
+    return 0;
+  }
+  const share = overlap(a.names, b.names);
+  if (Math.min(a.names.length, b.names.length) >= 2 && share >= 0.5) {
+    says('sameNames', share);
+    return 0.5 * share;
+  }
+  return 0;
+}

@@ -1,0 +1,67 @@
+// Claims joined by matches to clusters of one thing each, never across what forbids it.
+
+import type { ClaimSketch } from './claim-sketch.js';
+import type { Kinship } from './likeness.js';
+import { forbids } from './match.js';
+
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** What of a claim can forbid a union: claims with equal signatures need be checked once. */
+function signature(c: ClaimSketch): string {
+  const ids = (actors: ClaimSketch['actors']) => actors.map((x) => x.id).join(',');
+  return [
+    c.type,
+    c.kind,
+    ids(c.actors),
+    ids(c.recipients),
+    c.place?.id,
+    c.time?.low,
+    c.time?.high,
+    c.stretch,
+    c.modality,
+    c.published?.high,
+    c.unit,
+    c.relation,
+  ].join('|');
+}
+
+/**
+ * Greedy agglomeration: the best match first, two clusters joined where no claim of one forbids one of the other. The
+ * result depends on the claims and scores alone: ties are broken by claim ids.
+ */
+export function cluster(
+  claims: readonly number[],
+  edges: readonly Edge[],
+  sketch: (claim: number) => ClaimSketch,
+  kin: Kinship,
+): number[][] {
+  const clusterOf = new Map<number, { members: number[]; faces: Map<string, ClaimSketch> }>();
+  for (const c of claims) clusterOf.set(c, { members: [c], faces: new Map([[signature(sketch(c)), sketch(c)]]) });
+  const tie = (e: Edge) => {
+    const [x, y] = [sketch(e.a).id, sketch(e.b).id];
+    return x < y ? `${x} ${y}` : `${y} ${x}`;
+  };
+  const sorted = edges
+    .map((e) => ({ e, tie: tie(e) }))
+    .sort((x, y) => y.e.score - x.e.score || (x.tie < y.tie ? -1 : 1));
+  for (const { e } of sorted) {
+    let [big, small] = [clusterOf.get(e.a)!, clusterOf.get(e.b)!];
+    if (big === small || clash(big.faces, small.faces, kin)) continue;
+    if (big.members.length < small.members.length) [big, small] = [small, big];
+    for (const c of small.members) {
+      big.members.push(c);
+      clusterOf.set(c, big);
+    }
+    for (const [key, face] of small.faces) big.faces.set(key, face);
+  }
+  return [...new Set(clusterOf.values())].map((c) => c.members);
+}
+
+function clash(a: Map<string, ClaimSketch>, b: Map<string, ClaimSketch>, kin: Kinship): boolean {
+  for (const x of a.values()) for (const y of b.values()) if (forbids(x, y, kin) !== null) return true;
+  return false;
+}

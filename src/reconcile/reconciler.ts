@@ -1,0 +1,223 @@
+// The record of a dossier that grows: each article added is compared with its neighbourhood alone.
+
+import type { Claim, Correction, DossierRecord, Entry, Inspection, Knowledge } from '../domain/index.js';
+import { blockKeys } from './blocks.js';
+import { actorLookup, type ClaimSketch, knownActors, sketchClaim } from './claim-sketch.js';
+import { Rulings } from './corrections.js';
+import type { Member } from './entry.js';
+import { Families } from './families.js';
+import { Groups } from './groups.js';
+import { rankOf } from './hash.js';
+import { type ActorSketch, Kinship } from './likeness.js';
+import { TextIndex, type TextLink } from './lineage/index-texts.js';
+import { sketchText } from './lineage/sketch.js';
+import { match } from './match.js';
+import { cluster, type Edge } from './merge.js';
+import { Postings } from './postings.js';
+import { type Assembly, assemble, entriesOf } from './record.js';
+import { hostsOf } from './tolls.js';
+import { wordsOf } from './words.js';
+
+/** Claims of a block that all its others are compared with. */
+const PIVOTS = 16;
+
+/** What adding an article touched. */
+export interface Touched {
+  /** Ids of articles whose text is kin to it. */
+  readonly kin: readonly string[];
+  /** Ids of other articles that have a claim like one of its. */
+  readonly neighbours: readonly string[];
+}
+
+/**
+ * Adding articles one by one, in any order, gives the same record as all at once. Only sketches stay in memory; the
+ * inspections themselves are asked of `fetch` when an entry is shown, or kept where no `fetch` is given.
+ */
+export class Reconciler {
+  private readonly rulings: Rulings;
+  private readonly families: Families;
+  private readonly kin: Kinship;
+  private readonly known: ReadonlyMap<string, ActorSketch>;
+  private readonly inspections = new Map<string, Inspection>();
+  private readonly ordinals = new Map<string, number>();
+  private readonly ids: string[] = [];
+  private readonly ranks: number[] = [];
+  private readonly texts = new TextIndex((article) => this.ranks[article]!);
+  private readonly sketches: ClaimSketch[] = [];
+  private readonly claimRanks: number[] = [];
+  private readonly claimsOf: number[][] = [];
+  /** Figure claims that are the toll of an event of their sentence → that event. */
+  private readonly hosts = new Map<number, number>();
+  private readonly blocks = new Postings((claim) => this.claimRanks[claim]!, PIVOTS);
+  private readonly edges: Edge[] = [];
+  private readonly edgesOf: number[][] = [];
+
+  constructor(
+    knowledge: Knowledge,
+    private readonly corrections: readonly Correction[] = [],
+    private readonly fetch?: (article: string) => Inspection,
+  ) {
+    this.rulings = new Rulings(corrections);
+    this.families = new Families(knowledge);
+    this.kin = new Kinship(knowledge, this.rulings.apart);
+    this.known = knownActors(knowledge);
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** Adds an article; one that is there already changes nothing. */
+  add(given: Inspection): Touched {
+    if (this.ordinals.has(given.article.id)) return { kin: [], neighbours: [] };
+    const inspection = this.rulings.applyTo(given);
+    const { article } = inspection;
+    const me = this.ids.length;
+    this.ordinals.set(article.id, me);
+    this.ids.push(article.id);
+    this.ranks.push(rankOf(article.id));
+    if (!this.fetch) this.inspections.set(article.id, inspection);
+    const kin = this.texts.add(sketchText(inspection, this.families.voiceOf(article)));
+    const neighbours = this.addClaims(inspection);
+    return { kin: kin.map((k) => this.ids[k]!), neighbours: [...neighbours] };
+  }
+
+  private addClaims(inspection: Inspection): Set<string> {
+    const starts = Int32Array.from(wordsOf(inspection.article.text), (w) => w.start);
+    const actorOf = actorLookup(inspection, this.known);
+    const neighbours = new Set<string>();
+    const mine: number[] = [];
+    const ordinalOf = new Map<string, number>();
+    this.claimsOf.push(mine);
+    for (const claim of inspection.claims) {
+      if (ordinalOf.has(claim.id)) continue;
+      const ordinal = this.sketches.length;
+      ordinalOf.set(claim.id, ordinal);
+      mine.push(ordinal);
+      this.sketches.push(sketchClaim(claim, inspection, actorOf, starts));
+      this.claimRanks.push(rankOf(claim.id));
+      this.edgesOf.push([]);
+    }
+    for (const [figure, event] of hostsOf(inspection.claims))
+      this.hosts.set(ordinalOf.get(figure)!, ordinalOf.get(event)!);
+    for (const ordinal of mine) {
+      if (this.hosts.has(ordinal)) continue;
+      const candidates = new Set<number>();
+      for (const key of blockKeys(this.sketches[ordinal]!))
+        this.blocks.add(key, ordinal, (other) => candidates.add(other));
+      for (const other of candidates) if (this.join(ordinal, other)) neighbours.add(this.sketches[other]!.article);
+    }
+    neighbours.delete(inspection.article.id);
+    return neighbours;
+  }
+
+  private join(x: number, y: number): boolean {
+    const [a, b] = this.sketches[x]!.id < this.sketches[y]!.id ? [x, y] : [y, x];
+    const found = match(this.sketches[a]!, this.sketches[b]!, this.kin);
+    if (!found) return false;
+    this.edgesOf[a]!.push(this.edges.length);
+    this.edgesOf[b]!.push(this.edges.length);
+    this.edges.push({ a, b, score: found.score });
+    return true;
+  }
+
+  /** The entries that hold a claim of this article, as things stand: what to show anew after adding it. */
+  neighbourhood(article: string): Entry[] {
+    const me = this.ordinals.get(article);
+    if (me === undefined) return [];
+    const seen = new Set(this.claimsOf[me]!.map((c) => this.hosts.get(c) ?? c));
+    const edges = new Set<Edge>();
+    for (const claim of seen) {
+      for (const i of this.edgesOf[claim]!) {
+        const edge = this.edges[i]!;
+        edges.add(edge);
+        seen.add(edge.a).add(edge.b);
+      }
+    }
+    const clusters = cluster([...seen], [...edges], (c) => this.sketches[c]!, this.kin);
+    const mine = clusters.filter((members) => members.some((c) => this.sketches[c]!.article === article));
+    return entriesOf(
+      mine.map((members) => this.members(this.withTolls(members))),
+      this.assembly((a) => this.texts.of(a)),
+    ).entries;
+  }
+
+  /** All of it. */
+  record(): DossierRecord {
+    const links = this.texts.all();
+    const linksOf = new Map<number, TextLink[]>();
+    for (const link of links) {
+      for (const end of [link.a, link.b]) {
+        const list = linksOf.get(end);
+        if (list) list.push(link);
+        else linksOf.set(end, [link]);
+      }
+    }
+    const all = this.sketches.map((_, i) => i).filter((i) => !this.hosts.has(i));
+    const edges = this.edges.filter((e) => this.lasts(e));
+    const components = new Groups<number>();
+    for (const e of edges) components.join(e.a, e.b);
+    const edgesOf = new Map<number, Edge[]>();
+    for (const e of edges) {
+      const root = components.find(e.a);
+      const list = edgesOf.get(root);
+      if (list) list.push(e);
+      else edgesOf.set(root, [e]);
+    }
+    const clusters = components
+      .of(all)
+      .flatMap((claims) =>
+        cluster(claims, edgesOf.get(components.find(claims[0]!)) ?? [], (c) => this.sketches[c]!, this.kin),
+      );
+    return assemble({
+      ...this.assembly((a) => linksOf.get(a) ?? []),
+      articles: [...this.ids].sort(),
+      clusters: clusters.map((members) => this.withTolls(members).map((c) => this.sketches[c]!.id)),
+      sketches: this.sketches,
+      links,
+      corrections: this.corrections,
+    });
+  }
+
+  /** Do the two still meet in a block, now that it may be crowded? */
+  private lasts(edge: Edge): boolean {
+    const theirs = new Set(blockKeys(this.sketches[edge.b]!));
+    return blockKeys(this.sketches[edge.a]!).some((key) => theirs.has(key) && this.blocks.pairs(key, edge.a, edge.b));
+  }
+
+  private tollsOf: Map<number, number[]> | null = null;
+  private tollsKnown = 0;
+
+  /** The claims with the tolls that they host. */
+  private withTolls(claims: readonly number[]): number[] {
+    if (!this.tollsOf || this.tollsKnown !== this.hosts.size) {
+      this.tollsOf = new Map();
+      for (const [figure, event] of this.hosts) this.tollsOf.set(event, [...(this.tollsOf.get(event) ?? []), figure]);
+      this.tollsKnown = this.hosts.size;
+    }
+    return claims.flatMap((c) => [c, ...(this.tollsOf!.get(c) ?? [])]);
+  }
+
+  private members(claims: readonly number[]): Member[] {
+    return claims.map((c) => {
+      const sketch = this.sketches[c]!;
+      return { sketch, claim: this.inspection(sketch.article).claims.find((x: Claim) => x.id === sketch.id)! };
+    });
+  }
+
+  private inspection(id: string): Inspection {
+    return this.inspections.get(id) ?? this.rulings.applyTo(this.fetch!(id));
+  }
+
+  private assembly(linksOf: (article: number) => readonly TextLink[]): Assembly {
+    return {
+      kin: this.kin,
+      families: this.families,
+      rulings: this.rulings.origins,
+      text: (article) => this.texts.sketch(this.ordinals.get(article)!),
+      linksOf: (article) => linksOf(this.ordinals.get(article)!),
+      idOf: (ordinal) => this.ids[ordinal]!,
+      inspection: (article) => this.inspection(article),
+    };
+  }
+}

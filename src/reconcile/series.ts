@@ -1,0 +1,114 @@
+// Figures of the same thing over time, by who said so and as of when.
+
+import type { Entry, Series } from '../domain/index.js';
+import { daysOf } from './days.js';
+import { figureKey, inTelling, type Member } from './entry.js';
+import { actorKey } from './likeness.js';
+import { fold } from './words.js';
+
+/** A figure with what it counts. */
+interface Counted {
+  readonly member: Member;
+  readonly unit: string;
+  readonly holder: { readonly key: string; readonly name: string } | null;
+  readonly place: { readonly key: string; readonly name: string } | null;
+}
+
+function countedOf(member: Member): Counted | null {
+  const { claim, sketch } = member;
+  if (!claim.figure || sketch.unit === null) return null;
+  const holder = sketch.actors[0] ?? sketch.recipients[0];
+  const place = sketch.place;
+  return {
+    member,
+    unit: sketch.unit,
+    holder: holder ? { key: actorKey(holder), name: holder.name } : null,
+    place: place && {
+      key: place.precision === 'country' && place.country ? `country:${place.country}` : place.id,
+      name: place.name,
+    },
+  };
+}
+
+const slug = (s: string) =>
+  fold(s)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** The names used most, of equals the first. */
+function commonName(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const n of names) counts.set(n, (counts.get(n) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+}
+
+/**
+ * Series of two points or more: figures of one unit, one holder and one place. Points are one for each value of each
+ * entry, at the time told, else at the publication of the first text that says it. A figure without a holder or a place
+ * joins the series of its unit only where just one fits: a gap is better than a guess.
+ */
+export function findSeries(
+  entries: readonly { readonly entry: Pick<Entry, 'id'>; readonly members: readonly Member[] }[],
+): Series[] {
+  const groups = new Map<string, Counted[]>();
+  const partial: Counted[] = [];
+  for (const { members } of entries) {
+    for (const member of members) {
+      const counted = countedOf(member);
+      if (!counted) continue;
+      if (!counted.holder || !counted.place) partial.push(counted);
+      else {
+        const key = `${counted.unit} ${counted.holder.key} ${counted.place.key}`;
+        const group = groups.get(key);
+        if (group) group.push(counted);
+        else groups.set(key, [counted]);
+      }
+    }
+  }
+  for (const one of partial) {
+    if (!one.holder && !one.place) continue;
+    const fits = [...groups.values()].filter((g) => {
+      const [first] = g;
+      return (
+        first!.unit === one.unit &&
+        (!one.holder || first!.holder?.key === one.holder.key) &&
+        (!one.place || first!.place?.key === one.place.key)
+      );
+    });
+    if (fits.length === 1) fits[0]!.push(one);
+    else if (fits.length === 0) groups.set(`${one.unit} ${one.holder?.key ?? ''} ${one.place?.key ?? ''}`, [one]);
+  }
+  const entryOf = new Map(entries.flatMap((e) => e.members.map((m) => [m.claim.id, e.entry.id] as const)));
+  return [...groups]
+    .map(([key, counted]): Series => {
+      const holders = counted.flatMap((c) => c.holder?.name ?? []);
+      const places = counted.flatMap((c) => c.place?.name ?? []);
+      const name = [
+        counted[0]!.unit,
+        holders.length ? commonName(holders) : null,
+        places.length ? `in ${commonName(places)}` : null,
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .replace(', in ', ' in ');
+      return { id: `s-${slug(key)}`, name, unit: counted[0]!.unit, points: pointsOf(counted, entryOf) };
+    })
+    .filter((s) => s.points.length > 1)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function pointsOf(counted: readonly Counted[], entryOf: ReadonlyMap<string, string>): Series['points'] {
+  const seen = new Set<string>();
+  const points: Series['points'][number][] = [];
+  for (const { claim, sketch } of counted.map((c) => c.member).sort(inTelling)) {
+    const asOf = claim.time?.edtf ?? (sketch.published ? sketch.publication : null);
+    // Copies of one figure are one point; another outlet's telling of it at another time is another.
+    const key = `${entryOf.get(claim.id)} ${figureKey(claim.figure!)} ${claim.time?.edtf ?? ''}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const claimant = claim.attribution[0]?.name ?? sketch.outlet;
+    points.push({ asOf, figure: claim.figure!, claimant, claim: claim.id, article: claim.article });
+  }
+  const first = (p: (typeof points)[number]) => daysOf(p.asOf)?.low ?? Infinity;
+  return points.sort((a, b) => first(a) - first(b) || (a.claim < b.claim ? -1 : 1));
+}

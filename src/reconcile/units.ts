@@ -1,0 +1,33 @@
+// Units that count the same thing, so that "2,500 troops" and "2 500 conseillers et formateurs" are one series.
+
+/** Words for members of a force, as the press varies them; each maps to the first. */
+const forces = [
+  'soldier',
+  'troop',
+  'serviceman',
+  'service-member',
+  'servicemember',
+  'military',
+  'militaire',
+  'adviser',
+  'advisor',
+  'trainer',
+  'personnel',
+  'force',
+  'gi',
+  'soldat',
+];
+const dead = ['death', 'dead', 'fatality', 'killed', 'mort', 'killing'];
+const hurt = ['injury', 'injured', 'wounded', 'casualty', 'blessé', 'wound'];
+const people = ['person', 'people', 'individual', 'personne'];
+
+const sameAs = new Map<string, string>(
+  [forces, dead, hurt, people].flatMap((list) => list.map((unit) => [unit, list[0]!] as const)),
+);
+
+/** The unit under which a figure is compared; null for a bare number. */
+export const unitOf = (unit: string | null): string | null =>
+  unit === null ? null : (sameAs.get(unit.toLowerCase()) ?? unit.toLowerCase());
+
+/** Units of harm done: where one stands beside an act of violence, it is its toll. */
+export const tollUnits: ReadonlySet<string> = new Set([dead[0]!, hurt[0]!]);
