@@ -83,7 +83,7 @@ interface GoldClaim {
 }
 const modalities = new Set(['asserted', 'planned', 'possible', 'conditional', 'denied']);
 
-describe.each(['dev'])('claims/%s.jsonl', (name) => {
+describe.each(['dev', 'heldout'])('claims/%s.jsonl', (name) => {
   const lines = readFileSync(here(`claims/${name}.jsonl`), 'utf8')
     .trim()
     .split('\n');
