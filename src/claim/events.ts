@@ -7,7 +7,7 @@ import { blank, type Draft } from './draft.js';
 import type { VerbSense } from './lexicon.js';
 import { isNegated, standing } from './modality.js';
 import { type NounAct, nounAct, nounSense } from './nouns.js';
-import { covering, merge, type Participants, participants } from './participants.js';
+import { covering, merge, type Participants, participants, type Role } from './participants.js';
 import type { Reading } from './reading.js';
 import { isReflexive, matchVerb } from './senses.js';
 
@@ -95,8 +95,11 @@ function verbEvent(
     // "se sont affrontés", "se sont entretenus": both sides are subjects.
   }
   if (inanimate) return null;
-  const recipients = merge(nobody, ...recipientTokens.map((t) => acted(r, s, t)));
+  const role = /^(?:kill|wound|abduct|arrest|expel|release|torture)$/.test(sense.mode ?? '') ? 'victim' : 'recipient';
+  const recipients = merge(nobody, ...recipientTokens.map((t) => acted(r, s, t, role)));
   if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
+  if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
+  if (sense.type === 'AID' && recipients.refs.length === 0) return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   if (
     violent &&
@@ -121,6 +124,18 @@ function verbEvent(
     anchors,
     rule: `verb:${tree.lemma(v)}${passive ? ':passive' : ''}`,
   });
+}
+
+/** An organisation that one can be a member of. */
+function isBody(r: Reading, id: string): boolean {
+  const kind = r.grounded.actors.find((a) => a.id === id)?.kind;
+  return (
+    kind === 'international-organisation' ||
+    kind === 'coalition' ||
+    kind === 'party' ||
+    kind === 'government' ||
+    kind === 'organisation'
+  );
 }
 
 /** Tokens of the one acted on, by the sense's slots in order; for senses with a noun also below that noun. */
@@ -148,8 +163,8 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
 }
 
 /** The one acted on: an actor, or those whose act, demand or statement is meant ("soutien à l'appel lancé par l'Irak"). */
-export function acted(r: Reading, s: number, i: number): Participants {
-  const direct = participants(r, s, i, 'recipient');
+export function acted(r: Reading, s: number, i: number, role: Role = 'recipient'): Participants {
+  const direct = participants(r, s, i, role);
   if (direct.refs.length > 0) return direct;
   const act = nounAct(r, s, i);
   return act ? (act.agents.refs.length > 0 ? act.agents : act.patients) : nobody;
@@ -228,7 +243,7 @@ function nounEvent(
     actors: agents,
     recipients: patients,
     carriers: act.carriers,
-    how: { ...how, modality: negated ? 'denied' : modality },
+    how: { ...how, modality: negated && act.told !== 'claimed' ? 'denied' : modality },
     anchors,
     rule: `noun:${tree.lemma(act.token)}:${act.told}`,
   });

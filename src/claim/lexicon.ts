@@ -76,6 +76,7 @@ export function lexiconOf(acts: ActWords): Lexicon {
       [
         'light',
         'order',
+        'decide',
         'occur',
         'target',
         'aimed',

@@ -134,7 +134,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       }
     }
     const mark = tree.caseOf(a);
-    if (tree.isVerbal(a) && lexicon.words.hypothetical.includes(mark)) {
+    // What a body votes for is decided by the vote.
+    const decided = tree.at(a).head >= 0 && lexicon.sets.decide.has(tree.lemma(tree.at(a).head));
+    if (tree.isVerbal(a) && !decided && lexicon.words.hypothetical.includes(mark)) {
       // "pour venger", "to avenge": what is aimed at; "si", "if": what is only supposed.
       if (!(mark === 'to' && tree.rel(a) === 'xcomp') && !(mark === 'sans' || mark === 'without'))
         modality = weaker(

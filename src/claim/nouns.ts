@@ -37,7 +37,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const carriers: number[] = [];
   let told: NounAct['told'] = null;
   const who = (j: number) => participants(r, s, j, 'actor');
-  const whom = (j: number) => participants(r, s, j, 'recipient');
+  const whom = (j: number) => participants(r, s, j, sense.of === 'patient' ? 'victim' : 'recipient');
 
   for (const c of tree.children(i)) {
     const rel = tree.rel(c);
@@ -117,6 +117,10 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       carriers.push(governor);
       if (active) agents.push(...tree.subjects(governor).map(who));
       patients.push(...tree.obliques(governor, against).map(whom));
+    } else if (role === 'object' && fits(lexicon.sets.decide)) {
+      told = 'light';
+      carriers.push(governor);
+      if (active) agents.push(...tree.subjects(governor).map(who));
     } else if (role === 'object' && fits(lexicon.words.claimResponsibility.split(' '))) {
       told = 'claimed';
       carriers.push(governor);
@@ -130,7 +134,12 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       carriers.push(governor);
       patients.push(...tree.objects(governor).map(whom));
     } else if (role === 'subject') told ??= 'subject';
-    else if (role === 'complement' && target.has(lemma)) {
+    else if (tree.children(governor, 'obj').some((o) => target.has(tree.lemma(o)))) {
+      // "faire l'objet d'attaques", where the act was hung on the verb instead of on "objet".
+      patients.push(...tree.subjects(governor).map(whom));
+      told = 'target';
+      carriers.push(governor);
+    } else if (role === 'complement' && target.has(lemma)) {
       // "X est la cible d'attaques", "faire l'objet de menaces", "the target of a strike"
       const verb = tree.at(governor).head;
       const subject =

@@ -4,6 +4,9 @@ import type { ActorRef, Step } from '../domain/index.js';
 import type { Mentioned, Reading } from './reading.js';
 import type { Tree } from './tree.js';
 
+/** `victim`: what is killed, wounded, seized or arrested; any noun for people will do. */
+export type Role = 'actor' | 'recipient' | 'victim';
+
 export interface Participants {
   readonly refs: readonly ActorRef[];
   /** Steps for mentions that do not name the actor themselves: pronouns, descriptions, bases for their owner. */
@@ -13,9 +16,12 @@ export interface Participants {
 const none: Participants = { refs: [], steps: [] };
 /** Below this a pronoun or description is not taken for its actor: a gap is better than a wrong name. */
 const minimumConfidence = 0.6;
+/** Endings of nouns for people by trade or origin, in both languages; used only where a person is what the act calls for. */
+const agentive =
+  /(?:eur|euse|rice|ien|ienne|iste|ier|ière|ant|ante|aire|ois|oise|ais|aise|er|or|ist|ian|man|woman|ee|gue|athe|naute)$/;
 
 /** The actors that the noun at i, with its conjuncts, stands for; empty where it names none. */
-export function participants(r: Reading, s: number, i: number, role: 'actor' | 'recipient'): Participants {
+export function participants(r: Reading, s: number, i: number, role: Role): Participants {
   const tree = r.trees[s]!;
   const found = tree.conjuncts(i).map((c) => one(r, s, c, role, 0));
   const refs: ActorRef[] = [];
@@ -29,7 +35,7 @@ export function merge(...all: readonly Participants[]): Participants {
   return { refs, steps: all.flatMap((p) => p.steps) };
 }
 
-function one(r: Reading, s: number, i: number, role: 'actor' | 'recipient', depth: number): Participants {
+function one(r: Reading, s: number, i: number, role: Role, depth: number): Participants {
   const tree = r.trees[s]!;
   if (depth > 4) return none;
   const t = tree.at(i);
@@ -38,11 +44,16 @@ function one(r: Reading, s: number, i: number, role: 'actor' | 'recipient', dept
   if (t.upos === 'PRON' || t.upos === 'ADV') return none;
   const lemma = tree.lemma(i);
   const { containers, animate } = r.lexicon.sets;
-  if (containers.has(lemma) || (role === 'recipient' && animate.has(lemma)) || animate.has(lemma)) {
+  if (containers.has(lemma) || animate.has(lemma) || r.lexicon.classes.facility.has(lemma)) {
     const owner = ownerOf(r, s, i, role, depth);
     if (owner) return owner;
   }
-  if (animate.has(lemma) && t.upos === 'NOUN') return described(r, tree, i);
+  const { facility } = r.lexicon.classes;
+  if (
+    t.upos === 'NOUN' &&
+    (animate.has(lemma) || (role !== 'actor' && facility.has(lemma)) || (role === 'victim' && agentive.test(lemma)))
+  )
+    return described(r, tree, i);
   return none;
 }
 
@@ -87,13 +98,7 @@ function fromMention({ actor, mention }: Mentioned): Participants {
 }
 
 /** "les bases du groupe X", "American interests", "X's embassy": whose they are. */
-function ownerOf(
-  r: Reading,
-  s: number,
-  i: number,
-  role: 'actor' | 'recipient',
-  depth: number,
-): Participants | undefined {
+function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): Participants | undefined {
   const tree = r.trees[s]!;
   const candidates = [...tree.children(i, 'amod', 'nmod', 'compound', 'appos')].filter((c) => {
     if (tree.rel(c) !== 'nmod') return true;

@@ -227,7 +227,7 @@ function verbal(r: Reading, s: number, v: number): Draft[] {
     .flatMap((p) => p.refs)
     .filter((x) => !x.id.startsWith('name:'));
   const out: Draft[] = [];
-  for (const a of subjects.filter((x) => !x.id.startsWith('name:')))
+  for (const a of subjects)
     for (const b of objects) {
       const [holder, object] = kind.reverse ? [b, a] : [a, b];
       out.push(relation(r, s, v, kind.relation, holder, object, `verb:${tree.lemma(v)}`));

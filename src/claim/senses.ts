@@ -72,6 +72,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'obj':
     case 'actor':
     case 'person':
+    case 'organisation':
       return (
         tree.objects(v).length > 0 ||
         tree.children(v, 'obl', 'iobj').some((o) => sense.recipient?.includes(tree.caseOf(o)) ?? false) ||
@@ -79,6 +80,8 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       );
     default: {
       const wanted = lexicon.classes[sense.needs];
+      // Goods are aid only where somebody is given them.
+      if (sense.needs === 'aid' && sense.type === 'AID' && !hasRecipient(tree, v, sense)) return false;
       return tree
         .objects(v)
         .some((o) =>
@@ -94,4 +97,9 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         );
     }
   }
+}
+
+function hasRecipient(tree: Tree, v: number, sense: VerbSense): boolean {
+  const cases = (sense.recipient ?? []).filter((c) => c !== 'iobj');
+  return tree.children(v, 'iobj').length > 0 || [v, ...tree.objects(v)].some((b) => tree.obliques(b, cases).length > 0);
 }

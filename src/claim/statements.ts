@@ -11,6 +11,7 @@ import { nounAct } from './nouns.js';
 import { covering, merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
+import type { Tree } from './tree.js';
 
 /** A quotation with the verb of saying that brings it. */
 export interface Brought {
@@ -111,7 +112,7 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     const how = standing(tree, v, r.lexicon);
     if (how.suppressed) continue;
     const passive = tree.isPassive(v);
-    const speakers = speakersOf(r, s, v, passive);
+    const speakers = speakersOf(r, s, v, passive, whole.length > 0 || tree.rel(v) === 'parataxis');
     if (speakers.refs.length === 0) continue;
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
     const contentTokens = [
@@ -164,7 +165,7 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
       whole.length > 0
         ? whole.map((q) => r.text.slice(q.inner.start, q.inner.end)).join(' […] ')
         : clause.length > 0
-          ? clauseText(r, s, clause[0]!)
+          ? clauseText(r, s, clause[0]!, v)
           : null;
     out.push({
       ...blank,
@@ -191,7 +192,36 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
       token: v,
     });
   }
-  return [...out, ...nominal(r, s, anchors, out)];
+  return [...out, ...nominal(r, s, anchors, out), ...accordingTo(r, s, anchors)];
+}
+
+/** "Selon le procureur, …": the clause is what the one cited states. */
+function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>): Draft[] {
+  const tree = r.trees[s]!;
+  const out: Draft[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (!r.lexicon.words.accordingTo.includes(tree.caseOf(i)) || !['obl', 'nmod', 'advmod'].includes(tree.rel(i)))
+      continue;
+    const speakers = participants(r, s, i, 'actor');
+    const head = tree.at(i).head;
+    if (speakers.refs.length === 0 || head < 0 || inQuotation(r, tree.at(i))) continue;
+    const { start, end } = tree.span(tree.subtree(head, (c) => c === i));
+    const when = timeOf(r, s, [i], anchors);
+    out.push({
+      ...blank,
+      kind: 'statement',
+      type: 'STATE',
+      actors: speakers.refs,
+      time: when?.time ?? null,
+      quotation: r.text.slice(start, end),
+      steps: speakers.steps,
+      rule: 'according-to',
+      words: [...speakers.refs, { start, end }],
+      sentence: s,
+      token: i,
+    });
+  }
+  return out;
 }
 
 /** Demands, threats, supports named by a noun with its author: "l'appel lancé par son voisin". */
@@ -230,9 +260,20 @@ function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: re
 const documents =
   /^(?:communiqué|déclaration|rapport|texte|lettre|message|tweet|discours|note|document|statement|report|letter|memo|speech|post|communique)$/;
 
-function speakersOf(r: Reading, s: number, v: number, passive: boolean): Participants {
+function speakersOf(r: Reading, s: number, v: number, passive: boolean, inverted: boolean): Participants {
   const tree = r.trees[s]!;
-  const tokens = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  let tokens = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  // Inverted after what was said (« … », a déclaré jeudi X): the first bare noun behind the verb, however it was hung.
+  if (tokens.length === 0 && !passive && inverted)
+    tokens = tree
+      .children(v, 'obj', 'obl', 'iobj', 'dep', 'appos')
+      .filter(
+        (c) =>
+          c > v &&
+          tree.child(c, 'case') === undefined &&
+          !r.times(s).some((t) => t.start <= tree.at(c).start && tree.at(c).end <= t.end),
+      )
+      .slice(0, 1);
   const found: Participants[] = [];
   for (const t of tokens) {
     const p = participants(r, s, t, 'actor');
@@ -297,7 +338,9 @@ function inside(r: Reading, s: number, v: number, tokens: readonly number[]): Pa
   return { refs: [], steps: [] };
 }
 
-function clauseText(r: Reading, s: number, c: number): string {
-  const { start, end } = r.trees[s]!.span(r.trees[s]!.subtree(c));
+/** The words of a reported clause, without the verb of saying set into it. */
+function clauseText(r: Reading, s: number, c: number, v: number): string {
+  const tree = r.trees[s]!;
+  const { start, end } = tree.span(tree.subtree(c, (k) => k === v));
   return r.text.slice(start, end);
 }

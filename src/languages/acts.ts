@@ -15,12 +15,12 @@ export interface VerbGroup {
   /** Where the recipient sits: `obj`, `iobj` or a preposition; the first that is filled counts. Default `obj`. */
   readonly recipient?: readonly string[];
   /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), or an object of that noun class. */
-  readonly needs?: 'clause' | 'obj' | 'actor' | 'person' | NounClass;
+  readonly needs?: 'clause' | 'obj' | 'actor' | 'person' | 'organisation' | NounClass;
   /** Says that its clause is true (confirm, reveal), false (deny), or leaves it open. Default open. */
   readonly content?: 'true' | 'false';
 }
 
-export type NounClass = 'military' | 'weapon' | 'pact' | 'aid' | 'sanction' | 'hostage';
+export type NounClass = 'military' | 'weapon' | 'pact' | 'aid' | 'sanction' | 'hostage' | 'curb' | 'facility';
 
 /** Nouns that name an act: "assassinat de X par Y", "withdrawal of". */
 export interface NounGroup {
@@ -45,6 +45,8 @@ export interface ActWords {
   readonly light: string;
   /** Verbs whose object is an act ordered or decided: the subject is its author, and it is planned until told as done. */
   readonly order: string;
+  /** Verbs of a body's decision: what they vote for is the act ("voter pour demander" is a demand). */
+  readonly decide: string;
   /** Verbs by which an act named by the subject takes place: "a eu lieu", "occurred". */
   readonly occur: string;
   /** Nouns of "être la cible de", "faire l'objet de": the subject is acted on by what follows. */
@@ -97,6 +99,7 @@ export interface ActWords {
   readonly relationVerbs: readonly {
     readonly relation: RelationType;
     readonly verbs: string;
+    readonly by?: readonly string[];
     readonly reverse?: boolean;
   }[];
   /** Phrases that link an act to its cause, longest first. */

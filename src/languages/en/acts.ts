@@ -51,8 +51,12 @@ export const acts: ActWords = {
       verbs: 'besiege disperse suppress crack_down blockade',
       recipient: ['obj', 'on'],
     },
+    { type: 'COERCE', kind: 'event', verbs: 'impose declare decree', needs: 'curb', recipient: ['on', 'over', 'in'] },
+    { type: 'COERCE/arrest', kind: 'event', verbs: 'issue+warrant indict', recipient: ['obj', 'for', 'against'] },
+    { type: 'COERCE', kind: 'event', verbs: 'use+gas', recipient: ['against', 'on'] },
+    { type: 'COERCE', kind: 'event', verbs: 'remove depose overthrow topple', needs: 'person' },
     { type: 'COERCE/sentence', kind: 'event', verbs: 'sentence convict' },
-    { type: 'SANCTION', kind: 'event', verbs: 'sanction boycott' },
+    { type: 'SANCTION', kind: 'event', verbs: 'sanction boycott freeze+asset' },
     {
       type: 'SANCTION/suspend',
       kind: 'event',
@@ -69,16 +73,28 @@ export const acts: ActWords = {
       needs: 'military',
       recipient: [],
     },
-    { type: 'PROTEST', kind: 'event', verbs: 'protest demonstrate rally march riot', recipient: ['against'] },
+    {
+      type: 'PROTEST',
+      kind: 'event',
+      verbs: 'protest demonstrate rally march riot walk_out go+strike take+street',
+      recipient: ['against'],
+    },
     // Stepping back
     { type: 'RETREAT/withdraw', kind: 'event', verbs: 'withdraw pull_out retreat evacuate surrender', recipient: [] },
+    { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave quit', needs: 'organisation' },
+    {
+      type: 'RETREAT',
+      kind: 'event',
+      recipient: ['of', 'on', 'obj'],
+      verbs: 'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission',
+    },
     { type: 'RETREAT/release', kind: 'event', verbs: 'release free', needs: 'person' },
     { type: 'RETREAT/resign', kind: 'event', verbs: 'resign step_down abdicate', recipient: [] },
     { type: 'RETREAT/ceasefire', kind: 'event', verbs: 'cease+fire lay_down+arm', recipient: [] },
     { type: 'CONCEDE', kind: 'event', verbs: 'lift ease relax', needs: 'sanction', recipient: ['on', 'against'] },
     { type: 'CONCEDE', kind: 'event', verbs: 'pardon apologize apologise', recipient: ['obj', 'to'] },
     // Working together
-    { type: 'AGREE', kind: 'event', verbs: 'sign conclude ratify', needs: 'pact', recipient: ['with'] },
+    { type: 'AGREE', kind: 'event', verbs: 'sign conclude ratify reach strike', needs: 'pact', recipient: ['with'] },
     { type: 'AGREE', kind: 'statement', verbs: 'agree accept consent pledge', recipient: ['with'] },
     { type: 'CONSULT', kind: 'event', verbs: 'meet', needs: 'person', recipient: ['obj', 'with'] },
     { type: 'CONSULT', kind: 'event', verbs: 'negotiate confer hold+talk hold+meeting meet_with', recipient: ['with'] },
@@ -195,7 +211,8 @@ export const acts: ActWords = {
   light:
     'carry_out conduct launch stage mount commit perpetrate execute undertake make have hold begin start continue intensify step_up suffer sustain wage lead join participate unleash resume',
   order: 'order approve authorize authorise prepare plan',
-  occur: 'occur happen take+place unfold erupt continue begin',
+  decide: 'vote adopt pass',
+  occur: 'occur happen take+place unfold erupt continue begin resume',
   target: 'target victim object subject scene',
   claimResponsibility: 'claim+responsibility claim+credit',
   aimed: 'target aim hit strike',
@@ -249,8 +266,11 @@ export const acts: ActWords = {
       'troop soldier force military contingent unit battalion brigade ship warship carrier tank aircraft jet missile battery man police personnel fighter fleet reservist trainer bomber reinforcement destroyer marine guardsman army',
     weapon: 'missile rocket drone shell bomb grenade projectile mortar torpedo round shot',
     pact: 'agreement deal treaty pact truce ceasefire cease-fire protocol memorandum convention armistice partnership contract accord',
-    aid: 'aid assistance support weapon arm munition ammunition food supply training cooperation relation tie operation funding grant donation loan credit equipment vaccine fuel trade talk medicine shelter negotiation package',
+    aid: 'aid assistance support weapon arm munition ammunition food supply training cooperation relation tie operation funding grant donation loan credit equipment vaccine fuel trade talk medicine shelter negotiation package tank missile shell jet police officer doctor rescuer ship',
     sanction: 'sanction embargo boycott blockade restriction',
+    curb: 'curfew martial emergency lockdown blockade quarantine',
+    facility:
+      'base embassy consulate airport hospital school village city town market mosque church convoy camp district position refinery ship tanker building bridge barrack prison university headquarters depot factory plant station train bus vehicle site port dam pipeline post checkpoint house hotel theatre theater synagogue temple clinic warehouse infrastructure facility freighter boat aircraft helicopter palace residence monument hall nightclub mall outpost',
     hostage: 'hostage prisoner detainee captive',
   },
   containers:
@@ -290,6 +310,7 @@ export const acts: ActWords = {
     { relation: 'part-of', verbs: 'comprise include', reverse: true },
     { relation: 'backed-by', verbs: 'back fund finance arm sponsor', reverse: true },
     { relation: 'successor-of', verbs: 'succeed replace' },
+    { relation: 'designated-as', verbs: 'designate list blacklist', by: ['as', 'on', 'among'], reverse: true },
   ],
   causes: [
     {

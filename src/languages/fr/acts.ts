@@ -47,6 +47,14 @@ export const acts: ActWords = {
     { type: 'COERCE/seize', kind: 'event', verbs: 'saisir confisquer arraisonner', needs: 'obj' },
     { type: 'COERCE/ban', kind: 'event', verbs: 'interdire dissoudre censurer', recipient: ['à', 'obj'] },
     { type: 'COERCE/repress', kind: 'event', verbs: 'réprimer assiéger encercler disperser', needs: 'obj' },
+    {
+      type: 'COERCE',
+      kind: 'event',
+      verbs: 'décréter proclamer instaurer imposer',
+      needs: 'curb',
+      recipient: ['à', 'sur', 'contre'],
+    },
+    { type: 'COERCE/arrest', kind: 'event', verbs: 'émettre+mandat lancer+mandat', recipient: ['contre'] },
     { type: 'COERCE/sentence', kind: 'event', verbs: 'condamner+prison condamner+mort condamner+peine condamner+an' },
     { type: 'SANCTION', kind: 'event', verbs: 'sanctionner boycotter' },
     {
@@ -71,7 +79,13 @@ export const acts: ActWords = {
       needs: 'military',
       recipient: [],
     },
-    { type: 'PROTEST', kind: 'event', verbs: 'manifester protester défiler', recipient: ['contre'] },
+    { type: 'MOBILIZE', kind: 'event', verbs: 'se_déployer se_mobiliser se_masser', recipient: [] },
+    {
+      type: 'PROTEST',
+      kind: 'event',
+      verbs: 'manifester protester défiler descendre+rue cesser+travail faire+grève',
+      recipient: ['contre'],
+    },
     // Stepping back
     { type: 'RETREAT/withdraw', kind: 'event', verbs: 'se_retirer se_replier évacuer capituler', recipient: [] },
     {
@@ -82,6 +96,14 @@ export const acts: ActWords = {
       recipient: [],
     },
     { type: 'RETREAT/release', kind: 'event', verbs: 'libérer relâcher', needs: 'person' },
+    { type: 'RETREAT/withdraw', kind: 'event', verbs: 'quitter', needs: 'organisation' },
+    {
+      type: 'RETREAT',
+      kind: 'event',
+      recipient: ['à', 'de', 'sur'],
+      verbs:
+        'mettre+siège mettre+blocus mettre+offensive mettre+hostilité mettre+présence mettre+mission lever+siège lever+blocus',
+    },
     { type: 'RETREAT/resign', kind: 'event', verbs: 'démissionner abdiquer', recipient: [] },
     { type: 'RETREAT/ceasefire', kind: 'event', verbs: 'cesser+feu déposer+arme rendre+arme', recipient: [] },
     {
@@ -112,13 +134,20 @@ export const acts: ActWords = {
       verbs: 's_entretenir dialoguer négocier se_réunir se_rencontrer se_concerter discuter',
       recipient: ['avec'],
     },
+    { type: 'CONSULT/visit', kind: 'event', verbs: 'rendre+visite', recipient: ['à', 'iobj'] },
+    { type: 'CONSULT/call', kind: 'event', verbs: 'téléphoner', recipient: ['à', 'iobj'] },
     { type: 'CONSULT/visit', kind: 'event', verbs: 'visiter', needs: 'actor' },
-    { type: 'COOPERATE', kind: 'event', verbs: 'coopérer collaborer s_allier', recipient: ['avec'] },
+    {
+      type: 'COOPERATE',
+      kind: 'event',
+      verbs: 'coopérer collaborer s_allier échanger+renseignement échanger+information',
+      recipient: ['avec'],
+    },
     { type: 'AID', kind: 'event', verbs: 'aider secourir', needs: 'actor' },
     {
       type: 'AID',
       kind: 'event',
-      verbs: 'fournir livrer accorder octroyer envoyer acheminer distribuer débloquer verser',
+      verbs: 'fournir livrer accorder octroyer envoyer acheminer distribuer débloquer verser offrir',
       needs: 'aid',
       recipient: ['à', 'iobj', 'pour'],
     },
@@ -211,6 +240,13 @@ export const acts: ActWords = {
     { type: 'ASSAULT/aerial', kind: 'event', nouns: 'bombardement pilonnage', of: 'patient' },
     { type: 'ASSAULT', kind: 'event', nouns: 'frappe raid', of: 'agent' },
     { type: 'ASSAULT', kind: 'event', nouns: 'attaque offensive incursion agression assaut embuscade', of: 'agent' },
+    {
+      type: 'ASSAULT/fight',
+      kind: 'event',
+      nouns: 'combat affrontement accrochage heurt',
+      of: 'agent',
+      recipient: ['avec', 'entre'],
+    },
     { type: 'ASSAULT/firearms', kind: 'event', nouns: 'tir fusillade' },
     { type: 'ASSAULT/explosives', kind: 'event', nouns: 'attentat' },
     { type: 'ASSAULT/seize', kind: 'event', of: 'patient', nouns: 'invasion' },
@@ -253,7 +289,8 @@ export const acts: ActWords = {
   light:
     'mener lancer commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier',
   order: 'ordonner décider approuver autoriser préparer planifier',
-  occur: 'avoir+lieu se_produire se_dérouler survenir éclater intervenir se_poursuivre se_multiplier',
+  decide: 'voter adopter approuver',
+  occur: 'avoir+lieu se_produire se_dérouler survenir éclater intervenir reprendre se_poursuivre se_multiplier',
   target: 'cible objet victime proie théâtre',
   claimResponsibility: 'revendiquer',
   aimed: 'viser cibler frapper toucher',
@@ -311,8 +348,11 @@ export const acts: ActWords = {
       'troupe soldat force militaire effectif armée contingent unité bataillon brigade navire porte-avions char blindé avion missile batterie homme police policier renfort personnel combattant flotte réserviste instructeur chasseur bombardier',
     weapon: 'missile roquette drone obus bombe grenade projectile fusée mortier torpille',
     pact: 'accord traité pacte trêve cessez-le-feu protocole mémorandum convention armistice partenariat contrat alliance compromis',
-    aid: 'aide assistance soutien arme armement munition vivres livraison entraînement formation coopération relation opération financement subvention don crédit prêt matériel équipement vaccin carburant échange pourparlers dialogue négociation participation',
+    aid: 'aide assistance soutien arme armement munition vivres livraison entraînement formation coopération relation opération financement subvention don crédit prêt matériel équipement vaccin carburant secouriste médecin hôpital char missile obus avion blindé échange pourparlers dialogue négociation participation',
     sanction: 'sanction embargo boycott blocus restriction',
+    curb: 'couvre-feu martial urgence blocus quarantaine confinement',
+    facility:
+      'salle base ambassade consulat aéroport hôpital école village ville marché mosquée église convoi camp quartier position raffinerie navire pétrolier immeuble pont caserne prison université siège bâtiment dépôt usine centrale gare train bus véhicule site station port barrage oléoduc gazoduc commissariat poste maison hôtel théâtre synagogue temple dispensaire entrepôt infrastructure installation cargo bateau avion hélicoptère palais résidence monument',
     hostage: 'otage prisonnier détenu captif',
   },
   containers:
@@ -357,6 +397,13 @@ export const acts: ActWords = {
     { relation: 'part-of', verbs: 'comprendre regrouper rassembler inclure', reverse: true },
     { relation: 'backed-by', verbs: 'soutenir financer armer parrainer', reverse: true },
     { relation: 'successor-of', verbs: 'remplacer' },
+    { relation: 'successor-of', verbs: 'succéder', by: ['à'] },
+    {
+      relation: 'designated-as',
+      verbs: 'désigner classer inscrire placer',
+      by: ['comme', 'parmi', 'sur'],
+      reverse: true,
+    },
   ],
   causes: [
     {
