@@ -24,6 +24,8 @@ export interface Lexicon {
     Record<
       | 'light'
       | 'order'
+      | 'decide'
+      | 'decide'
       | 'occur'
       | 'target'
       | 'aimed'
@@ -76,6 +78,7 @@ export function lexiconOf(acts: ActWords): Lexicon {
       [
         'light',
         'order',
+        'decide',
         'decide',
         'occur',
         'target',

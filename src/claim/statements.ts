@@ -96,9 +96,7 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     const sense = matchVerb(tree, v, r.lexicon);
     if (sense?.kind !== 'statement') continue;
     const quotes = brought.filter((b) => b.sentence === s && b.verb === v).map((b) => b.quote);
-    const clause = tree
-      .children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj')
-      .filter((c) => tree.rel(c) !== 'parataxis' || tree.isVerbal(c));
+    const clause = contentClauses(tree, v);
     const whole = quotes.filter((q) => wordCount(q.exact) >= 3);
     if (
       sense.type === 'STATE' &&
@@ -255,6 +253,15 @@ function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: re
     });
   }
   return out;
+}
+
+/** The clauses that a verb of saying brings; where it is itself set into its content ("…, a prévenu le ministre"), that content. */
+function contentClauses(tree: Tree, v: number): number[] {
+  const below = tree
+    .children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj')
+    .filter((c) => tree.rel(c) !== 'parataxis' || tree.isVerbal(c));
+  const head = tree.at(v).head;
+  return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' ? [head] : below;
 }
 
 const documents =
