@@ -2,6 +2,8 @@
 
 import type { Analysis, Article, Grounded, Knowledge } from '../domain/index.js';
 import type { Mentions } from '../find/find.js';
+import { groundActors } from './actors.js';
+import { groundPlaces } from './places.js';
 import { datePublication } from './publication/publication.js';
 import { resolveTimes } from './times/resolve.js';
 
@@ -10,8 +12,8 @@ export function ground(article: Article, analysis: Analysis, mentions: Mentions,
   return {
     publication,
     times: resolveTimes(article.text, article.language, mentions.times, publication, analysis),
-    actors: [],
-    places: [],
+    actors: groundActors(article, analysis, knowledge),
+    places: groundPlaces(article, analysis, knowledge),
     quantities: mentions.quantities,
     quotations: mentions.quotations,
     flags,

@@ -1,5 +1,6 @@
 // What a language supplies: its words and a trained model. The rules that use them are written once, elsewhere.
 
+import type { ActorWords } from './actors.js';
 import type { ActWords } from './acts.js';
 import type { NumberWords } from './numbers.js';
 import type { TimeGrammar } from './times.js';
@@ -14,4 +15,5 @@ export interface Language {
   readonly acts: ActWords;
   /** How the language says when; absent: no times are found. */
   readonly times?: TimeGrammar;
+  readonly actors: ActorWords;
 }

@@ -1,8 +1,9 @@
 // English.
 
 import type { Language } from '../language.js';
+import { actors } from './actors.js';
 import { acts } from './acts.js';
 import { numbers } from './numbers.js';
 import { times } from './times.js';
 
-export const english: Language = { code: 'en', name: 'English', acts, numbers, times };
+export const english: Language = { code: 'en', name: 'English', actors, acts, numbers, times };

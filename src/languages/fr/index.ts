@@ -1,8 +1,9 @@
 // French.
 
 import type { Language } from '../language.js';
+import { actors } from './actors.js';
 import { acts } from './acts.js';
 import { numbers } from './numbers.js';
 import { times } from './times.js';
 
-export const french: Language = { code: 'fr', name: 'French', acts, numbers, times };
+export const french: Language = { code: 'fr', name: 'French', actors, acts, numbers, times };

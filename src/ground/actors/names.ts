@@ -1,0 +1,212 @@
+// Names that the packs know, met in the text: aliases, demonyms, capitals that stand for their government.
+
+import type { KnownActor } from '../../domain/index.js';
+import type { Hit } from '../../find/gazetteer.js';
+import { gap } from '../../find/words.js';
+import { capitalReading } from './capitals.js';
+import { type Found, knownWho } from './found.js';
+import { type Scene, wordAt } from './scene.js';
+
+/** Candidates of one span: those whose own name it is, and those that share it. */
+export function findNames(scene: Scene): Found[] {
+  const spans = new Map<string, { hit: Hit; own: string[]; shared: string[] }>();
+  const found: Found[] = [];
+  for (const hit of scene.hits) {
+    const sense = scene.known.senses[hit.entry]!;
+    const exact = scene.text.slice(hit.start, hit.end);
+    if (sense.kind === 'demonym') {
+      if (sense.language === scene.language) found.push(...demonym(scene, hit, sense.code));
+      continue;
+    }
+    if (sense.kind === 'capital') {
+      const reading = capitalReading(scene, hit);
+      const state = scene.known.states.get(sense.code);
+      if (reading.government >= 0.5 && state)
+        found.push({
+          start: hit.start,
+          end: hit.end,
+          who: knownWho(scene.known, state.actor),
+          method: 'capital',
+          confidence: reading.government,
+          why: `seat of government of ${sense.code}: ${reading.why}`,
+          rank: 1,
+        });
+      continue;
+    }
+    if (sense.kind !== 'actor') continue;
+    // A short acronym means something else in another language (PAM, CPI, UA).
+    const acronym = exact === exact.toUpperCase() && exact.length <= 5 && /\p{Lu}/u.test(exact);
+    if (acronym && sense.language !== null && sense.language !== scene.language) continue;
+    const actor = scene.known.actors.get(sense.id)!;
+    if (hit.inserted && !insertedFits(scene, hit, actor)) continue;
+    const key = `${hit.start} ${hit.end}`;
+    const span = spans.get(key) ?? { hit, own: [], shared: [] };
+    const list = sense.shared ? span.shared : span.own;
+    if (!list.includes(sense.id)) list.push(sense.id);
+    spans.set(key, span);
+  }
+  for (const { hit, own, shared } of spans.values()) {
+    const chosen = choose(scene, hit, own, shared);
+    if (chosen) found.push(chosen);
+  }
+  return found;
+}
+
+/** "Force *iranienne* Al-Qods": the nationality inside a name must be that of its bearer. */
+function insertedFits(scene: Scene, hit: Hit, actor: KnownActor): boolean {
+  const word = scene.words[wordAt(scene.words, hit.inserted?.start ?? 0)];
+  return actor.country !== null && (scene.known.demonyms.get(word?.folded ?? '') ?? []).includes(actor.country);
+}
+
+function demonym(scene: Scene, hit: Hit, code: string): Found[] {
+  const state = scene.known.states.get(code);
+  if (!state) return [];
+  const folded = scene.words[wordAt(scene.words, hit.start)]?.folded ?? '';
+  const codes = scene.known.demonyms.get(folded) ?? [code];
+  // "congolais", "guinéen": the state that the article names.
+  if (codes.length > 1 && !namedStates(scene).has(code)) return [];
+  return [
+    {
+      start: hit.start,
+      end: hit.end,
+      who: knownWho(scene.known, state.actor),
+      method: 'demonym',
+      confidence: 0.8,
+      why: `nationality: ${code}`,
+      rank: 0,
+    },
+  ];
+}
+
+const namedCache = new WeakMap<Scene, Map<string, number>>();
+
+/** Codes of the states named in the article, by name or demonym, with how often. */
+export function namedStates(scene: Scene): ReadonlyMap<string, number> {
+  const cached = namedCache.get(scene);
+  if (cached) return cached;
+  const codes = new Map<string, number>();
+  const count = (code: string): void => void codes.set(code, (codes.get(code) ?? 0) + 1);
+  for (const hit of scene.hits) {
+    const sense = scene.known.senses[hit.entry]!;
+    if (sense.kind === 'capital') count(sense.code);
+    if (sense.kind === 'actor') {
+      const actor = scene.known.actors.get(sense.id);
+      if (actor?.kind === 'state' && actor.country) count(actor.country);
+    }
+    if (sense.kind === 'demonym' && sense.language === scene.language) {
+      const folded = scene.words[wordAt(scene.words, hit.start)]?.folded ?? '';
+      if ((scene.known.demonyms.get(folded)?.length ?? 1) === 1) count(sense.code);
+    }
+  }
+  namedCache.set(scene, codes);
+  return codes;
+}
+
+/** Weights of what speaks for one bearer of a shared name. The highest total wins, if it leads by a margin. */
+const weights = {
+  /** The packs call it a name of this actor and share it with nobody else's own list. */
+  own: 1,
+  /** "… en Irak", "… libanais" right after the name. */
+  adjacentCountry: 2,
+  /** A longer, unshared name of the actor stands in the article. */
+  namedInFull: 1.5,
+  /** Share of the article's mentions of states that are of its country, 0..1. */
+  countryShare: 1,
+  /** A sponsor, parent or leader of it is named. */
+  relatedNamed: 0.3,
+} as const;
+
+const margin = 0.25;
+
+function choose(scene: Scene, hit: Hit, own: readonly string[], shared: readonly string[]): Found | null {
+  const candidates = [...own, ...shared.filter((id) => !own.includes(id))];
+  const scored = candidates
+    .map((id) => ({ id, ...score(scene, hit, id, own.includes(id)) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const [best, second] = scored;
+  if (!best) return null;
+  // A name that is nobody's own needs a word of the context.
+  if (own.length === 0 && best.score < 0.5) return null;
+  if (second && best.score - second.score < margin && !(own.length === 1 && own[0] === best.id)) return null;
+  return {
+    start: hit.start,
+    end: hit.end,
+    who: knownWho(scene.known, best.id),
+    method: 'alias',
+    confidence: shared.length === 0 ? 0.97 : Math.min(0.95, 0.7 + (best.score - (second?.score ?? 0)) * 0.1),
+    why: shared.length === 0 ? 'a name of the packs' : `a name that several actors bear: ${best.why}`,
+    rank: 3,
+  };
+}
+
+function score(scene: Scene, hit: Hit, id: string, own: boolean): { score: number; why: string } {
+  const actor = scene.known.actors.get(id)!;
+  const reasons: string[] = [];
+  let total = 0;
+  const add = (weight: number, why: string): void => {
+    total += weight;
+    reasons.push(why);
+  };
+  if (own) add(weights.own, 'its usual bearer');
+  const country = countryBeside(scene, hit);
+  if (country !== null && country === actor.country) add(weights.adjacentCountry, `"${country}" beside it`);
+  if (country !== null && actor.country !== null && country !== actor.country) total -= weights.adjacentCountry;
+  if (namedInFull(scene, id)) add(weights.namedInFull, 'named in full in the article');
+  const states = namedStates(scene);
+  const all = [...states.values()].reduce((a, b) => a + b, 0);
+  if (actor.country !== null && all > 0) {
+    const share = (states.get(actor.country) ?? 0) / all;
+    if (share > 0.3) add(weights.countryShare * share, `the article is of ${actor.country}`);
+  }
+  if ([...actor.memberOf, ...actor.backedBy].some((other) => namedInFull(scene, other)))
+    add(weights.relatedNamed, 'its sponsor or parent is named');
+  return { score: total, why: reasons.join(', ') };
+}
+
+const fullCache = new WeakMap<Scene, Set<string>>();
+
+function namedInFull(scene: Scene, id: string): boolean {
+  let ids = fullCache.get(scene);
+  if (!ids) {
+    ids = new Set();
+    for (const hit of scene.hits) {
+      const sense = scene.known.senses[hit.entry]!;
+      if (sense.kind === 'actor' && !sense.shared) ids.add(sense.id);
+    }
+    fullCache.set(scene, ids);
+  }
+  return ids.has(id);
+}
+
+/** The state named right beside a span: "Hezbollah *libanais*", "« Résistance islamique » *en Irak*", "*Iraqi* Hezbollah". */
+function countryBeside(scene: Scene, hit: Hit): string | null {
+  const { words } = scene;
+  const next = wordAt(words, hit.end);
+  const codeAt = (i: number): string | null => {
+    const word = words[i];
+    if (!word || word.sentence !== words[Math.max(0, next - 1)]?.sentence) return null;
+    for (const h of scene.hitsAt.get(word.start) ?? []) {
+      const sense = scene.known.senses[h.entry]!;
+      if (sense.kind === 'demonym' && sense.language === scene.language) return sense.code;
+      if (sense.kind === 'actor') {
+        const actor = scene.known.actors.get(sense.id);
+        if (actor?.kind === 'state') return actor.country;
+      }
+    }
+    return null;
+  };
+  if (next < words.length && words[next]!.before !== gap.hard) {
+    const after = codeAt(next);
+    if (after !== null) return after;
+    const tie = words[next]!.folded;
+    if ((tie === 'en' || tie === 'in' || scene.lexicon?.of.has(tie)) && next + 1 < words.length) {
+      const named = codeAt(next + 1);
+      if (named !== null) return named;
+    }
+  }
+  if (scene.lexicon?.demonyms === 'before') {
+    const first = wordAt(words, hit.start);
+    if (first > 0 && words[first]!.before !== gap.hard) return codeAt(first - 1);
+  }
+  return null;
+}

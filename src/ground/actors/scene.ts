@@ -1,0 +1,98 @@
+// One article as the rules for actors see it: folded words with their place in sentences, and what the packs know.
+
+import type { Analysis, Article, Knowledge } from '../../domain/index.js';
+import type { Hit } from '../../find/gazetteer.js';
+import { gap, scanWords } from '../../find/words.js';
+import { type Known, knownOf } from '../../knowledge/known.js';
+import type { ActorWords } from '../../languages/actors.js';
+import { languages } from '../../languages/index.js';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  /** What parts it from the word before (`gap`); `hard` at the start of a sentence. */
+  readonly before: number;
+  readonly capital: boolean;
+  readonly sentence: number;
+}
+
+export interface Scene {
+  readonly text: string;
+  readonly language: string;
+  /** Absent for a language without words of its own: names are then still found. */
+  readonly lexicon: ActorWords | undefined;
+  readonly analysis: Analysis;
+  readonly words: readonly Word[];
+  readonly known: Known;
+  readonly hits: readonly Hit[];
+  /** Hits by where they start. */
+  readonly hitsAt: ReadonlyMap<number, readonly Hit[]>;
+}
+
+export function sceneOf(article: Article, analysis: Analysis, knowledge: Knowledge): Scene {
+  const known = knownOf(knowledge);
+  const { text } = article;
+  const words: Word[] = [];
+  let sentence = 0;
+  scanWords(text, (start, end, buffer, length, before) => {
+    while (sentence < analysis.sentences.length && (analysis.sentences[sentence]?.end ?? 0) <= start) sentence++;
+    words.push({
+      start,
+      end,
+      folded: String.fromCharCode(...buffer.subarray(0, length)),
+      before: words.at(-1)?.sentence === sentence ? before : gap.hard,
+      capital: /^\p{Lu}/u.test(text.slice(start, start + 2)),
+      sentence,
+    });
+  });
+  const hits = known.gazetteer.find(text);
+  const hitsAt = new Map<number, Hit[]>();
+  for (const hit of hits) hitsAt.set(hit.start, [...(hitsAt.get(hit.start) ?? []), hit]);
+  return {
+    text,
+    language: article.language,
+    lexicon: languages.get(article.language)?.actors,
+    analysis,
+    words,
+    known,
+    hits,
+    hitsAt,
+  };
+}
+
+/** Index of the first word that starts at or after `offset`; `words.length` where none does. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The longest phrase of `phrases` (folded, words parted by a space) that starts at word `i`, as the index past its end; -1 where none does. */
+export function phraseAt(
+  words: readonly Word[],
+  i: number,
+  phrases: { has(phrase: string): boolean },
+  longest = 4,
+): number {
+  let phrase = '';
+  let found = -1;
+  for (let j = i; j < Math.min(words.length, i + longest); j++) {
+    if (j > i && words[j]!.before === gap.hard) break;
+    phrase = j === i ? words[j]!.folded : `${phrase} ${words[j]!.folded}`;
+    if (phrases.has(phrase)) found = j + 1;
+  }
+  return found;
+}
+
+/** Folded words from `i` to before `j`, joined by a space. */
+export function phrase(words: readonly Word[], i: number, j: number): string {
+  let joined = '';
+  for (let k = i; k < j; k++) joined += k === i ? words[k]!.folded : ` ${words[k]!.folded}`;
+  return joined;
+}

@@ -1,0 +1,53 @@
+// What a language supplies to tell who is meant: heads of institutions, titles, offices, nouns for people and groups.
+
+import type { ActorKind, OfficeRole } from '../domain/index.js';
+
+/** All words are folded: lower case, without accents, hyphens and apostrophes as spaces ("porte parole"). */
+export interface ActorWords {
+  /** Where an adjective of nationality stands: "armée irakienne" (after), "Iraqi army" (before). */
+  readonly demonyms: 'after' | 'before';
+  /** Words that tie an institution to its state ("de", "of"). */
+  readonly of: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Institutions of a state → what they are to it (`institutionRoles`). */
+  readonly institutions: ReadonlyMap<string, string>;
+  /** Words for a ministry, which its domain follows ("ministère de la Défense") or precedes ("Defence Ministry"). */
+  readonly ministries: ReadonlySet<string>;
+  /** Domains of ministries → role. */
+  readonly domains: ReadonlyMap<string, string>;
+  /** Titles that stand before a person's name: "général", "M.", "ayatollah". */
+  readonly titles: ReadonlySet<string>;
+  /** Posts → role: "premier ministre", "porte parole". */
+  readonly offices: ReadonlyMap<string, OfficeRole>;
+  /** Prepositions after which a capital is the city: "à Bagdad", "in Baghdad". */
+  readonly inPlace: ReadonlySet<string>;
+  /** Prepositions after which a capital is the government: "avec Washington", "par Téhéran". */
+  readonly withActor: ReadonlySet<string>;
+  /** Nouns after which "de Bagdad" is the city: aéroport, quartier, nord. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Nouns after which "de Bagdad" is the government: allié, soutien, décision. */
+  readonly actorNouns: ReadonlySet<string>;
+  /** Stems of verbs whose "à Téhéran" is an addressee: demand-, reproch-. */
+  readonly addressVerbs: readonly string[];
+  /** Nouns for people and groups, singular and plural → kind. */
+  readonly nouns: ReadonlyMap<string, ActorKind>;
+  /** Adjectives that go with such nouns and say nothing of a country: "armés", "haut", "chiites". */
+  readonly qualifiers: ReadonlySet<string>;
+  /** Prefixes of alignment: "pro" in "pro-iraniens". */
+  readonly alignments: ReadonlySet<string>;
+}
+
+/** "a|b c|d" → ["a", "b c", "d"]. */
+export function list(words: string): string[] {
+  return words
+    .split('|')
+    .map((w) => w.trim())
+    .filter((w) => w !== '');
+}
+
+/** Rows of "value: word|word" to a table of word → value. */
+export function table<T extends string>(rows: Readonly<Record<T, string>>): Map<string, T> {
+  const words = new Map<string, T>();
+  for (const value of Object.keys(rows) as T[]) for (const word of list(rows[value])) words.set(word, value);
+  return words;
+}
