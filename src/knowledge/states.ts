@@ -36,12 +36,13 @@ export const states = packKind<z.infer<typeof schema>>({
   schema,
   add: (draft, entry, source, where) => {
     const actor = entry.id ?? `actor:state-${entry.code.toLowerCase()}`;
-    const names: Alias[] = aliasesOf(entry);
+    const names: Alias[] = [];
     if (entry.only === undefined)
       for (const [language, table] of cldr) {
         const name = table.of(entry.code);
         if (name !== undefined) names.push({ text: name.replace(/ \(.*\)$/, ''), language });
       }
+    names.push(...aliasesOf(entry));
     const name = entry.name ?? names.find((n) => n.language === 'en')?.text ?? entry.code;
     const demonyms: Alias[] = [
       ...(entry.demonyms?.fr ?? []).flatMap((d) => frenchDemonyms(d).map((text) => ({ text, language: 'fr' }))),

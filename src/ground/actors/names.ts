@@ -1,6 +1,7 @@
 // Names that the packs know, met in the text: aliases, demonyms, capitals that stand for their government.
 
 import type { KnownActor } from '../../domain/index.js';
+import { fold } from '../../find/fold.js';
 import type { Hit } from '../../find/gazetteer.js';
 import { gap } from '../../find/words.js';
 import { capitalReading } from './capitals.js';
@@ -151,7 +152,8 @@ function score(scene: Scene, hit: Hit, id: string, own: boolean): { score: numbe
   const country = countryBeside(scene, hit);
   if (country !== null && country === actor.country) add(weights.adjacentCountry, `"${country}" beside it`);
   if (country !== null && actor.country !== null && country !== actor.country) total -= weights.adjacentCountry;
-  if (namedInFull(scene, id)) add(weights.namedInFull, 'named in full in the article');
+  if (namedInFull(scene, id, fold(scene.text.slice(hit.start, hit.end))))
+    add(weights.namedInFull, 'named in full in the article');
   const states = namedStates(scene);
   const all = [...states.values()].reduce((a, b) => a + b, 0);
   if (actor.country !== null && all > 0) {
@@ -163,19 +165,22 @@ function score(scene: Scene, hit: Hit, id: string, own: boolean): { score: numbe
   return { score: total, why: reasons.join(', ') };
 }
 
-const fullCache = new WeakMap<Scene, Set<string>>();
+const fullCache = new WeakMap<Scene, Map<string, Set<string>>>();
 
-function namedInFull(scene: Scene, id: string): boolean {
-  let ids = fullCache.get(scene);
-  if (!ids) {
-    ids = new Set();
+/** True where the article names the actor by a name of its own other than `besides`. */
+function namedInFull(scene: Scene, id: string, besides = ''): boolean {
+  let names = fullCache.get(scene);
+  if (!names) {
+    names = new Map();
     for (const hit of scene.hits) {
       const sense = scene.known.senses[hit.entry]!;
-      if (sense.kind === 'actor' && !sense.shared) ids.add(sense.id);
+      if (sense.kind !== 'actor' || sense.shared) continue;
+      names.set(sense.id, (names.get(sense.id) ?? new Set()).add(fold(scene.text.slice(hit.start, hit.end))));
     }
-    fullCache.set(scene, ids);
+    fullCache.set(scene, names);
   }
-  return ids.has(id);
+  for (const name of names.get(id) ?? []) if (name !== besides) return true;
+  return false;
 }
 
 /** The state named right beside a span: "Hezbollah *libanais*", "« Résistance islamique » *en Irak*", "*Iraqi* Hezbollah". */

@@ -23,6 +23,7 @@ const roles: Readonly<Record<string, Role>> = {
   judiciary: { kind: 'court', name: 'Judiciary of %' },
   embassy: { kind: 'organisation', name: 'Embassy of %' },
   people: { kind: 'population', name: 'People of %' },
+  'foreign-ministry': { kind: 'ministry', name: 'Ministry of Foreign Affairs of %' },
   delegation: { kind: 'group', name: 'Delegation of %' },
 };
 

@@ -20,7 +20,7 @@ export const actors: ActorWords = {
     'security-forces':
       'forces de securite|forces de l ordre|services de securite|agences de securite|appareils de securite|appareil securitaire',
     intelligence:
-      'services de renseignement|services secrets|renseignement|services de renseignements|renseignements|services|agence de renseignement|services du renseignement',
+      'services de renseignement|services secrets|renseignement|services de renseignements|renseignements|agence de renseignement|services du renseignement',
     judiciary: 'justice|parquet|tribunal|tribunaux|cour supreme|juges|systeme judiciaire',
     embassy: 'ambassade|consulat|mission diplomatique|representation diplomatique|consulat general',
     diplomacy: 'diplomatie',
