@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ploverTypes } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
+import { derive, readTellings, written } from './lineage/derive.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
 const types = new Set<string>([...ploverTypes, 'STATE', 'FIGURE', 'RELATION']);
@@ -111,5 +112,21 @@ describe.each(['dev', 'heldout'])('claims/%s.jsonl', (name) => {
         .map((c: GoldClaim) => `${i.id}: ${c.at}`),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('lineage/pairs.jsonl', () => {
+  const pairs = derive(readTellings());
+
+  it('is what derive.ts makes of the tellings', () => {
+    expect(readFileSync(here('lineage/pairs.jsonl'), 'utf8')).toBe(written(pairs));
+  });
+
+  it('has pairs of every label, of one language and of two', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(120);
+    for (const label of ['exact', 'part', 'reworded', 'translated', 'independent', 'topic'])
+      expect(pairs.filter((p) => p.label === label).length).toBeGreaterThanOrEqual(12);
+    for (const label of ['independent', 'topic'])
+      expect(new Set(pairs.filter((p) => p.label === label).map((p) => p.a.language === p.b.language)).size).toBe(2);
   });
 });
