@@ -3,5 +3,14 @@
 import type { CommandPart } from './command.js';
 import { claimsCommand } from './commands/claims.js';
 import { inspectCommand } from './commands/inspect.js';
+import { readCommand } from './commands/read.js';
+import { rebuildCommand } from './commands/rebuild.js';
+import { recordCommand } from './commands/record.js';
 
-export const commands: readonly CommandPart[] = [inspectCommand, claimsCommand];
+export const commands: readonly CommandPart[] = [
+  inspectCommand,
+  readCommand,
+  recordCommand,
+  rebuildCommand,
+  claimsCommand,
+];

@@ -12,7 +12,7 @@ export function columnsOf(text: string): number {
 }
 
 /** Padded on the right, or cut with "…", to exactly `columns`. */
-export function fit(text: string, columns: number): string {
+export function toWidth(text: string, columns: number): string {
   const size = columnsOf(text);
   if (size <= columns) return text + ' '.repeat(columns - size);
   let kept = '';

@@ -1,0 +1,59 @@
+// What an entry, a dispute and a source come to in words, the same in every readable format. Plain text, not yet escaped for any.
+
+import type { ArticleSummary, Dispute, Entry, Figure } from '../domain/index.js';
+import { figureWords } from './claim-line.js';
+import { edtfWords } from './edtf-words.js';
+import { plain } from './plain.js';
+
+/** "6 articles, 3 origins": what was counted, never "true". */
+export function support({ articles, independent }: Entry): string {
+  const n = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${n(articles.length, 'article')}, ${n(independent, 'origin')}`;
+}
+
+/** The figures of an entry, each once. */
+export function figuresWords(figures: readonly Figure[]): string {
+  return [...new Set(figures.map(figureWords).filter((w) => w !== ''))].join(' / ');
+}
+
+const notes: Readonly<Record<Entry['modality'], string>> = {
+  asserted: '',
+  planned: 'announced or ordered, not yet done',
+  possible: 'said to be possible',
+  conditional: 'reported as hearsay',
+  denied: 'denied',
+};
+
+export function modalityNote(modality: Entry['modality']): string {
+  return notes[modality];
+}
+
+const fields: Readonly<Record<Dispute['field'], string>> = {
+  toll: 'toll',
+  time: 'date',
+  place: 'place',
+  actors: 'who did it',
+  happened: 'whether it happened',
+  figure: 'figure',
+};
+
+export function disputeField(field: Dispute['field']): string {
+  return fields[field];
+}
+
+/** Dates inside a dispute are EDTF; everything else is words already. */
+export function sideValue(dispute: Dispute, value: string): string {
+  return dispute.field === 'time' ? edtfWords(plain(value)) : plain(value);
+}
+
+/** "Le Courrier du Levant", or what else it can be known by. */
+export function sourceName(article: ArticleSummary): string {
+  return plain(article.outlet ?? article.name ?? article.url ?? article.id);
+}
+
+/** "3 January 2020 (declared)", "between … and …, inferred", "undated". */
+export function publicationWords({ publication: p }: ArticleSummary): string {
+  const date = p.best ?? p.edtf;
+  if (date === null) return 'undated';
+  return `${edtfWords(plain(date))}${p.basis === 'inferred' ? ' (inferred)' : ''}`;
+}
