@@ -3,6 +3,7 @@
 import type { CommandPart } from './command.js';
 import { claimsCommand } from './commands/claims.js';
 import { inspectCommand } from './commands/inspect.js';
+import { parseCommand } from './commands/parse.js';
 import { readCommand } from './commands/read.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { recordCommand } from './commands/record.js';
@@ -13,4 +14,5 @@ export const commands: readonly CommandPart[] = [
   recordCommand,
   rebuildCommand,
   claimsCommand,
+  parseCommand,
 ];

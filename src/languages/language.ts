@@ -2,7 +2,9 @@
 
 import type { ActorWords } from './actors.js';
 import type { ActWords } from './acts.js';
+import type { NameCues } from './name-cues.js';
 import type { NumberWords } from './numbers.js';
+import type { Orthography } from './orthography.js';
 import type { TimeGrammar } from './times.js';
 
 /** A facet is added here by the stage that needs it, with what absent words mean. */
@@ -16,4 +18,6 @@ export interface Language {
   /** How the language says when; absent: no times are found. */
   readonly times?: TimeGrammar;
   readonly actors: ActorWords;
+  readonly orthography: Orthography;
+  readonly nameCues: NameCues;
 }

@@ -3,7 +3,9 @@
 import type { Language } from '../language.js';
 import { actors } from './actors.js';
 import { acts } from './acts.js';
+import { nameCues } from './name-cues.js';
 import { numbers } from './numbers.js';
+import { orthography } from './orthography.js';
 import { times } from './times.js';
 
-export const english: Language = { code: 'en', name: 'English', actors, acts, numbers, times };
+export const english: Language = { code: 'en', name: 'English', actors, acts, nameCues, numbers, orthography, times };

@@ -3,7 +3,9 @@
 import type { Language } from '../language.js';
 import { actors } from './actors.js';
 import { acts } from './acts.js';
+import { nameCues } from './name-cues.js';
 import { numbers } from './numbers.js';
+import { orthography } from './orthography.js';
 import { times } from './times.js';
 
-export const french: Language = { code: 'fr', name: 'French', actors, acts, numbers, times };
+export const french: Language = { code: 'fr', name: 'French', actors, acts, nameCues, numbers, orthography, times };

@@ -1,0 +1,19 @@
+// Words beside or inside a name that tell what kind of name it is; the same classes in every language, so that what is learnt from one serves another.
+
+/** All words in lower case, as written (plurals and feminines too). */
+export interface NameCues {
+  /** Before a person: "général", "Mr.", "minister". */
+  readonly titles: ReadonlySet<string>;
+  /** Heads of names of bodies: "ministry", "parti", "Army". */
+  readonly bodies: ReadonlySet<string>;
+  /** Heads of, or nouns before, names of places: "province", "airport". */
+  readonly sites: ReadonlySet<string>;
+  /** Prepositions of place: "in", "à". */
+  readonly locatives: ReadonlySet<string>;
+  /** Prepositions inside names: "de", "of". */
+  readonly links: ReadonlySet<string>;
+  /** Verbs of saying, as lemmas: who stands before them is a person or a body. */
+  readonly sayings: ReadonlySet<string>;
+  /** Adjectives of nations and faiths are no names here; months and days neither. */
+  readonly calendar: ReadonlySet<string>;
+}

@@ -1,0 +1,130 @@
+// A linear classifier in training: averaged perceptron (Collins 2002) with hashed features, and its freezing into a small model.
+
+import { packLinear, quantise, type Scorer } from '../src/learn/linear.js';
+import type { Packer } from '../src/learn/pack.js';
+
+export class Perceptron implements Scorer {
+  private size = 1 << 16;
+  private table = new Int32Array(this.size * 2);
+  private rows = 0;
+  private capacity = 1 << 14;
+  private w: Float32Array;
+  private total: Float64Array;
+  private last: Int32Array;
+  private seen: Int32Array;
+  private time = 1;
+
+  constructor(readonly classes: number) {
+    this.w = new Float32Array(this.capacity * classes);
+    this.total = new Float64Array(this.capacity * classes);
+    this.last = new Int32Array(this.capacity * classes);
+    this.seen = new Int32Array(this.capacity);
+  }
+
+  private find(key: number, make: boolean): number {
+    const mask = this.size - 1;
+    let slot = key & mask;
+    while (this.table[2 * slot + 1] !== 0) {
+      if (this.table[2 * slot] === key) return this.table[2 * slot + 1]! - 1;
+      slot = (slot + 1) & mask;
+    }
+    if (!make) return -1;
+    if (this.rows === this.capacity) this.grow();
+    this.table[2 * slot] = key;
+    this.table[2 * slot + 1] = ++this.rows;
+    if (this.rows * 2 > this.size) this.rehash();
+    return this.rows - 1;
+  }
+
+  private grow(): void {
+    this.capacity *= 2;
+    const c = this.capacity * this.classes;
+    const w = new Float32Array(c);
+    w.set(this.w);
+    this.w = w;
+    const total = new Float64Array(c);
+    total.set(this.total);
+    this.total = total;
+    const last = new Int32Array(c);
+    last.set(this.last);
+    this.last = last;
+    const seen = new Int32Array(this.capacity);
+    seen.set(this.seen);
+    this.seen = seen;
+  }
+
+  private rehash(): void {
+    const old = this.table;
+    this.size *= 2;
+    this.table = new Int32Array(this.size * 2);
+    for (let s = 0; s < old.length; s += 2) {
+      if (old[s + 1] === 0) continue;
+      let slot = old[s]! & (this.size - 1);
+      while (this.table[2 * slot + 1] !== 0) slot = (slot + 1) & (this.size - 1);
+      this.table[2 * slot] = old[s]!;
+      this.table[2 * slot + 1] = old[s + 1]!;
+    }
+  }
+
+  score(keys: Int32Array, count: number, scores: Float32Array): void {
+    const c = this.classes;
+    for (let f = 0; f < count; f++) {
+      const row = this.find(keys[f]!, false);
+      if (row < 0) continue;
+      const base = row * c;
+      for (let k = 0; k < c; k++) scores[k]! += this.w[base + k]!;
+    }
+  }
+
+  /** One example passed; averages count examples. */
+  tick(): void {
+    this.time++;
+  }
+
+  /** Adds `delta` to the weight of class `k` for each of the first `count` features. */
+  update(keys: Int32Array, count: number, k: number, delta: number): void {
+    for (let f = 0; f < count; f++) {
+      const row = this.find(keys[f]!, true);
+      const i = row * this.classes + k;
+      this.total[i]! += (this.time - this.last[i]!) * this.w[i]!;
+      this.last[i] = this.time;
+      this.w[i]! += delta;
+      this.seen[row]!++;
+    }
+  }
+
+  get features(): number {
+    return this.rows;
+  }
+
+  /** The average of all weights over time, in place of the last ones: what is used once training has ended. */
+  average(): void {
+    for (let i = 0; i < this.rows * this.classes; i++) {
+      this.total[i]! += (this.time - this.last[i]!) * this.w[i]!;
+      this.last[i] = this.time;
+      this.w[i] = this.total[i]! / this.time;
+    }
+  }
+
+  /** Writes the averaged weights. Features updated fewer than `minSeen` times and weights below `minWeight` of the largest are left out. */
+  freeze(packer: Packer, name: string, minSeen = 1, minWeight = 0.0005): void {
+    const c = this.classes;
+    let largest = 1e-9;
+    for (let i = 0; i < this.rows * c; i++) largest = Math.max(largest, Math.abs(this.w[i]!));
+    const rows: { key: number; cls: number[]; weights: number[] }[] = [];
+    for (let s = 0; s < this.table.length; s += 2) {
+      const row = this.table[s + 1]! - 1;
+      if (row < 0 || this.seen[row]! < minSeen) continue;
+      const out = { key: this.table[s]!, cls: [] as number[], weights: [] as number[] };
+      for (let k = 0; k < c; k++) {
+        const w = this.w[row * c + k]!;
+        const q = quantise(w, largest);
+        if (Math.abs(w) < minWeight * largest || q === 128) continue;
+        out.cls.push(k);
+        out.weights.push(q);
+      }
+      if (out.cls.length > 0) rows.push(out);
+    }
+    packLinear(packer, name, c, largest, rows);
+  }
+}
