@@ -130,3 +130,31 @@ describe('lineage/pairs.jsonl', () => {
       expect(new Set(pairs.filter((p) => p.label === label).map((p) => p.a.language === p.b.language)).size).toBe(2);
   });
 });
+
+interface MergingCase {
+  id: string;
+  articles: { id: string; language: string; outlet: string; published: string; text: string }[];
+  events: { id: string; type: string[]; tellings: { article: string; at: string }[] }[];
+}
+
+describe('merging/cases.jsonl', () => {
+  const lines = readFileSync(here('merging/cases.jsonl'), 'utf8').trim().split('\n');
+  const cases: MergingCase[] = lines.map((line) => JSON.parse(line));
+
+  it('has at least 60 events told two to six times, in two languages', () => {
+    const told = cases.flatMap((c) => c.events).filter((e) => e.tellings.length >= 2 && e.tellings.length <= 6);
+    expect(told.length).toBeGreaterThanOrEqual(60);
+    for (const c of cases) expect(new Set(c.articles.map((a) => a.language)).size).toBe(2);
+  });
+
+  it('cites words of its articles, each place for one event', () => {
+    expect(new Set(cases.map((c) => c.id)).size).toBe(cases.length);
+    for (const c of cases) {
+      const texts = new Map(c.articles.map((a) => [a.id, a.text]));
+      const tellings = c.events.flatMap((e) => e.tellings);
+      expect(tellings.filter((t) => !texts.get(t.article)?.includes(t.at))).toEqual([]);
+      expect(c.events.flatMap((e) => e.type).filter((t) => !types.has(t))).toEqual([]);
+      expect(new Set(tellings.map((t) => `${t.article} ${t.at}`)).size).toBe(tellings.length);
+    }
+  });
+});
