@@ -1,0 +1,193 @@
+// The main text of an HTML page as lines: Readability finds it, then what is marked as something else is left out.
+
+import { createRequire } from 'node:module';
+import type { Readability as ReadabilityClass } from '@mozilla/readability';
+import type { parseHTML as parseHtml } from 'linkedom';
+import { cleanLine } from './clean.js';
+import { type Line, wordCount } from './lines.js';
+
+export interface Body {
+  readonly lines: readonly Line[];
+  readonly removed: readonly { readonly rule: string; readonly exact: string }[];
+  /** The author line that Readability took out; null where it found none. */
+  readonly byline: string | null;
+}
+
+/** As much of the DOM as is used here. */
+interface Dom {
+  readonly nodeType: number;
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<Dom>;
+  getAttribute(name: string): string | null;
+  querySelectorAll(selector: string): ArrayLike<Dom>;
+  remove(): void;
+}
+
+let libraries: { parseHTML: typeof parseHtml; Readability: typeof ReadabilityClass } | undefined;
+
+/** Loaded at the first page, because they take 0.2 s that a run on plain text need not wait. */
+function load(): NonNullable<typeof libraries> {
+  if (!libraries) {
+    const require = createRequire(import.meta.url);
+    const { parseHTML } = require('linkedom') as { parseHTML: typeof parseHtml };
+    const { Readability } = require('@mozilla/readability') as { Readability: typeof ReadabilityClass };
+    libraries = { parseHTML, Readability };
+  }
+  return libraries;
+}
+
+/** Null where no main text was found. Needs a page of bounded depth (see `deepest` of markup.ts). */
+export function readBody(html: string): Body | null {
+  const { parseHTML, Readability } = load();
+  const { document } = parseHTML(/<html\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  for (const node of Array.from(
+    (document as unknown as Dom).querySelectorAll(
+      'script,style,noscript,template,svg,iframe,button,select,textarea,object,embed',
+    ),
+  ))
+    node.remove();
+  let content: Dom | null = null;
+  let byline: string | null = null;
+  try {
+    const found = new Readability(document as never, {
+      charThreshold: 250,
+      keepClasses: true,
+      serializer: (node) => node as never,
+    }).parse();
+    byline = found?.byline ? cleanLine(found.byline) : null;
+    content = (found?.content as unknown as Dom | null | undefined) ?? null;
+  } catch {
+    // A page that breaks it is read by its tags alone.
+  }
+  return content ? { ...collect(content), byline } : null;
+}
+
+const blocks = new Set(
+  'P DIV SECTION ARTICLE MAIN HEADER H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE PRE TABLE TR TD TH TBODY THEAD FIGURE FIGCAPTION ASIDE NAV FOOTER FORM HR ADDRESS DETAILS SUMMARY CENTER FIELDSET'.split(
+    ' ',
+  ),
+);
+/** Elements that hold no running text of the article. */
+const others: Readonly<Record<string, string>> = {
+  FIGCAPTION: 'caption',
+  ASIDE: 'aside',
+  NAV: 'navigation',
+  FOOTER: 'footer',
+  FORM: 'form',
+};
+
+/** Parts of class names and ids by which templates mark what is not the article. */
+const marks: readonly (readonly [string, RegExp])[] = [
+  [
+    'advertisement',
+    /^(?:ad|ads|adv|advert|advertising|advertisement|adslot|publicite|pub|sponsor|sponsored|promo|promotion|outbrain|taboola|dfp|adunit|adsbygoogle|teads)$/,
+  ],
+  [
+    'related',
+    /^(?:related|relatedposts|jp-relatedposts|recommended|recommendation|recommendations|recommandation|recirc|recirculation|similaires|associes|readalso|lireaussi|alsoread|crosslinks?|morestories|mostread|trending|seealso)$/,
+  ],
+  [
+    'subscription',
+    /^(?:newsletter|newsletters|subscribe|subscription|paywall|abonnement|abonnes|inscription|signup|optin|mailchimp)$/,
+  ],
+  ['share', /^(?:share|sharing|sharedaddy|social|socials|partage|partager|addtoany|sharethis|addthis)$/],
+  ['comments', /^(?:comment|comments|commentaires|disqus|respond|commentlist)$/],
+  ['cookies', /^(?:cookie|cookies|consent|gdpr|rgpd|didomi)$/],
+  ['navigation', /^(?:breadcrumb|breadcrumbs|ariane|pagination|pager|toolbar|menu|navbar)$/],
+  ['caption', /^(?:caption|figcaption|legende|credit|credits|photocredit)$/],
+  ['support', /^(?:donate|donation|donations|don|crowdfunding)$/],
+];
+
+/** The rule that an element's class or id stands for; null where it stands for none. */
+function markOf(node: Dom): string | null {
+  const names = `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`.toLowerCase();
+  if (names === ' ') return null;
+  const parts = names.split(/[\s_-]+/);
+  const joined = names.split(/\s+/).map((n) => n.replace(/[_-]/g, ''));
+  for (const [rule, pattern] of marks)
+    if (parts.some((p) => pattern.test(p)) || joined.some((p) => pattern.test(p))) return rule;
+  return null;
+}
+
+const size = (node: Dom): number => cleanLine(node.textContent ?? '').length;
+
+/** Share of an element's letters that stand in links. */
+function linkDensity(node: Dom): number {
+  const all = size(node);
+  let inLinks = 0;
+  for (const link of Array.from(node.querySelectorAll('a'))) inLinks += size(link);
+  return all === 0 ? 0 : inLinks / all;
+}
+
+/** Walks the text in document order. Depth is bounded by the caller, so recursion is safe. */
+function collect(root: Dom): Omit<Body, 'byline'> {
+  const lines: Line[] = [];
+  const removed: { rule: string; exact: string }[] = [];
+  const total = size(root);
+  let buffer = '';
+  let gap = true;
+
+  const flush = (heading = false): void => {
+    const text = cleanLine(buffer);
+    if (text !== '') {
+      lines.push({ text, gap, heading });
+      gap = false;
+    }
+    buffer = '';
+  };
+  const drop = (node: Dom, rule: string): void => {
+    flush();
+    gap = true;
+    const exact = cleanLine(node.textContent ?? '');
+    if (exact !== '') removed.push({ rule, exact });
+  };
+  const visit = (node: Dom): void => {
+    if (node.nodeType === 3) {
+      buffer += node.textContent ?? '';
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const tag = node.tagName.toUpperCase();
+    if (tag === 'BR') {
+      flush();
+      return;
+    }
+    const block = blocks.has(tag);
+    const rule = others[tag] ?? (node !== root ? markOf(node) : null);
+    // A mark on a wrapper of half the text is a layout's name, not a box.
+    if (rule && size(node) < Math.max(400, total * 0.3) && (block || rule !== 'caption')) {
+      drop(node, rule);
+      return;
+    }
+    // A paragraph that is one link is a teaser; a list of links a menu.
+    if (
+      (tag === 'P' || tag === 'UL' || tag === 'OL' || tag === 'DIV') &&
+      size(node) > 0 &&
+      size(node) < 1500 &&
+      linkDensity(node) > 0.8 &&
+      !isCited(node)
+    ) {
+      drop(node, 'links');
+      return;
+    }
+    if (block) {
+      flush();
+      // Items of one list and lines of one paragraph belong together.
+      if (tag !== 'LI' && tag !== 'TR' && tag !== 'TD') gap = true;
+    }
+    for (const child of Array.from(node.childNodes)) visit(child);
+    if (block) {
+      flush(/^H[1-6]$/.test(tag));
+      if (tag !== 'LI' && tag !== 'TR' && tag !== 'TD') gap = true;
+    }
+    if (tag === 'TD' || tag === 'TH') gap = false;
+  };
+  visit(root);
+  flush();
+  return { lines, removed };
+}
+
+/** A sentence may be a link as a whole: it ends as one and is long enough. */
+const isCited = (node: Dom): boolean =>
+  /[.!?…»”"]\s*$/.test(node.textContent ?? '') && wordCount(node.textContent ?? '') > 12;

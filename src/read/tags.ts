@@ -1,0 +1,56 @@
+// Text of markup without a tree: for pages too deep or too large for one, and for those in which no main text was found.
+
+import { decodeEntities } from './clean.js';
+import { type Line, linesOfText } from './lines.js';
+
+/** Elements whose content is no text of the article. */
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'footer',
+  'form',
+  'aside',
+  'figcaption',
+  'button',
+  'select',
+  'iframe',
+  'head',
+  'title',
+]);
+const blocks =
+  /^(?:p|div|section|article|main|header|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|tr|td|th|figure|hr|body|html|address)$/;
+
+/** One pass over the characters; garbage costs nothing more. */
+export function linesOfTags(html: string): Line[] {
+  const out: string[] = [];
+  let skip: string | null = null;
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf('<', at);
+    const end = open < 0 ? html.length : open;
+    if (skip === null && end > at) out.push(html.slice(at, end).replace(/\s+/g, ' '));
+    if (open < 0) break;
+    if (html.startsWith('<!--', open)) {
+      const close = html.indexOf('-->', open + 4);
+      at = close < 0 ? html.length : close + 3;
+      continue;
+    }
+    const name = /^<\/?([a-zA-Z][a-zA-Z0-9]{0,20})/.exec(html.slice(open, open + 24))?.[1]?.toLowerCase();
+    if (!name) {
+      if (skip === null) out.push('<');
+      at = open + 1;
+      continue;
+    }
+    const closes = html[open + 1] === '/';
+    if (skip === null && !closes && skipped.has(name)) skip = name;
+    else if (skip === name && closes) skip = null;
+    else if (skip === null && name === 'br') out.push('\n');
+    else if (skip === null && blocks.test(name)) out.push('\n\n');
+    const close = html.indexOf('>', open);
+    at = close < 0 ? html.length : close + 1;
+  }
+  return linesOfText(decodeEntities(out.join('')));
+}
