@@ -54,7 +54,7 @@ export const evaluation: Evaluation = {
     const inspected = (id: string, side: Side) => {
       const known = seen.get(side.text) ?? inspect(articleOf(id, side), knowledge);
       seen.set(side.text, known);
-      return { ...known, article: { ...known.article, id } };
+      return { ...known, article: { ...known.article, id }, claims: [] };
     };
     const rows = lines.map((line) => {
       const pair = JSON.parse(line) as Pair;

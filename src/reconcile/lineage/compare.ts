@@ -114,7 +114,8 @@ function sameLanguage(a: TextSketch, b: TextSketch): Comparison | null {
   const [low, high] = [Math.min(ca, cb), Math.max(ca, cb)];
   const facts = skeletonShare(a, b);
   // A form filled in twice (a match report, a weather bulletin) shares its words, but not its names and figures.
-  const form = Math.min(a.bones.length, b.bones.length) >= 8 && facts.contained < least.form * Math.min(high, least.exact);
+  const form =
+    Math.min(a.bones.length, b.bones.length) >= 8 && facts.contained < least.form * Math.min(high, least.exact);
   const alike = form ? 0 : runs.reduce((sum, run) => sum + run.length, 0);
   if (low >= least.exact && alike >= least.words) {
     return { kind: 'exact', score: round(low), why: `${percent(low)} of the words run alike in both texts`, runs };
