@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../domain/index.js';
 import { check } from './check.js';
+import { readCompiled } from './compiled.js';
 import type { Draft } from './kind.js';
 import { readPack } from './pack.js';
 import { settle } from './settle.js';
@@ -24,7 +25,8 @@ export class PackError extends Error {
 let shippedFiles: readonly { name: string; text: string }[] | undefined;
 let shippedKnowledge: Knowledge | undefined;
 
-function readShipped(): readonly { name: string; text: string }[] {
+/** The packs that come with the package, by name of file. */
+export function shippedPacks(): readonly { name: string; text: string }[] {
   shippedFiles ??= readdirSync(shipped)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -63,7 +65,8 @@ export function knowledgeOf(packs: readonly { readonly name: string; readonly te
 /** The packs that come with the package, and those of the user, later ones over earlier ones. Throws on a bad pack, naming file and line. */
 export function loadKnowledge(files: readonly string[] = []): Knowledge {
   if (files.length === 0) {
-    shippedKnowledge ??= knowledgeOf(readShipped());
+    const packs = shippedPacks();
+    shippedKnowledge ??= readCompiled(packs) ?? knowledgeOf(packs);
     return shippedKnowledge;
   }
   const own = files.map((file) => {
@@ -73,5 +76,5 @@ export function loadKnowledge(files: readonly string[] = []): Knowledge {
       throw new PackError([`${file}:1: can't be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`]);
     }
   });
-  return knowledgeOf([...readShipped(), ...own]);
+  return knowledgeOf([...shippedPacks(), ...own]);
 }
