@@ -2,16 +2,20 @@
 
 import type { CommandPart } from './command.js';
 import { claimsCommand } from './commands/claims.js';
+import { demoCommand } from './commands/demo.js';
 import { inspectCommand } from './commands/inspect.js';
 import { parseCommand } from './commands/parse.js';
 import { readCommand } from './commands/read.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { recordCommand } from './commands/record.js';
+import { serveCommand } from './commands/serve.js';
 
 export const commands: readonly CommandPart[] = [
+  demoCommand,
   inspectCommand,
   readCommand,
   recordCommand,
+  serveCommand,
   rebuildCommand,
   claimsCommand,
   parseCommand,

@@ -1,7 +1,8 @@
 // The chronology as one page that needs nothing else: no script, no request, nothing of an article that a browser would run.
 
 import { createHash } from 'node:crypto';
-import type { ExportFormat } from './format.js';
+import type { DossierRecord } from '../domain/index.js';
+import type { About, ExportFormat } from './format.js';
 import { htmlStyle } from './html-style.js';
 import { type Block, report } from './report.js';
 
@@ -61,16 +62,24 @@ export function blockHtml(block: Block): string {
   }
 }
 
-/** Of the page as a whole: no script, no request to anywhere, this one style sheet. Also sent as a header where it is served. */
-export const htmlPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(htmlStyle).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** No script, no request to anywhere, this one style sheet. */
+const htmlPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(htmlStyle).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+/** `style`: what brings the style sheet, a `<style>` or a `<link>`. */
+export function* htmlPage(record: DossierRecord, about: About, style: string): Generator<string> {
+  yield `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${h(about.name)}</title>${style}</head><body><main>\n`;
+  for (const block of report(record, about)) yield blockHtml(block);
+  yield '</main></body></html>\n';
+}
 
 export const htmlFormat: ExportFormat = {
   name: 'html',
   summary: 'the chronology as one page that needs no network',
   mediaType: 'text/html; charset=utf-8',
-  *write(record, about) {
-    yield `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${h(htmlPolicy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${h(about.name)}</title><style>${htmlStyle}</style></head><body><main>\n`;
-    for (const block of report(record, about)) yield blockHtml(block);
-    yield '</main></body></html>\n';
-  },
+  write: (record, about) =>
+    htmlPage(
+      record,
+      about,
+      `<meta http-equiv="Content-Security-Policy" content="${h(htmlPolicy)}"><style>${htmlStyle}</style>`,
+    ),
 };

@@ -15,10 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Correction } from '../domain/index.js';
+import type { Claim, Correction } from '../domain/index.js';
 import { keeping } from './derived.js';
 import { type Document, Dossier, type OpenOptions } from './dossier.js';
-import { memoryKeeping, testOptions } from './testing.js';
+import { memoryKeeping, testFlow, testOptions } from './testing.js';
 
 const root = mkdtempSync(join(tmpdir(), 'recoupe-dossier-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -127,10 +127,36 @@ describe('reading', () => {
 
   it('as of a day leaves out what was published later', async () => {
     await within(seed, async (d) => {
-      expect((await d.record('2020-03-11')).articles.length).toBe(0);
-      expect((await d.record('2020-03-12')).articles.length).toBe(3);
-      expect((await d.record('2020-03')).articles.length).toBe(3);
+      expect(await d.recordAsOf('2020-03-11')).toMatchObject({ record: { articles: [] }, later: 3, unsure: 0 });
+      expect((await d.recordAsOf('2020-03-12')).record.articles.length).toBe(3);
+      await expect(d.recordAsOf('yesterday')).rejects.toThrow(RangeError);
     });
+  });
+});
+
+describe('a record is kept', () => {
+  const claimsOf = (mend: (claims: readonly Claim[]) => readonly Claim[]): Partial<OpenOptions> => ({
+    flow: {
+      ...testFlow,
+      makeRecord: (...given) => {
+        const record = testFlow.makeRecord(...given);
+        return { ...record, claims: mend(record.claims) };
+      },
+    },
+  });
+  it.each([
+    [
+      'with a claim changed by a correction',
+      (claims) => claims.map((c, i) => (i === 1 ? { ...c, mode: 'changed' } : c)),
+    ],
+    ['with its claims in another order', (claims) => [...claims].reverse()],
+    ['with claims left out', (claims) => claims.slice(1)],
+  ] as [string, (claims: readonly Claim[]) => readonly Claim[]][])('%s', async (_, mend) => {
+    const dir = copy();
+    const made = await recordOf(dir, claimsOf(mend));
+    expect(made).not.toBe(expected);
+    // The plain flow makes another one: what comes now was kept.
+    expect(await recordOf(dir)).toBe(made);
   });
 });
 

@@ -1,14 +1,14 @@
 // A dossier: the journal, the original bytes and the database made from them, kept in step.
 
-import type { Claim, Correction, DossierRecord, Inspection, Issue, Knowledge } from '../domain/index.js';
+import type { Correction, DossierRecord, Inspection, Issue, Knowledge } from '../domain/index.js';
+import { asKnownOn } from '../reconcile/as-of.js';
 import { inspect, makeRecord, readArticles } from '../recoupe.js';
-import { knownBy } from './as-of.js';
 import { type Keeping, keeping } from './derived.js';
 import { type DocumentEntry, Journal, type JournalEntry, type Numbered, readJournal } from './journal.js';
 import { dossierLayout, dossierPacks, type Layout } from './layout.js';
 import { lock } from './lock.js';
 import { Originals, sha256 } from './originals.js';
-import type { ReadDocument, RecordHead, SearchHits, Store, Verdict } from './store.js';
+import type { KeptRecord, ReadDocument, SearchHits, Store, Verdict } from './store.js';
 import { asTrouble, DossierTrouble } from './trouble.js';
 
 /** Bytes to be read, and what is known of them. */
@@ -53,6 +53,9 @@ export interface OpenOptions {
 const batch = 16;
 
 export class Dossier {
+  /** Ends when the write before it has ended: the journal is written by one at a time. */
+  private turn: Promise<unknown> = Promise.resolve();
+
   private constructor(
     readonly layout: Layout,
     readonly knowledge: Knowledge,
@@ -120,7 +123,11 @@ export class Dossier {
    * Reads documents, in order, in one batch. `onKept` is called once the bytes and the journal are on the disk, before the slow part:
    * from then on nothing short of losing the disk loses them. A document that holds no article is not kept.
    */
-  async read(documents: readonly Document[], at: string, onKept: () => void = () => {}): Promise<Outcome[]> {
+  read(documents: readonly Document[], at: string, onKept: () => void = () => {}): Promise<Outcome[]> {
+    return this.inTurn(() => this.readNow(documents, at, onKept));
+  }
+
+  private async readNow(documents: readonly Document[], at: string, onKept: () => void): Promise<Outcome[]> {
     const hashes = documents.map((d) => sha256(d.bytes));
     const known = new Set(await this.guard(() => this.store.known(hashes)));
     const outcomes: Outcome[] = [];
@@ -164,14 +171,24 @@ export class Dossier {
   }
 
   /** Resolves once the decision is on the disk. */
-  async correct(correction: Correction): Promise<void> {
-    const [{ number }] = (await this.journal.append([{ kind: 'correction', correction }])) as [Numbered];
-    await this.guard(() => this.store.addCorrection(correction, number));
+  correct(correction: Correction): Promise<void> {
+    return this.inTurn(async () => {
+      const [{ number }] = (await this.journal.append([{ kind: 'correction', correction }])) as [Numbered];
+      await this.guard(() => this.store.addCorrection(correction, number));
+    });
   }
 
-  async judge(verdict: Verdict): Promise<void> {
-    const [{ number }] = (await this.journal.append([{ kind: 'verdict', verdict }])) as [Numbered];
-    await this.guard(() => this.store.addVerdict(verdict, number));
+  judge(verdict: Verdict): Promise<void> {
+    return this.inTurn(async () => {
+      const [{ number }] = (await this.journal.append([{ kind: 'verdict', verdict }])) as [Numbered];
+      await this.guard(() => this.store.addVerdict(verdict, number));
+    });
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.catch(() => {});
+    return mine;
   }
 
   /** Changes with every article and every decision; the same number means the same record. */
@@ -179,26 +196,28 @@ export class Dossier {
     return this.journal.length;
   }
 
-  /** `asOf`: only what had been published by the end of that day (EDTF day, month or year); undated articles are then left out. */
-  async record(asOf?: string): Promise<DossierRecord> {
-    const inspections: Inspection[] = [];
-    for await (const one of this.store.inspections()) {
-      if (asOf === undefined || knownBy(one.grounded.publication, asOf)) inspections.push(one);
-    }
-    if (asOf === undefined) {
-      const kept = await this.guard(() => this.store.record());
-      if (kept?.at === this.revision)
-        return withClaims(
-          kept.head,
-          inspections.flatMap((i) => i.claims),
-        );
-    }
+  async record(): Promise<DossierRecord> {
+    const inspections = await this.inspections();
+    const kept = await this.guard(() => this.store.record());
+    if (kept?.at === this.revision) return withClaims(kept.kept, inspections);
     const record = this.flow.makeRecord(inspections, this.knowledge, await this.store.corrections());
-    if (asOf === undefined) {
-      const { claims: _, ...head } = record;
-      await this.guard(() => this.store.putRecord(head, this.revision));
-    }
+    await this.guard(() => this.store.putRecord(withoutClaims(record, inspections), this.revision));
     return record;
+  }
+
+  /**
+   * The record from what had been published by the end of `day` (EDTF). How many articles are left out: those published `later`,
+   * and those that may have been (`unsure`). Throws RangeError where `day` is no date.
+   */
+  async recordAsOf(day: string): Promise<{ record: DossierRecord; later: number; unsure: number }> {
+    const { known, later, unsure } = asKnownOn(await this.inspections(), day);
+    return { record: this.flow.makeRecord(known, this.knowledge, await this.store.corrections()), later, unsure };
+  }
+
+  private async inspections(): Promise<Inspection[]> {
+    const all: Inspection[] = [];
+    for await (const one of this.store.inspections()) all.push(one);
+    return all;
   }
 
   inspection(article: string): Promise<Inspection | null> {
@@ -228,6 +247,7 @@ export class Dossier {
   }
 
   async close(): Promise<void> {
+    await this.turn;
     try {
       await this.journal.close();
       await this.store.close();
@@ -336,6 +356,18 @@ async function readAgain(
   }
 }
 
-function withClaims({ articles, ...rest }: RecordHead, claims: readonly Claim[]): DossierRecord {
-  return { articles, claims, ...rest };
+function withoutClaims(record: DossierRecord, inspections: readonly Inspection[]): KeptRecord {
+  const inspected = inspections.flatMap((i) => i.claims);
+  const { claims, ...rest } = record;
+  const inOrder = claims.length === inspected.length && claims.every((c, i) => c.id === inspected[i]!.id);
+  return inOrder ? { ...rest, changed: claims.filter((c, i) => c !== inspected[i]) } : { ...rest, changed: [], claims };
+}
+
+function withClaims(
+  { articles, changed, claims, ...rest }: KeptRecord,
+  inspections: readonly Inspection[],
+): DossierRecord {
+  const instead = new Map(changed.map((c) => [c.id, c]));
+  const own = () => inspections.flatMap((i) => i.claims.map((c) => instead.get(c.id) ?? c));
+  return { articles, claims: claims ?? own(), ...rest };
 }

@@ -2,7 +2,7 @@
 
 import type { Correction, Inspection } from '../domain/index.js';
 import type { DocumentEntry } from './journal.js';
-import type { ReadDocument, RecordHead, SearchHits, Store, Verdict } from './store.js';
+import type { KeptRecord, ReadDocument, SearchHits, Store, Verdict } from './store.js';
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -13,7 +13,7 @@ export class MemoryStore implements Store {
   private readonly articles = new Map<string, { document: DocumentEntry; inspection: Inspection }>();
   private readonly decided = new Map<number, Correction>();
   private readonly judged = new Map<number, Verdict>();
-  private kept: { head: RecordHead; at: number } | null = null;
+  private lastRecord: { kept: KeptRecord; at: number } | null = null;
 
   async applied() {
     return this.last;
@@ -94,11 +94,11 @@ export class MemoryStore implements Store {
   }
 
   async record() {
-    return this.kept;
+    return this.lastRecord;
   }
 
-  async putRecord(head: RecordHead, at: number) {
-    this.kept = { head: structuredClone(head), at };
+  async putRecord(kept: KeptRecord, at: number) {
+    this.lastRecord = { kept: structuredClone(kept), at };
   }
 
   async close() {}

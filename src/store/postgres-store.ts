@@ -4,7 +4,7 @@ import { type Insertable, Kysely, PostgresDialect, type PostgresPool, sql } from
 import type { Claim, Correction, Inspection } from '../domain/index.js';
 import type { DocumentEntry } from './journal.js';
 import { migrate } from './migrations.js';
-import type { ReadDocument, RecordHead, SearchHits, Store, Verdict } from './store.js';
+import type { KeptRecord, ReadDocument, SearchHits, Store, Verdict } from './store.js';
 import type { Tables } from './tables.js';
 import { configurationOf, queried, searchable } from './text-search.js';
 
@@ -13,7 +13,16 @@ const rowsAtOnce = 500;
 /** Inspections of one page: bounds the memory of a walk through all of them. */
 const pageSize = 100;
 
-const parts = ['articles', 'entries', 'series', 'disputes', 'lineage'] as const satisfies (keyof RecordHead)[];
+const parts = [
+  'articles',
+  'changed',
+  'entries',
+  'series',
+  'disputes',
+  'lineage',
+  'corrections',
+  'claims',
+] as const satisfies (keyof KeptRecord)[];
 
 function* slices<T>(all: readonly T[], size: number): Generator<readonly T[]> {
   for (let i = 0; i < all.length; i += size) yield all.slice(i, i + size);
@@ -286,10 +295,10 @@ export class PostgresStore implements Store {
     };
   }
 
-  async record(): Promise<{ head: RecordHead; at: number } | null> {
+  async record(): Promise<{ kept: KeptRecord; at: number } | null> {
     const at = await this.meta('record-at');
     if (at === null) return null;
-    const head: Record<string, unknown[]> = {};
+    const kept: Partial<Record<(typeof parts)[number], unknown[]>> = {};
     for (const part of parts) {
       const rows = await this.db
         .selectFrom('record_row')
@@ -297,16 +306,18 @@ export class PostgresStore implements Store {
         .where('part', '=', part)
         .orderBy('position')
         .execute();
-      head[part] = rows.map((row) => JSON.parse(row.json));
+      // The two that may be absent are never empty.
+      if ((part !== 'corrections' && part !== 'claims') || rows.length > 0)
+        kept[part] = rows.map((row) => JSON.parse(row.json));
     }
-    return { head: head as unknown as RecordHead, at: Number(at) };
+    return { kept: kept as unknown as KeptRecord, at: Number(at) };
   }
 
-  async putRecord(head: RecordHead, at: number): Promise<void> {
+  async putRecord(kept: KeptRecord, at: number): Promise<void> {
     await this.db.transaction().execute(async (trx) => {
       await trx.deleteFrom('record_row').execute();
       for (const part of parts) {
-        const rows = head[part].map((value, position) => ({ part, position, json: JSON.stringify(value) }));
+        const rows = (kept[part] ?? []).map((value, position) => ({ part, position, json: JSON.stringify(value) }));
         for (const some of slices(rows, rowsAtOnce)) await trx.insertInto('record_row').values(some).execute();
       }
       await this.setMeta(trx, 'record-at', String(at));

@@ -26,6 +26,6 @@ export interface Tables {
   claim: { id: string; article: string; position: number; json: string; search: unknown };
   correction: { number: number; json: string };
   verdict: { number: number; json: string };
-  /** The record in rows: `part` is `articles`, `entries`, `series`, `disputes` or `lineage`. */
+  /** The record in rows: `part` is a field of KeptRecord. */
   record_row: { part: string; position: number; json: string };
 }

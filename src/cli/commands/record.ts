@@ -1,6 +1,7 @@
 // `recoupe record --dossier DIR`: the record, in a format.
 
 import { Option } from 'commander';
+import type { DossierRecord } from '../../domain/index.js';
 import { type CommandPart, Refusal } from '../command.js';
 
 /** Kept beside the registry of formats by a test, so that help needs not load them. */
@@ -29,7 +30,14 @@ export const recordCommand: CommandPart = {
         const { writeWhole } = await import('../write-whole.js');
         const format = formats.find((f) => f.name === options.format)!;
         await withDossier(options.dossier, terminal, {}, async (dossier) => {
-          const record = await dossier.record(options.asOf);
+          let record: DossierRecord;
+          if (options.asOf) {
+            const then = await dossier.recordAsOf(options.asOf);
+            record = then.record;
+            terminal.err(
+              `Left out: ${then.later} articles published later, ${then.unsure} that may have been (their date is not known well enough).\n`,
+            );
+          } else record = await dossier.record();
           const pieces = format.write(record, { name: dossier.name, asOf: options.asOf ?? null });
           if (options.output) writeWhole(options.output, pieces);
           else for (const piece of pieces) terminal.out(piece);
