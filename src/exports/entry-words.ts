@@ -5,10 +5,14 @@ import { figureWords } from './claim-line.js';
 import { edtfWords } from './edtf-words.js';
 import { plain } from './plain.js';
 
+/** "1 entry", "2 entries". */
+export function countOf(n: number, word: string, words = `${word}s`): string {
+  return `${n} ${n === 1 ? word : words}`;
+}
+
 /** "6 articles, 3 origins": what was counted, never "true". */
 export function support({ articles, independent }: Entry): string {
-  const n = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-  return `${n(articles.length, 'article')}, ${n(independent, 'origin')}`;
+  return `${countOf(articles.length, 'article')}, ${countOf(independent, 'origin')}`;
 }
 
 /** The figures of an entry, each once. */

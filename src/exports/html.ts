@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { DossierRecord } from '../domain/index.js';
 import type { About, ExportFormat } from './format.js';
 import { htmlStyle } from './html-style.js';
+import { plain } from './plain.js';
 import { type Block, report } from './report.js';
 
 export function htmlText(text: string): string {
@@ -67,7 +68,7 @@ const htmlPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256')
 
 /** `style`: what brings the style sheet, a `<style>` or a `<link>`. */
 export function* htmlPage(record: DossierRecord, about: About, style: string): Generator<string> {
-  yield `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${h(about.name)}</title>${style}</head><body><main>\n`;
+  yield `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${h(plain(about.name))}</title>${style}</head><body><main>\n`;
   for (const block of report(record, about)) yield blockHtml(block);
   yield '</main></body></html>\n';
 }

@@ -10,7 +10,7 @@ export function markdownText(text: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replace(/[\\`*_[\]{}#|~!>]/g, '\\$&')
-      .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2')
+      .replace(/^(\s*\d*)([-+=.)])/, '$1\\$2')
       // A bare address would be made a link by GitHub's dialect.
       .replace(/(https?|ftp|www)(:|\.)/gi, '$1\u200b$2')
   );

@@ -5,6 +5,7 @@ import { type Chronology, type ChronologyEntry, chronology } from './chronology.
 import { figureWords, whoWhom } from './claim-line.js';
 import { edtfWords } from './edtf-words.js';
 import {
+  countOf,
   disputeField,
   figuresWords,
   modalityNote,
@@ -71,7 +72,7 @@ export function* report(record: DossierRecord, about: About): Generator<Block> {
   yield { kind: 'title', text: plain(about.name) };
   yield {
     kind: 'paragraph',
-    text: `${told.sources.length} articles, ${origins.size} independent origins; ${record.entries.length} entries, ${record.disputes.length} disputes${about.asOf ? `; as known on ${edtfWords(about.asOf)}` : ''}.`,
+    text: `${countOf(told.sources.length, 'article')}, ${countOf(origins.size, 'independent origin')}; ${countOf(record.entries.length, 'entry', 'entries')}, ${countOf(record.disputes.length, 'dispute')}${about.asOf ? `; as known on ${edtfWords(about.asOf)}` : ''}.`,
   };
   yield {
     kind: 'paragraph',

@@ -4,7 +4,7 @@ import type { DossierRecord } from '../domain/index.js';
 import { type ChronologyEntry, chronology } from './chronology.js';
 import { whoWhom } from './claim-line.js';
 import { edtfDays } from './edtf-words.js';
-import { disputeField, figuresWords, sideValue, sourceName } from './entry-words.js';
+import { countOf, disputeField, figuresWords, sideValue, sourceName } from './entry-words.js';
 import { plain } from './plain.js';
 import type { Style } from './style.js';
 import { columnsOf, toWidth, wrap } from './wrap.js';
@@ -57,12 +57,11 @@ export function terminalChronology(record: DossierRecord, { name, style, columns
   const { sources, dated } = told;
   const outlet = new Map(sources.map((s) => [s.number, sourceName(s.article)]));
   const chosen = new Set([...dated].sort((a, b) => weight(b) - weight(a)).slice(0, most));
-  const count = (n: number, word: string, words = `${word}s`) => `${n} ${n === 1 ? word : words}`;
   const origins = new Set(record.entries.flatMap((e) => e.origins.filter((o) => o.counts).map((o) => o.name)));
   const lines = [
     '',
     `  ${style.bold(plain(name))}`,
-    `  ${style.dim([count(sources.length, 'article'), count(origins.size, 'origin'), count(record.entries.length, 'entry', 'entries'), count(record.disputes.length, 'dispute')].join(' · '))}`,
+    `  ${style.dim([countOf(sources.length, 'article'), countOf(origins.size, 'origin'), countOf(record.entries.length, 'entry', 'entries'), countOf(record.disputes.length, 'dispute')].join(' · '))}`,
   ];
   const left = 2 + dateWidth + typeWidth;
   let year = '';
@@ -110,6 +109,6 @@ export function terminalChronology(record: DossierRecord, { name, style, columns
     }
   }
   const rest = record.entries.length - chosen.size;
-  if (rest > 0) lines.push('', `  ${style.dim(`and ${count(rest, 'entry', 'entries')} more`)}`);
+  if (rest > 0) lines.push('', `  ${style.dim(`and ${countOf(rest, 'entry', 'entries')} more`)}`);
   return `${lines.join('\n')}\n`;
 }

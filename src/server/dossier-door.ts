@@ -7,7 +7,11 @@ import { pin, standing } from '../reconcile/corrections.js';
 import type { Dossier } from '../store/dossier.js';
 import type { CorrectionState, DossierService } from './dossier-service.js';
 
-const mediaTypes: Readonly<Record<string, string>> = { html: 'text/html', text: 'text/plain', jsonl: 'application/jsonl' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  text: 'text/plain',
+  jsonl: 'application/jsonl',
+};
 
 /** The first 16 hexadecimal digits of the SHA-256 of the parts. */
 function digest(...parts: readonly string[]): string {
@@ -29,7 +33,10 @@ function missing(decision: Decision, record: DossierRecord, corrections: readonl
     case 'merge':
       return named(decision.entries, entries, 'entry');
     case 'split':
-      return named([decision.entry], entries, 'entry') ?? named(decision.claims, new Set(record.claims.map((c) => c.id)), 'claim');
+      return (
+        named([decision.entry], entries, 'entry') ??
+        named(decision.claims, new Set(record.claims.map((c) => c.id)), 'claim')
+      );
     case 'same-actor':
     case 'different-actor': {
       const actors = record.claims.flatMap((c) => [...c.actors, ...c.recipients, ...c.attribution].map((a) => a.id));
@@ -83,7 +90,13 @@ export function dossierService(dossier: Dossier, now: () => string): DossierServ
       if (reason !== null) throw new RangeError(reason);
       const decision = pin(given, record);
       const at = now();
-      const correction: Correction = { id: `d-${digest(at, String(dossier.revision), JSON.stringify(decision))}`, decision, who, at, why };
+      const correction: Correction = {
+        id: `d-${digest(at, String(dossier.revision), JSON.stringify(decision))}`,
+        decision,
+        who,
+        at,
+        why,
+      };
       await dossier.correct(correction);
       return correction;
     },

@@ -6,7 +6,12 @@ import { htmlStyle } from '../exports/html-style.js';
 import type { StaticFile } from './static-files.js';
 
 function file(text: string, mediaType: string): StaticFile {
-  return { body: new Uint8Array(Buffer.from(text)), gzip: null, mediaType: `${mediaType}; charset=utf-8`, immutable: false };
+  return {
+    body: new Uint8Array(Buffer.from(text)),
+    gzip: null,
+    mediaType: `${mediaType}; charset=utf-8`,
+    immutable: false,
+  };
 }
 
 /** The server's policy allows no inline style: the style sheet is a file of its own here. */
