@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Article, Claim } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import { inspect } from '../src/recoupe.js';
+import { meets, near, sameTime } from './compare.js';
 import type { Evaluation } from './evaluation.js';
 
 interface Wanted {
@@ -32,16 +33,6 @@ const lines = <T>(path: string): T[] =>
     .filter(Boolean)
     .map((l) => JSON.parse(l));
 
-const fold = (s: string) =>
-  s
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘ʼ`]/g, "'")
-    .replace(/[«»“”"]/g, '')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-    .trim();
-
 export function articleOf(id: string, language: string, text: string, published?: string): Article {
   return {
     id,
@@ -61,31 +52,6 @@ export function articleOf(id: string, language: string, text: string, published?
     removed: [],
   };
 }
-
-const meets = (refs: readonly { id: string; name: string; mention: string }[], wanted: readonly string[]) => {
-  const said = refs.flatMap((r) => [r.name, r.mention, r.id]).map(fold);
-  return wanted.map(fold).some((w) => said.some((s) => s === w || s.includes(w) || (s.length > 3 && w.includes(s))));
-};
-
-const days = (edtf: string): [number, number] => {
-  const [a, b] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
-  const day = (x: string | undefined, end: boolean) => {
-    const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(x ?? '');
-    if (!m) return end ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    const [y, mo, d] = [Number(m[1]), Number(m[2] ?? (end ? 12 : 1)), Number(m[3] ?? 1)];
-    return (m[3] ? Date.UTC(y, mo - 1, d) : end ? Date.UTC(y, mo, 0) : Date.UTC(y, mo - 1, 1)) / 86_400_000;
-  };
-  return [day(a, false), day(b, true)];
-};
-const sameTime = (said: string | undefined, wanted: string) => {
-  if (!said) return false;
-  const [s, w] = [days(said), days(wanted)];
-  const width = ([a, b]: [number, number]) => Math.min(b - a, 4000);
-  return s[0] <= w[1] && s[1] >= w[0] && width(s) <= Math.max(31, width(w) * 2);
-};
-
-const near = (c: { evidence: Claim['evidence'] }, at: string) =>
-  fold(c.evidence.sentence).includes(fold(at)) || fold(at).includes(fold(c.evidence.exact));
 
 export interface Outcome {
   readonly figures: Record<string, number>;
@@ -112,7 +78,7 @@ export function scoreSet(file: string): Outcome {
     }
     for (const n of c.not ?? []) {
       const wrong = claims.filter(
-        (x) => n.type.includes(x.type) && near(x, n.at) && (!n.modality || n.modality.includes(x.modality)),
+        (x) => n.type.includes(x.type) && near(x.evidence, n.at) && (!n.modality || n.modality.includes(x.modality)),
       );
       count(
         'forbidden.absent',
@@ -125,7 +91,7 @@ export function scoreSet(file: string): Outcome {
       const right = claims.filter(
         (x) =>
           w.type.includes(x.type) &&
-          near(x, w.at) &&
+          near(x.evidence, w.at) &&
           (w.value === undefined || [x.figure?.value, x.figure?.low, x.figure?.high].includes(w.value)),
       );
       const score = (x: Claim) =>
