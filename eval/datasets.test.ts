@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ploverTypes } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
+import { decodeBytes } from '../src/read/decode-bytes.js';
 import { derive, readTellings, written } from './lineage/derive.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -18,11 +19,7 @@ describe('the example dossier', () => {
   const shown = (file: string) => {
     const bytes = readFileSync(dossier(`articles/${file}`));
     const declared = /charset=["']?([\w-]+)/i.exec(bytes.toString('latin1'))?.[1] ?? 'utf-8';
-    // Node 20 reads windows-1252 as ISO-8859-1: the two C1 codes that our pages use are put right by hand.
-    const text = new TextDecoder(declared)
-      .decode(bytes)
-      .replace(/\u0092/g, '’')
-      .replace(/\u0096/g, '–');
+    const text = decodeBytes(declared, bytes);
     if (!file.endsWith('.html')) return text;
     return text
       .replace(/<[^>]+>/g, '')

@@ -160,9 +160,21 @@ function scoreRecord(
     const [entry, n] = best;
     const all = Object.keys(e.at).length;
     if (all > 1) tally.count('entry.merged', n === all, `${e.id}: ${n} of ${all} tellings in one entry`);
-    if (e.who) tally.count('entry.who', meets(entry.actors, e.who), `${e.id}: ${entry.actors.map((a) => a.name)}`);
-    if (e.whom)
-      tally.count('entry.whom', meets(entry.recipients, e.whom), `${e.id}: ${entry.recipients.map((a) => a.name)}`);
+    /** An actor of the entry by any of the names that its claims use. */
+    const named = (actors: DossierRecord['entries'][number]['actors'], refs: (c: Claim) => Claim['actors']) =>
+      record.claims
+        .filter((c) => entry.claims.includes(c.id))
+        .flatMap(refs)
+        .filter((r) => actors.some((a) => a.id === r.id))
+        .concat(actors.map((a) => ({ ...a, mention: a.name, start: 0, end: 0 })));
+    if (e.who) {
+      const said = named(entry.actors, (c) => c.actors);
+      tally.count('entry.who', meets(said, e.who), `${e.id}: ${entry.actors.map((a) => a.name)}`);
+    }
+    if (e.whom) {
+      const said = named(entry.recipients, (c) => c.recipients);
+      tally.count('entry.whom', meets(said, e.whom), `${e.id}: ${entry.recipients.map((a) => a.name)}`);
+    }
     if (e.where)
       tally.count('entry.where', !!entry.place && meets([entry.place], e.where), `${e.id}: ${entry.place?.name}`);
     tally.count('entry.when', sameTime(entry.time, e.when), `${e.id}: ${entry.time}, wanted ${e.when}`);

@@ -2,6 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
+import { decodeBytes } from './decode-bytes.js';
 
 export interface Decoded {
   readonly text: string;
@@ -101,7 +102,7 @@ function guess(bytes: Uint8Array): string {
       const label = known(match.name);
       // Encodings that any bytes fit are no finding.
       if (!label || label.startsWith('utf-') || match.confidence < 10) continue;
-      const text = new TextDecoder(label).decode(bytes.subarray(0, sample));
+      const text = decodeBytes(label, bytes.subarray(0, sample));
       if (!text.includes('\ufffd') && !looksWrong(text)) return label;
     }
   return 'windows-1252';
@@ -110,7 +111,7 @@ function guess(bytes: Uint8Array): string {
 /** Never throws. `label` is what a server or archive stated; it and the page's own `<meta>` are believed where the bytes allow. */
 export function decode(bytes: Uint8Array, label?: string | null): Decoded {
   const charset = choose(bytes, label);
-  const text = new TextDecoder(charset).decode(bytes);
+  const text = decodeBytes(charset, bytes);
   return { text, charset, lost: count(text, '\ufffd') };
 }
 
@@ -122,7 +123,7 @@ function choose(bytes: Uint8Array, label?: string | null): string {
   for (const stated of [label, statedCharset(bytes)]) {
     const charset = known(stated);
     if (!charset || charset.startsWith('utf-')) continue;
-    const text = new TextDecoder(charset).decode(bytes.subarray(0, sample));
+    const text = decodeBytes(charset, bytes.subarray(0, sample));
     if (!text.includes('\ufffd') && !looksWrong(text)) return charset;
   }
   return mostlyUtf8(bytes) ? 'utf-8' : guess(bytes);

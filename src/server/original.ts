@@ -1,5 +1,6 @@
 // The bytes an article was read from, made safe to look at: shown in a sandbox, with everything that fetches or runs disarmed.
 
+import { decodeBytes } from '../read/decode-bytes.js';
 import type { Original } from './dossier-service.js';
 
 /** The label of a charset that `TextDecoder` knows, from a byte order mark or a `<meta>` in the first 2,048 bytes; else UTF-8. */
@@ -33,7 +34,7 @@ export interface Shown {
 
 /** HTML stays HTML, disarmed; everything else is shown as plain text. */
 export function showOriginal(original: Original): Shown {
-  const text = new TextDecoder(charsetOf(original.bytes)).decode(original.bytes);
+  const text = decodeBytes(charsetOf(original.bytes), original.bytes);
   const isHtml = /html|xml/u.test(original.mediaType) && /<[a-z!/]/iu.test(text);
   return isHtml
     ? { mediaType: 'text/html; charset=utf-8', body: disarm(text) }
