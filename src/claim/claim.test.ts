@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Article, Claim } from '../domain/index.js';
+import { loadKnowledge } from '../knowledge/load.js';
+import { inspect } from '../recoupe.js';
+import { unsupported } from './check.js';
+
+const knowledge = loadKnowledge();
+
+const article = (language: string, text: string): Article => ({
+  id: 'a-test',
+  name: null,
+  url: null,
+  format: 'text',
+  title: null,
+  text,
+  language,
+  outlet: null,
+  byline: [],
+  agencies: [],
+  translated: false,
+  declared: [{ kind: 'published', basis: 'declared', edtf: '2024-03-14', exact: '2024-03-14', where: 'test' }],
+  removed: [],
+});
+
+const has = (refs: Claim['actors'], want: string) =>
+  want === '_' ||
+  refs.some(
+    (r) => r.mention.toLowerCase().includes(want.toLowerCase()) || r.name.toLowerCase().includes(want.toLowerCase()),
+  );
+const show = (c: Claim) =>
+  `${c.type} ${c.actors.map((a) => a.mention).join('+') || '_'} > ${c.recipients.map((a) => a.mention).join('+') || '_'} (${c.modality}) by ${c.rule}`;
+
+describe.each(['fr', 'en'])('%s', (language) => {
+  const cases = readFileSync(new URL(`../languages/${language}/cases/claims.txt`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() && !l.startsWith('#'))
+    .map((l) => l.split(/\s{2,}/) as [string, string]);
+
+  test.each(cases)('%s  %s', (text, expected) => {
+    const a = article(language, text);
+    const { claims, dropped } = inspect(a, knowledge);
+    const acts = claims.filter((c) => c.kind === 'event' || c.kind === 'statement');
+    const said = acts.map(show).join('\n');
+    expect(dropped, 'every claim shows its words').toEqual({});
+    for (const c of claims) expect(unsupported(c, a)).toBeNull();
+    if (expected === '-') {
+      expect(said).toBe('');
+      return;
+    }
+    for (const want of expected.split(';').map((x) => x.trim())) {
+      if (want.startsWith('!')) {
+        expect(acts.filter((c) => c.type === want.slice(1) && c.modality === 'asserted').map(show), want).toEqual([]);
+        continue;
+      }
+      const [, type, who, whom, modality = 'asserted'] = /^(\w+) (.+?) > (.+?)(?: \((\w+)\))?$/.exec(want)!;
+      const found = acts.some(
+        (c) => c.type === type && has(c.actors, who!) && has(c.recipients, whom!) && c.modality === modality,
+      );
+      expect(found, `wanted ${want}, said:\n${said}`).toBe(true);
+    }
+  });
+});
