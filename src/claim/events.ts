@@ -9,7 +9,7 @@ import { isNegated, standing } from './modality.js';
 import { type NounAct, nounAct, nounSense } from './nouns.js';
 import { covering, merge, type Participants, participants, type Role } from './participants.js';
 import type { Reading } from './reading.js';
-import { isReflexive, matchVerb } from './senses.js';
+import { matchVerb } from './senses.js';
 
 const nobody: Participants = { refs: [], steps: [] };
 
@@ -108,7 +108,7 @@ function verbEvent(
     !r.places(s).some((p) => recipientTokens.some((t) => p.start <= tree.at(t).start && tree.at(t).end <= p.end))
   )
     return null;
-  if (violent && isReflexive(tree, v) && !sense.reflexive && !passive) return null;
+  if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;
   if (actors.refs.length === 0 && recipients.refs.length === 0) return null;
   // What only the place tells ("Washington hits back") needs both sides where the verb is used of much else.
   if (sense.needs === 'actor' && actors.refs.length === 0 && !passive && carriers.length === 0) return null;
@@ -141,21 +141,28 @@ function isBody(r: Reading, id: string): boolean {
 /** Tokens of the one acted on, by the sense's slots in order; for senses with a noun also below that noun. */
 export function slot(r: Reading, s: number, v: number, sense: VerbSense): number[] {
   const tree = r.trees[s]!;
+  const plain = (o: number) => tree.lemma(o) !== sense.noun && !tree.has(o, 'Reflex=Yes');
   for (const where of sense.recipient ?? ['obj']) {
     let found: number[];
-    if (where === 'obj')
-      found = tree
-        .children(v, 'obj')
-        .filter((o) => tree.lemma(o) !== sense.noun && !tree.has(o, 'Reflex=Yes'))
-        .map((o) => tree.antecedent(o));
-    else if (where === 'iobj')
+    if (where === 'obj') {
+      found = tree.objects(v).filter(plain);
+      if (found.length === 0)
+        found = tree
+          .children(v, 'iobj')
+          .filter(plain)
+          .map((o) => tree.antecedent(o));
+    } else if (where === 'iobj')
       found = tree
         .children(v, 'iobj')
-        .filter((o) => !tree.has(o, 'Reflex=Yes'))
+        .filter(plain)
         .map((o) => tree.antecedent(o));
     else {
-      const bases = sense.noun || sense.needs ? [v, ...tree.children(v, 'obj')] : [v];
-      found = bases.flatMap((b) => tree.obliques(b, [where]).filter((o) => b === v || tree.rel(o) !== 'obl'));
+      // "fired dozens of missiles at Israel": the one aimed at may hang on what was fired.
+      const below =
+        sense.noun || sense.needs
+          ? tree.children(v, 'obj', 'obl').flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c)))
+          : [];
+      found = [v, ...below].flatMap((b) => tree.obliques(b, [where])).filter((o, k, all) => all.indexOf(o) === k);
     }
     if (found.length > 0) return found;
   }

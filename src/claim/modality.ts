@@ -101,6 +101,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           if (sense?.kind === 'statement') {
             if (sense.content === 'false') modality = 'denied';
             else if (sense.type === 'REQUEST' || sense.type === 'THREATEN') suppressed = true;
+            // What somebody is accused of is what the accuser says.
+            else if (sense.type === 'ACCUSE') modality = weaker(modality, 'conditional');
             else if (sense.type === 'AGREE' || sense.type === 'REJECT') modality = weaker(modality, 'planned');
             else if (
               sense.type === 'STATE' &&

@@ -3,7 +3,6 @@
 import type { Lexicon, NounSense } from './lexicon.js';
 import { covering, merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
-import { isReflexive } from './senses.js';
 import type { Tree } from './tree.js';
 
 const nobody: Participants = { refs: [], steps: [] };
@@ -101,8 +100,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         (k) => k === lemma || k === `se_${lemma}` || k.startsWith(`${lemma}_`) || k.startsWith(`${lemma}+`),
       );
       return keys.some(
-        (k) =>
-          k === lemma || (k.startsWith('se_') && isReflexive(tree, governor)) || /[_+]/.test(k.replace(/^se_/, '')),
+        (k) => k === lemma || (k.startsWith('se_') && tree.isReflexive(governor)) || /[_+]/.test(k.replace(/^se_/, '')),
       );
     };
     if (role === 'object' && fits(light)) {

@@ -6,12 +6,6 @@ import type { Tree } from './tree.js';
 /** How demanding a sense is; the most demanding that fits wins. */
 const weight = (s: VerbSense) => (s.noun ? 4 : 0) + (s.particle ? 2 : 0) + (s.reflexive ? 2 : 0) + (s.needs ? 1 : 0);
 
-export function isReflexive(tree: Tree, v: number): boolean {
-  return tree
-    .children(v, 'expl', 'obj', 'iobj')
-    .some((c) => /^(?:se|soi)$/.test(tree.lemma(c)) || tree.has(c, 'Reflex=Yes'));
-}
-
 /** The noun lemmas that an act's object or oblique may be, through "la mort de", "une série de". */
 function complementLemmas(tree: Tree, v: number): Set<string> {
   const out = new Set<string>();
@@ -33,7 +27,7 @@ export function matchVerb(tree: Tree, v: number, lexicon: Lexicon): VerbSense | 
   if (tree.at(v).upos !== 'VERB') return undefined;
   const senses = lexicon.verbs.get(tree.lemma(v));
   if (!senses) return undefined;
-  const reflexive = isReflexive(tree, v);
+  const reflexive = tree.isReflexive(v);
   let complements: Set<string> | undefined;
   let best: VerbSense | undefined;
   for (const sense of senses) {

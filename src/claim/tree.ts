@@ -99,21 +99,38 @@ export class Tree {
     return this.at(i).upos === 'PRON' && (this.has(i, 'PronType=Rel') || relative.test(this.lemma(i)));
   }
 
-  /** "a été tué", "tué par", "was killed", "killed by": the subject is the one acted on. */
+  /**
+   * "a été tué", "tué par", "was killed", "killed by": the subject is the one acted on. The auxiliaries decide before the labels: "a arrêté"
+   * is active whatever its subject was called.
+   */
   isPassive(v: number): boolean {
-    if (this.child(v, 'aux:pass', 'nsubj:pass') !== undefined) return true;
-    if (this.child(v, 'aux:tense', 'aux:caus') !== undefined) return false;
+    const aux = this.children(v, 'aux').map((a) => this.lemma(a));
+    if (aux.some((a) => a === 'être' || a === 'be' || a === 'get'))
+      return this.isPastParticiple(v) && !this.isReflexive(v);
+    if (aux.includes('avoir') || aux.includes('have') || aux.includes('do')) return false;
+    if (!this.isPastParticiple(v)) return this.child(v, 'nsubj:pass') !== undefined && this.isReflexive(v);
     const head = this.at(v).head;
     if (
       this.rel(v) === 'conj' &&
       head >= 0 &&
-      this.child(v, 'nsubj', 'aux') === undefined &&
-      this.isParticiple(v) &&
-      this.isParticiple(head)
+      this.isVerbal(head) &&
+      this.isPastParticiple(head) &&
+      this.child(v, 'obj') === undefined
     )
       return this.isPassive(head);
-    if (!this.isParticiple(v)) return false;
-    return this.has(v, 'Tense=Past') && this.rel(v) !== 'root' && this.child(v, 'aux', 'nsubj') === undefined;
+    // "Police arrested three protesters", taken for a participle: what has an object of its own is active.
+    if (this.children(v, 'obj').some((o) => !this.isRelative(o))) return false;
+    return this.rel(v) !== 'root' || this.child(v, 'nsubj:pass', 'obl:agent') !== undefined;
+  }
+
+  isPastParticiple(v: number): boolean {
+    return this.has(v, 'VerbForm=Part') && !this.has(v, 'Tense=Pres');
+  }
+
+  isReflexive(v: number): boolean {
+    return this.children(v, 'expl', 'obj', 'iobj').some(
+      (c) => /^(?:se|soi)$/.test(this.lemma(c)) || this.has(c, 'Reflex=Yes'),
+    );
   }
 
   /** A relative pronoun stands for the noun that its clause hangs on. */
@@ -156,14 +173,20 @@ export class Tree {
       case 'acl':
         return [head];
       default:
-        return [];
+        // A predicate noun hung on its subject: "un convoi … a été la cible".
+        return this.child(v, 'cop') !== undefined && this.at(head).upos !== 'VERB' ? [head] : [];
     }
   }
 
   /** Objects of an active verb; the relative "que" gives its antecedent; in the passive, the subjects. */
   objects(v: number): number[] {
     if (this.isPassive(v)) return this.subjects(v);
-    return this.children(v, 'obj').map((o) => this.antecedent(o));
+    const direct = this.children(v, 'obj');
+    if (direct.length > 0) return direct.map((o) => this.antecedent(o));
+    // A bare noun right behind the verb is its object, whatever it was called.
+    return this.children(v, 'obl', 'iobj').filter(
+      (o) => o > v && o - v < 6 && this.child(o, 'case') === undefined && ['NOUN', 'PROPN'].includes(this.at(o).upos),
+    );
   }
 
   /** Obliques and noun modifiers with one of these case phrases. */
