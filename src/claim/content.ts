@@ -20,13 +20,13 @@ const plain: Content = { type: 'STATE', recipients: { refs: [], steps: [] } };
 export function contentType(
   r: Reading,
   s: number,
-  clauses: readonly number[],
+  clause: readonly number[],
   quotes: readonly QuotationMention[],
   speakers: Participants,
 ): Content {
   const parts: { tree: Tree; s: number; tokens: number[] }[] = [];
   const tree = r.trees[s]!;
-  if (clauses.length > 0) parts.push({ tree, s, tokens: clauses.flatMap((c) => tree.subtree(c)) });
+  if (clause.length > 0) parts.push({ tree, s, tokens: [...clause] });
   for (const q of quotes)
     for (let n = Math.max(0, r.sentenceAt(q.start)); n < r.trees.length && r.trees[n]!.sentence.start < q.end; n++) {
       const t = r.trees[n]!;

@@ -80,7 +80,7 @@ function verbEvent(
   let recipientTokens: number[];
   if (passive) {
     actors = merge(...tree.agents(v, words.by).map(author));
-    recipientTokens = tree.subjects(v);
+    recipientTokens = tree.subjects(v).filter((x) => !r.inTime(s, x));
     if (actors.refs.length === 0)
       for (const o of tree.children(v, 'obl'))
         if (
@@ -95,7 +95,10 @@ function verbEvent(
     // "se sont affrontés", "se sont entretenus": both sides are subjects.
   }
   if (inanimate) return null;
-  const role = /^(?:kill|wound|abduct|arrest|expel|release|torture)$/.test(sense.mode ?? '') ? 'victim' : 'recipient';
+  // "toucher", "endommager": violence only by somebody, a weapon or an act.
+  if (sense.needs === 'author' && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive))
+    return null;
+  const role = /^(?:kill|wound|abduct|arrest|expel|release|torture)$/.test(sense.mode ?? '') ? 'person' : 'recipient';
   const recipients = merge(nobody, ...recipientTokens.map((t) => acted(r, s, t, role)));
   if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
@@ -141,7 +144,7 @@ function isBody(r: Reading, id: string): boolean {
 /** Tokens of the one acted on, by the sense's slots in order; for senses with a noun also below that noun. */
 export function slot(r: Reading, s: number, v: number, sense: VerbSense): number[] {
   const tree = r.trees[s]!;
-  const plain = (o: number) => tree.lemma(o) !== sense.noun && !tree.has(o, 'Reflex=Yes');
+  const plain = (o: number) => tree.lemma(o) !== sense.noun && !tree.has(o, 'Reflex=Yes') && !r.inTime(s, o);
   for (const where of sense.recipient ?? ['obj']) {
     let found: number[];
     if (where === 'obj') {
@@ -175,6 +178,12 @@ export function acted(r: Reading, s: number, i: number, role: Role = 'recipient'
   if (direct.refs.length > 0) return direct;
   const act = nounAct(r, s, i);
   return act ? (act.agents.refs.length > 0 ? act.agents : act.patients) : nobody;
+}
+
+function byWeapon(r: Reading, s: number, v: number, passive: boolean): boolean {
+  const tree = r.trees[s]!;
+  const authors = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  return authors.some((a) => r.lexicon.classes.weapon.has(tree.lemma(a)));
 }
 
 function weaponOwner(r: Reading, s: number, j: number): Participants {
@@ -278,8 +287,15 @@ function complete(r: Reading, s: number, i: number, p: Parts): Draft | null {
   const when = timeOf(r, s, targets, p.anchors);
   const where = placeOf(r, s, targets, p.anchors, spans);
   const cited = citedFor(r, s, i, p.how.reporters);
-  const actors = p.actors.refs;
-  const recipients = p.recipients.refs.filter((x) => !actors.some((a) => a.id === x.id));
+  // "Macron et Poutine se sont entretenus": of an act of two sides told of both as its subject, the others are those it was with.
+  const mutual =
+    (p.type === 'CONSULT' || p.type === 'AGREE' || p.type === 'COOPERATE' || p.mode === 'fight') &&
+    p.recipients.refs.length === 0 &&
+    p.actors.refs.length > 1;
+  const actors = mutual ? p.actors.refs.slice(0, 1) : p.actors.refs;
+  const recipients = (mutual ? p.actors.refs.slice(1) : p.recipients.refs).filter(
+    (x) => !actors.some((a) => a.id === x.id),
+  );
   if (actors.length === 0 && recipients.length === 0 && !where.place) return null;
   return {
     ...blank,

@@ -99,7 +99,7 @@ export function lexiconOf(acts: ActWords): Lexicon {
     words: acts,
     verbs,
     nouns,
-    sets,
+    sets: { ...sets, animate: new Set([...sets.animate, ...acts.roles.flatMap((x) => words(x.nouns))]) },
     content: Object.fromEntries(Object.entries(acts.content).map(([k, v]) => [k, set(v)])) as Lexicon['content'],
     classes: Object.fromEntries(Object.entries(acts.classes).map(([k, v]) => [k, set(v)])) as Lexicon['classes'],
   };

@@ -36,7 +36,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const carriers: number[] = [];
   let told: NounAct['told'] = null;
   const who = (j: number) => participants(r, s, j, 'actor');
-  const whom = (j: number) => participants(r, s, j, sense.of === 'patient' ? 'victim' : 'recipient');
+  const whom = (j: number) => participants(r, s, j, sense.of === 'patient' ? 'person' : 'recipient');
 
   for (const c of tree.children(i)) {
     const rel = tree.rel(c);

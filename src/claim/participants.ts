@@ -4,8 +4,8 @@ import type { ActorRef, Step } from '../domain/index.js';
 import type { Mentioned, Reading } from './reading.js';
 import type { Tree } from './tree.js';
 
-/** `victim`: what is killed, wounded, seized or arrested; any noun for people will do. */
-export type Role = 'actor' | 'recipient' | 'victim';
+/** `person`: who speaks, or is killed, wounded or arrested; any noun for people will do. */
+export type Role = 'actor' | 'recipient' | 'person';
 
 export interface Participants {
   readonly refs: readonly ActorRef[];
@@ -51,7 +51,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   const { facility } = r.lexicon.classes;
   if (
     t.upos === 'NOUN' &&
-    (animate.has(lemma) || (role !== 'actor' && facility.has(lemma)) || (role === 'victim' && agentive.test(lemma)))
+    (animate.has(lemma) || (role === 'recipient' && facility.has(lemma)) || (role === 'person' && agentive.test(lemma)))
   )
     return described(r, tree, i);
   return none;
@@ -144,9 +144,12 @@ function described(r: Reading, tree: Tree, i: number): Participants {
 
 /** The noun with its adjectives, numbers and short complements, without its determiner, clauses and appositions. */
 export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; end: number; exact: string } {
-  const own = /^(?:amod|nummod|compound|flat|nmod|fixed|goeswith)$/;
-  const inner = /^(?:amod|nummod|compound|flat|nmod|fixed|goeswith|case|det)$/;
-  const keep = tree.subtree(i, (c) => !(tree.at(c).head === i ? own : inner).test(tree.rel(c)));
+  const own = /^(?:amod|nummod|compound|flat|fixed|goeswith)$/;
+  const inner = /^(?:amod|nummod|compound|flat|fixed|goeswith|case|det)$/;
+  const belongs = (c: number) =>
+    (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
+    (tree.rel(c) === 'nmod' && /^(?:de|of|)$/.test(tree.caseOf(c)));
+  const keep = tree.subtree(i, (c) => !belongs(c));
   // Only what stands in one piece around the noun, twelve words at the most.
   const inside = new Set(keep);
   let a = i;

@@ -71,6 +71,12 @@ export class Reading {
     return this.#times[s] ?? [];
   }
 
+  /** Whether the token at i is part of a time expression. */
+  inTime(s: number, i: number): boolean {
+    const t = this.trees[s]!.at(i);
+    return this.times(s).some((x) => x.start <= t.start && t.end <= x.end);
+  }
+
   places(s: number): readonly PlaceMention[] {
     return this.#places[s] ?? [];
   }

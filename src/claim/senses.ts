@@ -67,6 +67,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'actor':
     case 'person':
     case 'organisation':
+    case 'author':
       return (
         tree.objects(v).length > 0 ||
         tree.children(v, 'obl', 'iobj').some((o) => sense.recipient?.includes(tree.caseOf(o)) ?? false) ||

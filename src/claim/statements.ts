@@ -96,7 +96,13 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     const sense = matchVerb(tree, v, r.lexicon);
     if (sense?.kind !== 'statement') continue;
     const quotes = brought.filter((b) => b.sentence === s && b.verb === v).map((b) => b.quote);
+    const inverted = isInverted(tree, v);
     const clause = contentClauses(tree, v);
+    // "Israël ripostera, a prévenu le ministre": what stands before the comma was said, whatever it was hung on.
+    const ahead =
+      inverted && clause.length === 0
+        ? tree.tokens.flatMap((_, i) => (i < Math.min(v, ...tree.children(v, 'aux', 'expl')) - 1 ? [i] : []))
+        : [];
     const whole = quotes.filter((q) => wordCount(q.exact) >= 3);
     if (
       sense.type === 'STATE' &&
@@ -110,7 +116,7 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     const how = standing(tree, v, r.lexicon);
     if (how.suppressed) continue;
     const passive = tree.isPassive(v);
-    const speakers = speakersOf(r, s, v, passive, whole.length > 0 || tree.rel(v) === 'parataxis');
+    const speakers = speakersOf(r, s, v, passive, inverted);
     if (speakers.refs.length === 0) continue;
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
     const contentTokens = [
@@ -121,7 +127,13 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     if (passive && tree.subjects(v).length > 0 && (sense.recipient ?? ['obj'])[0] === 'obj')
       recipients = merge(recipients, ...tree.subjects(v).map((t) => acted(r, s, t)));
     let type: ClaimType = sense.type;
-    const said = contentType(r, s, clause, whole, speakers);
+    const said = contentType(
+      r,
+      s,
+      ahead.length > 0 ? ahead : clause.flatMap((c) => tree.subtree(c, (k) => k === v)),
+      whole,
+      speakers,
+    );
     if (type === 'STATE' || (type === 'AGREE' && said.type === 'THREATEN')) {
       type = said.type;
       if (said.recipients.refs.length > 0) recipients = said.recipients;
@@ -267,23 +279,36 @@ function contentClauses(tree: Tree, v: number): number[] {
 const documents =
   /^(?:communiqué|déclaration|rapport|texte|lettre|message|tweet|discours|note|document|statement|report|letter|memo|speech|post|communique)$/;
 
+/** Inverted after what was said (« … », a déclaré jeudi à l'AFP X): the first bare noun behind the verb that names somebody, however it was hung. */
+function speakerBehind(r: Reading, s: number, v: number): number[] {
+  const tree = r.trees[s]!;
+  for (let i = v + 1; i < tree.tokens.length && i < v + 14; i++) {
+    if (tree.at(i).upos === 'PUNCT' && tree.at(i).form !== '-') return [];
+    if (!tree.isBareNoun(i) || r.inTime(s, i) || ['flat', 'compound', 'nmod'].includes(tree.rel(i))) continue;
+    if (participants(r, s, i, 'person').refs.length > 0) return [i];
+  }
+  return [];
+}
+
+/** Whether a verb of saying stands behind what was said: after a comma or a closing mark, with no subject before it. */
+function isInverted(tree: Tree, v: number): boolean {
+  const first = Math.min(v, ...tree.children(v, 'aux', 'expl'));
+  const before = tree.tokens[first - 1];
+  return (
+    before !== undefined &&
+    /^[,»”"–—]$/.test(before.form) &&
+    first > 1 &&
+    !tree.children(v, 'nsubj').some((x) => x < first)
+  );
+}
+
 function speakersOf(r: Reading, s: number, v: number, passive: boolean, inverted: boolean): Participants {
   const tree = r.trees[s]!;
   let tokens = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
-  // Inverted after what was said (« … », a déclaré jeudi X): the first bare noun behind the verb, however it was hung.
-  if (tokens.length === 0 && !passive && inverted)
-    tokens = tree
-      .children(v, 'obj', 'obl', 'iobj', 'dep', 'appos')
-      .filter(
-        (c) =>
-          c > v &&
-          tree.child(c, 'case') === undefined &&
-          !r.times(s).some((t) => t.start <= tree.at(c).start && tree.at(c).end <= t.end),
-      )
-      .slice(0, 1);
+  if (tokens.length === 0 && !passive && inverted) tokens = speakerBehind(r, s, v);
   const found: Participants[] = [];
   for (const t of tokens) {
-    const p = participants(r, s, t, 'actor');
+    const p = participants(r, s, t, 'person');
     if (p.refs.length > 0) found.push(p);
     else if (documents.test(tree.lemma(t))) {
       // A paper speaks for who issued it: "un communiqué du ministère".

@@ -118,9 +118,22 @@ export class Tree {
       this.child(v, 'obj') === undefined
     )
       return this.isPassive(head);
-    // "Police arrested three protesters", taken for a participle: what has an object of its own is active.
-    if (this.children(v, 'obj').some((o) => !this.isRelative(o))) return false;
+    // "Police arrested three protesters", "… a fermé l'aéroport et arrêté X", taken for a participle: what has an object of its own is active.
+    if (this.hasObject(v)) return false;
+    if (this.rel(v) === 'conj' && head >= 0 && this.isVerbal(head) && this.isPastParticiple(head))
+      return this.isPassive(head);
     return this.rel(v) !== 'root' || this.child(v, 'nsubj:pass', 'obl:agent') !== undefined;
+  }
+
+  /** An object, or a bare noun right behind the verb that a parse hung otherwise. */
+  hasObject(v: number): boolean {
+    return this.children(v, 'obj', 'xcomp').some(
+      (o) => !this.isRelative(o) && o > v && (this.rel(o) === 'obj' || this.isBareNoun(o)),
+    );
+  }
+
+  isBareNoun(o: number): boolean {
+    return ['NOUN', 'PROPN'].includes(this.at(o).upos) && this.child(o, 'case', 'cop', 'mark') === undefined;
   }
 
   isPastParticiple(v: number): boolean {
@@ -170,8 +183,14 @@ export class Tree {
         return this.isVerbal(head) && (this.child(v, 'mark') === undefined || !this.has(v, 'VerbForm=Fin'))
           ? this.subjects(head, depth + 1)
           : [];
-      case 'acl':
-        return [head];
+      case 'acl': {
+        // "… a fermé l'aéroport, arrêté X": a participle with an object of its own goes on with the verb before.
+        const before =
+          this.isPastParticiple(v) && !this.isPassive(v)
+            ? [...this.ancestors(v)].find((a) => this.isVerbal(a))
+            : undefined;
+        return before !== undefined && this.hasObject(v) ? this.subjects(before, depth + 1) : [head];
+      }
       default:
         // A predicate noun hung on its subject: "un convoi … a été la cible".
         return this.child(v, 'cop') !== undefined && this.at(head).upos !== 'VERB' ? [head] : [];
@@ -181,7 +200,10 @@ export class Tree {
   /** Objects of an active verb; the relative "que" gives its antecedent; in the passive, the subjects. */
   objects(v: number): number[] {
     if (this.isPassive(v)) return this.subjects(v);
-    const direct = this.children(v, 'obj');
+    const direct = [
+      ...this.children(v, 'obj'),
+      ...this.children(v, 'xcomp').filter((o) => o > v && this.isBareNoun(o)),
+    ];
     if (direct.length > 0) return direct.map((o) => this.antecedent(o));
     // A bare noun right behind the verb is its object, whatever it was called.
     return this.children(v, 'obl', 'iobj').filter(

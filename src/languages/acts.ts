@@ -15,7 +15,7 @@ export interface VerbGroup {
   /** Where the recipient sits: `obj`, `iobj` or a preposition; the first that is filled counts. Default `obj`. */
   readonly recipient?: readonly string[];
   /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), or an object of that noun class. */
-  readonly needs?: 'clause' | 'obj' | 'actor' | 'person' | 'organisation' | NounClass;
+  readonly needs?: 'clause' | 'obj' | 'actor' | 'person' | 'organisation' | 'author' | NounClass;
   /** Says that its clause is true (confirm, reveal), false (deny), or leaves it open. Default open. */
   readonly content?: 'true' | 'false';
 }

@@ -20,7 +20,7 @@ export const acts: ActWords = {
     { type: 'ASSAULT/wound', kind: 'event', verbs: 'wound injure' },
     { type: 'ASSAULT/aerial', kind: 'event', verbs: 'bomb bombard shell strafe' },
     { type: 'ASSAULT', kind: 'event', verbs: 'attack assault ambush storm raid', needs: 'obj' },
-    { type: 'ASSAULT', kind: 'event', verbs: 'strike hit target', needs: 'actor' },
+    { type: 'ASSAULT', kind: 'event', verbs: 'strike hit target', needs: 'author' },
     {
       type: 'ASSAULT/firearms',
       kind: 'event',
@@ -185,6 +185,8 @@ export const acts: ActWords = {
     { type: 'ASSAULT/seize', kind: 'event', of: 'patient', nouns: 'invasion capture' },
     { type: 'ASSAULT/abduct', kind: 'event', of: 'patient', nouns: 'abduction kidnapping' },
     { type: 'COERCE/arrest', kind: 'event', of: 'patient', nouns: 'arrest detention imprisonment jailing' },
+    { type: 'COERCE/warrant', kind: 'event', nouns: 'warrant' },
+    { type: 'COERCE', kind: 'event', of: 'patient', nouns: 'ouster overthrow hijacking' },
     { type: 'COERCE/expel', kind: 'event', of: 'patient', nouns: 'expulsion deportation' },
     { type: 'SANCTION', kind: 'event', nouns: 'embargo boycott sanction' },
     { type: 'SANCTION/suspend', kind: 'event', of: 'patient', nouns: 'suspension' },
@@ -276,7 +278,7 @@ export const acts: ActWords = {
   containers:
     'element member part most majority number group fighter leader interest base position installation facility convoy infrastructure building site depot camp barrack vehicle ship personnel troop soldier military force asset territory target post district embassy consulate headquarters center centre some representative envoy spokesman spokesperson man outpost',
   animate:
-    'soldier troop civilian fighter militant militiaman official leader commander general officer policeman policewoman police journalist protester protestor demonstrator student minister president chief lawmaker senator government army force group militia faction coalition alliance party movement organization organisation authority rebel insurgent jihadist terrorist assailant gunman hostage prisoner detainee refugee resident population people child woman man person contractor worker aid diplomat ambassador embassy consulate spokesman spokeswoman spokesperson source expert analyst observer court judge parliament opposition union association community country state city town village base airport hospital school convoy ship tanker patrol position interest installation depot camp refinery building mosque church market post vehicle aviation artillery navy guard regime junta cartel gang mafia sect cell network agent spy shooter sniper commando patrol squad unionist worker engineer pilot sailor fisherman trader writer artist blogger researcher professor pupil passenger tourist resident villager citizen voter national expatriate peacekeeper inspector customs assembly chamber congress senate university bank company firm agency foundation patriarch cardinal ayatollah sheikh emir sultan emperor dictator neighbour neighbor ally partner adversary rival occupier plane drone infrastructure site personnel member employee adviser advisor trainer family minority tribe enemy brigade battalion delegation envoy mediator commission committee council firefighter doctor nurse farmer teacher lawyer mayor governor king prince queen pope bishop imam lawmaker candidate opponent activist migrant victim marine pilot servicemember facility',
+    'supporter soldier troop civilian fighter militant militiaman official leader commander general officer policeman policewoman police journalist protester protestor demonstrator student minister president chief lawmaker senator government army force group militia faction coalition alliance party movement organization organisation authority rebel insurgent jihadist terrorist assailant gunman hostage prisoner detainee refugee resident population people child woman man person contractor worker aid diplomat ambassador embassy consulate spokesman spokeswoman spokesperson source expert analyst observer court judge parliament opposition union association community country state city town village base airport hospital school convoy ship tanker patrol position interest installation depot camp refinery building mosque church market post vehicle aviation artillery navy guard regime junta cartel gang mafia sect cell network agent spy shooter sniper commando patrol squad unionist worker engineer pilot sailor fisherman trader writer artist blogger researcher professor pupil passenger tourist resident villager citizen voter national expatriate peacekeeper inspector customs assembly chamber congress senate university bank company firm agency foundation patriarch cardinal ayatollah sheikh emir sultan emperor dictator neighbour neighbor ally partner adversary rival occupier plane drone infrastructure site personnel member employee adviser advisor trainer family minority tribe enemy brigade battalion delegation envoy mediator commission committee council firefighter doctor nurse farmer teacher lawyer mayor governor king prince queen pope bishop imam lawmaker candidate opponent activist migrant victim marine pilot servicemember facility',
   roles: [
     { relation: 'spokesperson-of', nouns: 'spokesman spokeswoman spokesperson' },
     {
