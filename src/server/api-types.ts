@@ -8,6 +8,7 @@ import type {
   Correction,
   Dispute,
   Entry,
+  Figure,
   Inspection,
   Lineage,
   Modality,
@@ -27,7 +28,8 @@ export interface EntryRow {
   /** Index in `places`; -1 for none. */
   readonly place: number;
   readonly time: string | null;
-  readonly figure: string | null;
+  /** Up to three different figures that were said: more than one means that they are not the same. */
+  readonly figures: readonly Figure[];
   /** The sentence that says it best, cut at 200 characters, with its language. */
   readonly words: string;
   readonly language: string;

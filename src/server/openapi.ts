@@ -192,7 +192,7 @@ export const openApi = {
           recipients: list(count),
           place: { type: 'integer', minimum: -1 },
           time: maybe('string'),
-          figure: maybe('string'),
+          figures: list({ type: 'object' }),
           words: text,
           language: text,
           sources: list(count),

@@ -49,7 +49,9 @@ export function timeKey(edtf: string | null): string {
 }
 
 function wordsOf(entry: Entry, index: RecordIndex): { words: string; language: string } {
-  const claims = entry.claims.map((id) => index.claim.get(id)).filter((claim) => claim !== undefined);
+  const all = entry.claims.map((id) => index.claim.get(id)).filter((claim) => claim !== undefined);
+  const same = all.filter((claim) => claim.type === entry.type);
+  const claims = same.length > 0 ? same : all;
   // The shortest sentence that is long enough to be one: agencies write it, summaries of summaries don't.
   const best = claims.reduce<(typeof claims)[number] | undefined>((kept, claim) => {
     if (!kept) return claim;
@@ -71,7 +73,6 @@ export function overview(index: RecordIndex, dossier: string, revision: string, 
   const rows = record.entries.map((entry): EntryRow => {
     const articles = entry.articles.map((id) => index.article.get(id)).filter((article) => article !== undefined);
     const place = entry.place;
-    const figure = entry.figures[0];
     return {
       id: entry.id,
       kind: entry.kind,
@@ -90,7 +91,9 @@ export function overview(index: RecordIndex, dossier: string, revision: string, 
           }))
         : -1,
       time: entry.time,
-      figure: figure ? figureLine(figure) : null,
+      figures: entry.figures
+        .slice(0, 3)
+        .map(({ value, low, high, approximate, unit }) => ({ value, low, high, approximate, unit })),
       ...wordsOf(entry, index),
       sources: [
         ...new Set(articles.map((article) => sources.of(sourceName(article) ?? '', () => sourceName(article) ?? ''))),

@@ -1,0 +1,103 @@
+// Figures in words of the interface's language: "≈ 2 500 soldats", "4 / 7 soldiers".
+
+import type { Figure } from '../domain/index.js';
+import { formatNumber, language } from './words/index.js';
+
+/** French names of the units that English packs give; others are shown as they come. */
+const french: Readonly<Record<string, string>> = {
+  soldier: 'soldat',
+  person: 'personne',
+  people: 'personne',
+  civilian: 'civil',
+  child: 'enfant',
+  woman: 'femme',
+  man: 'homme',
+  fighter: 'combattant',
+  militant: 'militant',
+  militiaman: 'milicien',
+  policeman: 'policier',
+  'police officer': 'policier',
+  officer: 'officier',
+  troop: 'soldat',
+  rocket: 'roquette',
+  missile: 'missile',
+  drone: 'drone',
+  bomb: 'bombe',
+  attack: 'attaque',
+  strike: 'frappe',
+  victim: 'victime',
+  casualty: 'victime',
+  dead: 'mort',
+  death: 'mort',
+  killed: 'tué',
+  wounded: 'blessé',
+  injured: 'blessé',
+  hostage: 'otage',
+  prisoner: 'prisonnier',
+  demonstrator: 'manifestant',
+  protester: 'manifestant',
+  refugee: 'réfugié',
+  vehicle: 'véhicule',
+  base: 'base',
+  contractor: 'sous-traitant',
+  member: 'membre',
+  citizen: 'citoyen',
+  day: 'jour',
+  month: 'mois',
+  year: 'an',
+};
+const englishPlurals: Readonly<Record<string, string>> = {
+  person: 'people',
+  people: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  dead: 'dead',
+  killed: 'killed',
+  wounded: 'wounded',
+  injured: 'injured',
+};
+
+/** A unit as it is counted: "soldiers" for 4, "soldier" for 1. */
+export function unitWords(unit: string, count: number): string {
+  if (language.value === 'fr') {
+    const word = french[unit];
+    if (word === undefined) return unit;
+    return count < 2 || /[sxz]$/u.test(word) ? word : `${word}s`;
+  }
+  if (count === 1 || !/^[a-z][a-z -]*$/u.test(unit)) return unit;
+  const irregular = englishPlurals[unit] ?? (unit.endsWith('man') ? unit.replace(/man$/u, 'men') : undefined);
+  if (irregular !== undefined) return irregular;
+  if (/[^aeiou]y$/u.test(unit)) return unit.replace(/y$/u, 'ies');
+  if (/(?:ch|sh|x|z|ss)$/u.test(unit)) return `${unit}es`;
+  return unit.endsWith('s') ? unit : `${unit}s`;
+}
+
+function numberWords({ value, low, high, approximate }: Figure): string {
+  const n = formatNumber;
+  if (low !== null && high !== null && low !== high) return `${n(low)}–${n(high)}`;
+  if (value !== null && low === value && high === null) return `≥ ${n(value)}`;
+  if (value !== null && high === value && low === null) return `≤ ${n(value)}`;
+  if (value !== null) return `${approximate ? '≈ ' : ''}${n(value)}`;
+  if (low !== null) return `≥ ${n(low)}`;
+  return high === null ? '?' : `≤ ${n(high)}`;
+}
+
+const countOf = ({ value, low, high }: Figure): number => value ?? high ?? low ?? 0;
+
+export function figureWords(figure: Figure): string {
+  const number = numberWords(figure);
+  return figure.unit === null ? number : `${number} ${unitWords(figure.unit, countOf(figure))}`;
+}
+
+/** Several figures of one entry: "4 / 7 soldiers" where they count the same thing, else one after the other. */
+export function figuresWords(figures: readonly Figure[]): string {
+  const groups = new Map<string | null, Figure[]>();
+  for (const figure of figures) groups.set(figure.unit, [...(groups.get(figure.unit) ?? []), figure]);
+  return [...groups]
+    .map(([unit, list]) => {
+      const numbers = [...new Set(list.map(numberWords))].join(' / ');
+      return unit === null ? numbers : `${numbers} ${unitWords(unit, Math.max(...list.map(countOf)))}`;
+    })
+    .join(', ');
+}
