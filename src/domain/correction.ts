@@ -1,6 +1,9 @@
 // A person's decision, kept apart from what was read and applied on top of it.
 
-/** Fields of an entry that a person may set. Times are EDTF; actors and recipients lists of `{ id, name }`; a place `{ id, name, lat, lon }`. */
+/**
+ * Fields of an entry that a person may set. Times are EDTF; actors and recipients lists of `{ id, name }`; a place
+ * `{ id, name, lat, lon }`; figures those of the entry that hold, each with the claims that said it (none: a person's own count).
+ */
 export const editableFields = [
   'type',
   'mode',
@@ -8,6 +11,7 @@ export const editableFields = [
   'place',
   'actors',
   'recipients',
+  'figures',
   'modality',
   'quotation',
 ] as const;

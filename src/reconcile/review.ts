@@ -19,6 +19,22 @@ function unfit(field: EditableField, value: unknown): string | null {
     typeof x.id === 'string' &&
     'name' in x &&
     typeof x.name === 'string';
+  const numeric = (x: unknown) => x === null || (typeof x === 'number' && Number.isFinite(x));
+  const counted = (x: unknown) =>
+    typeof x === 'object' &&
+    x !== null &&
+    'value' in x &&
+    numeric(x.value) &&
+    'low' in x &&
+    numeric(x.low) &&
+    'high' in x &&
+    numeric(x.high) &&
+    'approximate' in x &&
+    typeof x.approximate === 'boolean' &&
+    'unit' in x &&
+    (x.unit === null || typeof x.unit === 'string') &&
+    'claims' in x &&
+    Array.isArray(x.claims);
   switch (field) {
     case 'time':
       return value === null || (typeof value === 'string' && daysOf(value))
@@ -29,6 +45,8 @@ function unfit(field: EditableField, value: unknown): string | null {
       return Array.isArray(value) && value.every(named)
         ? null
         : `expected a list of { id, name }, got ${JSON.stringify(value)}`;
+    case 'figures':
+      return Array.isArray(value) && value.every(counted) ? null : `expected figures, got ${JSON.stringify(value)}`;
     case 'place':
       return value === null || named(value) ? null : `expected { id, name, lat, lon }, got ${JSON.stringify(value)}`;
     case 'mode':

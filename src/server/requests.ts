@@ -1,13 +1,14 @@
 // What the API accepts, as schemas: they check each request and are printed in the OpenAPI document.
 
 import { z } from 'zod';
+import { editableFields } from '../domain/index.js';
 
 const id = z.string().min(1).max(400);
 
 export const decisionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accept'), entry: id }),
   z.object({ kind: z.literal('reject'), entry: id }),
-  z.object({ kind: z.literal('edit'), entry: id, field: z.string().min(1).max(40), value: z.json() }),
+  z.object({ kind: z.literal('edit'), entry: id, field: z.enum(editableFields), value: z.json() }),
   z.object({ kind: z.literal('merge'), entries: z.array(id).min(2).max(1000) }),
   z.object({ kind: z.literal('split'), entry: id, claims: z.array(id).min(1).max(10_000) }),
   z.object({ kind: z.enum(['same-actor', 'different-actor']), actors: z.tuple([id, id]) }),

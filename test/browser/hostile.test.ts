@@ -92,7 +92,7 @@ describe.skipIf(withoutBrowser)('hostile articles', () => {
     const visited = await visit(browser, memoryService(fixture));
     await visited.goto(`/chronology?article=${hostile}`);
     await visited.page.locator('.text').waitFor();
-    const words = await visited.page.locator('.article-panel').innerText();
+    const words = await visited.page.locator('.article-panel').textContent();
     expect(words).not.toMatch(/[\u202A-\u202E]/u);
     expect(words).toContain('⟦RLO⟧gnp.exe');
     await visited.close();
