@@ -142,6 +142,14 @@ function accusation(
       ...around.flatMap((x) => tree.children(x, 'amod', 'nmod', 'nsubj')),
       ...(tree.child(i, 'cop') !== undefined ? tree.subjects(i) : []),
     ];
+    // "l'ambassade est un centre d'espionnage": the subject of the clause is charged.
+    const verb = [...tree.ancestors(i)].find(
+      (a) =>
+        tokens.includes(a) &&
+        tree.isVerbal(a) &&
+        /^(?:être|représenter|constituer|devenir|rester|be|represent|constitute|become|remain)$/.test(tree.lemma(a)),
+    );
+    if (verb !== undefined) near.push(...tree.subjects(verb));
     for (const x of near) {
       const p = participants(r, s, x, 'recipient');
       const known = p.refs.filter((y) => !y.id.startsWith('name:') && !speakers.refs.some((z) => z.id === y.id));

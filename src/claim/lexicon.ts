@@ -19,7 +19,7 @@ export interface NounSense extends Omit<NounGroup, 'type' | 'nouns'> {
 export interface Lexicon {
   readonly words: ActWords;
   readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
-  readonly nouns: ReadonlyMap<string, NounSense>;
+  readonly nouns: ReadonlyMap<string, readonly NounSense[]>;
   readonly sets: Readonly<
     Record<
       | 'light'
@@ -70,9 +70,9 @@ export function lexiconOf(acts: ActWords): Lexicon {
       senses.push({ ...group, ...typeAndMode(type), ...demands });
       verbs.set(lemma, senses);
     }
-  const nouns = new Map<string, NounSense>();
+  const nouns = new Map<string, NounSense[]>();
   for (const { type, nouns: list, ...group } of acts.nouns)
-    for (const noun of words(list)) if (!nouns.has(noun)) nouns.set(noun, { ...group, ...typeAndMode(type) });
+    for (const noun of words(list)) nouns.set(noun, [...(nouns.get(noun) ?? []), { ...group, ...typeAndMode(type) }]);
   const sets = Object.fromEntries(
     (
       [

@@ -125,8 +125,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         }
       } else if (nominal || tree.rel(below) === 'acl' || tree.rel(below) === 'nmod') {
         // "une menace d'attaque", "le risque d'une frappe", "l'appel à frapper"
-        const noun = lexicon.nouns.get(tree.lemma(a));
-        if (noun && (noun.type === 'REQUEST' || noun.type === 'THREATEN')) suppressed = true;
+        if (lexicon.nouns.get(tree.lemma(a))?.some((n) => n.type === 'REQUEST' || n.type === 'THREATEN'))
+          suppressed = true;
         if (
           /^(?:risque|possibilité|projet|plan|menace|crainte|éventualité|tentative|volonté|intention|risk|possibility|plan|threat|fear|prospect|attempt|intention|will|détermination)$/.test(
             tree.lemma(a),

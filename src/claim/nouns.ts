@@ -19,9 +19,11 @@ export interface NounAct {
   readonly told: 'light' | 'order' | 'occur' | 'claimed' | 'target' | 'definite' | 'subject' | null;
 }
 
+/** The act that the noun at i may stand for; senses that ask for a complement come first. */
 export function nounSense(tree: Tree, i: number, lexicon: Lexicon): NounSense | undefined {
   const { upos } = tree.at(i);
-  return upos === 'NOUN' || upos === 'PROPN' ? lexicon.nouns.get(tree.lemma(i)) : undefined;
+  if (upos !== 'NOUN' && upos !== 'PROPN') return undefined;
+  return lexicon.nouns.get(tree.lemma(i))?.find((n) => !n.only || tree.obliques(i, n.only).length > 0);
 }
 
 /** The act that the noun at i names, with its participants; undefined where the noun names none. */
@@ -29,7 +31,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const tree = r.trees[s]!;
   const { lexicon } = r;
   const sense = nounSense(tree, i, lexicon);
-  if (!sense) return undefined;
+  // "Mobilisation populaire", "Mouvement de la résistance": part of a name, not an act.
+  if (!sense || covering(r, s, i)) return undefined;
   const { by, against } = lexicon.words;
   const agents: Participants[] = [];
   const patients: Participants[] = [];
@@ -42,8 +45,17 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     const rel = tree.rel(c);
     const cases = tree.caseOf(c);
     if (rel === 'nmod' || rel === 'obl') {
-      if (by.includes(cases)) agents.push(who(c));
-      else if (against.includes(cases) || sense.recipient?.includes(cases))
+      if (by.includes(cases)) {
+        agents.push(who(c));
+        // "l'assassinat par X de Y": Y was hung on X.
+        if (sense.of === 'patient')
+          patients.push(
+            ...tree
+              .obliques(c, ['de', 'of'])
+              .filter((p) => covering(r, s, p)?.actor.kind === 'person')
+              .map(whom),
+          );
+      } else if (against.includes(cases) || sense.recipient?.includes(cases))
         (cases === 'entre' || cases === 'between' ? agents : patients).push(whom(c));
       else if (tree.at(c).deprel === 'nmod:poss') (sense.of === 'patient' ? patients : agents).push(who(c));
       else if (genitive.test(cases) && sense.of)
@@ -137,6 +149,11 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       patients.push(...tree.subjects(governor).map(whom));
       told = 'target';
       carriers.push(governor);
+    } else if (role === 'complement' && target.has(lemma) && looseCopula(tree, governor) !== undefined) {
+      // "ont été à plusieurs reprises la cible de": the copula was hung elsewhere.
+      patients.push(...tree.children(looseCopula(tree, governor)!, 'nsubj').map(whom));
+      told = 'target';
+      carriers.push(governor);
     } else if (role === 'complement' && target.has(lemma)) {
       // "X est la cible d'attaques", "faire l'objet de menaces", "the target of a strike"
       const verb = tree.at(governor).head;
@@ -156,6 +173,17 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     carriers,
     told,
   };
+}
+
+/** The verb that an auxiliary "être" shortly before i was hung on, where it has a subject before that auxiliary. */
+function looseCopula(tree: Tree, i: number): number | undefined {
+  if (tree.child(i, 'cop') !== undefined) return undefined;
+  for (let k = i - 1; k >= 0 && i - k <= 8; k--) {
+    const { upos, head } = tree.at(k);
+    if (upos !== 'AUX' || !/^(?:être|be)$/.test(tree.lemma(k)) || head < 0) continue;
+    return tree.children(head, 'nsubj').some((x) => x < k) ? head : undefined;
+  }
+  return undefined;
 }
 
 const factualCase =

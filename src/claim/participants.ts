@@ -7,6 +7,9 @@ import type { Tree } from './tree.js';
 /** `person`: who speaks, or is killed, wounded or arrested; any noun for people will do. */
 export type Role = 'actor' | 'recipient' | 'person';
 
+const generic =
+  /^(?:groupe|mouvement|organisation|milice|parti|coalition|alliance|agence|force|réseau|faction|société|compagnie|ong|group|movement|organization|organization|militia|party|network|faction|company|agency)$/;
+
 export interface Participants {
   readonly refs: readonly ActorRef[];
   /** Steps for mentions that do not name the actor themselves: pronouns, descriptions, bases for their owner. */
@@ -64,7 +67,13 @@ function apposed(r: Reading, s: number, i: number): Mentioned | undefined {
   for (const c of tree.children(i, 'appos', 'flat', 'nmod')) {
     if (tree.rel(c) === 'nmod' && tree.child(c, 'case') !== undefined) continue;
     const m = covering(r, s, c);
-    if (m && m.actor.kind === 'person' && m.mention.method !== 'pronoun') return m;
+    if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
+    // "le groupe chiite Kataeb Hezbollah": a name of the same thing, not of one it belongs to.
+    if (
+      m.actor.kind === 'person' ||
+      (tree.at(c).upos === 'PROPN' && m.actor.kind !== 'state' && generic.test(tree.lemma(i)))
+    )
+      return m;
   }
   return undefined;
 }

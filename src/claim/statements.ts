@@ -86,7 +86,17 @@ function wordsBetween(r: Reading, s: number, from: number, to: number): number {
   return r.trees[s]!.tokens.filter((t) => t.start >= from && t.end <= to && t.upos !== 'PUNCT').length;
 }
 
-const wordCount = (text: string) => text.split(/\s+/).length;
+/** Words said, not a name in quotation marks or a borrowed term: with a verb in it, or long. */
+function isSpeech(r: Reading, q: QuotationMention): boolean {
+  const words = q.exact.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length;
+  if (words < 3) return false;
+  const first = Math.max(0, r.sentenceAt(q.start));
+  for (let n = first; n < r.trees.length && r.trees[n]!.sentence.start < q.end; n++) {
+    if (r.mentions(n).some((m) => m.mention.start <= q.inner.start && q.inner.end <= m.mention.end)) return false;
+    if (r.trees[n]!.tokens.some((t, i) => t.start >= q.start && t.end <= q.end && r.trees[n]!.isVerbal(i))) return true;
+  }
+  return words >= 6;
+}
 
 export function readStatements(r: Reading, s: number, brought: readonly Brought[]): Draft[] {
   const tree = r.trees[s]!;
@@ -103,7 +113,7 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
       inverted && clause.length === 0
         ? tree.tokens.flatMap((_, i) => (i < Math.min(v, ...tree.children(v, 'aux', 'expl')) - 1 ? [i] : []))
         : [];
-    const whole = quotes.filter((q) => wordCount(q.exact) >= 3);
+    const whole = quotes.filter((q) => isSpeech(r, q));
     if (
       sense.type === 'STATE' &&
       clause.length === 0 &&
@@ -119,13 +129,13 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     const speakers = speakersOf(r, s, v, passive, inverted);
     if (speakers.refs.length === 0) continue;
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
-    const contentTokens = [
-      ...clause.flatMap((c) => tree.subtree(c)),
-      ...tree.children(v, 'obj', 'obl').flatMap((o) => tree.subtree(o)),
-    ];
-    let recipients = merge({ refs: [], steps: [] }, ...slot(r, s, v, sense).map((t) => acted(r, s, t)));
+    // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
+    const asked = [...clause, ...tree.children(v, 'obj'), ...tree.children(v, 'obl').filter((o) => o > v)];
+    const contentTokens = asked.map((c) => tree.subtree(c, (k) => k === v));
+    const receiver = (t: number) => (sense.type === 'ACCUSE' ? blamed(r, s, t) : acted(r, s, t));
+    let recipients = merge({ refs: [], steps: [] }, ...slot(r, s, v, sense).map(receiver));
     if (passive && tree.subjects(v).length > 0 && (sense.recipient ?? ['obj'])[0] === 'obj')
-      recipients = merge(recipients, ...tree.subjects(v).map((t) => acted(r, s, t)));
+      recipients = merge(recipients, ...tree.subjects(v).map(receiver));
     let type: ClaimType = sense.type;
     const said = contentType(
       r,
@@ -141,7 +151,10 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     recipients = without(recipients, speakers.refs);
     // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
     if ((type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN') && recipients.refs.length === 0)
-      recipients = without(inside(r, s, v, contentTokens), speakers.refs);
+      recipients = without(
+        sense.type === 'ACCUSE' ? named(r, s, v) : firstInside(r, s, v, contentTokens),
+        speakers.refs,
+      );
     if (
       type === 'ACCUSE' &&
       sense.type === 'ACCUSE' &&
@@ -304,8 +317,8 @@ function isInverted(tree: Tree, v: number): boolean {
 
 function speakersOf(r: Reading, s: number, v: number, passive: boolean, inverted: boolean): Participants {
   const tree = r.trees[s]!;
-  let tokens = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
-  if (tokens.length === 0 && !passive && inverted) tokens = speakerBehind(r, s, v);
+  const behind = inverted && !passive ? speakerBehind(r, s, v) : [];
+  const tokens = behind.length > 0 ? behind : passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
   const found: Participants[] = [];
   for (const t of tokens) {
     const p = participants(r, s, t, 'person');
@@ -355,6 +368,32 @@ function agencyTold(r: Reading, s: number, v: number): Participants {
 
 function without(p: Participants, refs: readonly ActorRef[]): Participants {
   return { refs: p.refs.filter((x) => !refs.some((y) => y.id === x.id)), steps: p.steps };
+}
+
+/** Who is blamed: an actor, or the author of the act condemned; never its victim. */
+function blamed(r: Reading, s: number, t: number): Participants {
+  const act = nounAct(r, s, t);
+  return act ? act.agents : participants(r, s, t, 'recipient');
+}
+
+/** "… , mentionnant spécifiquement X", "singling out X". */
+function named(r: Reading, s: number, v: number): Participants {
+  const tree = r.trees[s]!;
+  const verbs = tree
+    .children(v, 'advcl', 'xcomp')
+    .filter((c) => /^(?:mentionner|citer|nommer|viser|désigner|name|mention|single|cite)$/.test(tree.lemma(c)));
+  return merge(
+    { refs: [], steps: [] },
+    ...verbs.flatMap((c) => tree.objects(c)).map((o) => participants(r, s, o, 'recipient')),
+  );
+}
+
+function firstInside(r: Reading, s: number, v: number, parts: readonly (readonly number[])[]): Participants {
+  for (const tokens of parts) {
+    const found = inside(r, s, v, tokens);
+    if (found.refs.length > 0) return found;
+  }
+  return { refs: [], steps: [] };
 }
 
 /** The first actor named in the content, for whom it is meant. */

@@ -4,14 +4,43 @@ import type { Sentence, Token } from '../domain/index.js';
 
 const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
 
+/** Adverbs that with "de" make a preposition or a quantifier: "lors d'un appel", "près de Bagdad", "plus de 80 attaques". */
+const transparent = /^(?:lors|près|autour|loin|hors|proche|plus|moins|aux|beaucoup|tant)$/;
+
+/** Hangs the noun of "lors de X", "plus de X" where the adverb hangs, and the adverb on the noun as its marker, as if it were one preposition. */
+function throughAdverbs(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | null = null;
+  tokens.forEach((t, i) => {
+    const adverb = tokens[t.head];
+    if (adverb?.upos !== 'ADV' || t.head > i || i - t.head > 6 || !transparent.test(adverb.lemma.toLowerCase())) return;
+    if (
+      !/^(?:obl|nmod|iobj)/.test(t.deprel) ||
+      !tokens.some((x) => x.head === i && x.deprel === 'case' && x.lemma === 'de')
+    )
+      return;
+    out ??= [...tokens];
+    const quantity = /^(?:plus|moins|beaucoup|tant)$/.test(adverb.lemma.toLowerCase());
+    out[i] = { ...t, head: adverb.head, deprel: adverb.deprel === 'advmod' ? 'obl:mod' : adverb.deprel };
+    out[t.head] = { ...adverb, head: i, deprel: quantity ? 'advmod' : 'case' };
+    // The markers of "plus" mark what it counts: "dans plus de 80 attaques".
+    tokens.forEach((x, k) => {
+      if (x.head === t.head && (x.deprel === 'case' || x.deprel === 'det')) out![k] = { ...x, head: i };
+      if (quantity && x.head === i && x.deprel === 'case' && x.lemma === 'de')
+        out![k] = { ...x, deprel: 'fixed', head: t.head };
+    });
+    // The marker of a preposition of several words comes first: "lors" before "de".
+  });
+  return out ?? tokens;
+}
+
 export class Tree {
   readonly tokens: readonly Token[];
   readonly #children: number[][];
 
   constructor(readonly sentence: Sentence) {
-    this.tokens = sentence.tokens;
-    this.#children = sentence.tokens.map(() => []);
-    sentence.tokens.forEach((t, i) => {
+    this.tokens = throughAdverbs(sentence.tokens);
+    this.#children = this.tokens.map(() => []);
+    this.tokens.forEach((t, i) => {
       if (t.head >= 0) this.#children[t.head]?.push(i);
     });
   }
@@ -180,6 +209,13 @@ export class Tree {
         return object !== undefined ? [this.antecedent(object)] : this.subjects(head, depth + 1);
       }
       case 'advcl':
+        // "a condamné le groupe pour avoir ciblé des soldats": the one blamed did it.
+        if (
+          /^(?:pour|for)/.test(this.caseOf(v)) &&
+          this.isVerbal(head) &&
+          (this.children(v, 'aux').length > 0 || this.has(v, 'VerbForm=Ger'))
+        )
+          return this.objects(head);
         return this.isVerbal(head) && (this.child(v, 'mark') === undefined || !this.has(v, 'VerbForm=Fin'))
           ? this.subjects(head, depth + 1)
           : [];

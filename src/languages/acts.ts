@@ -29,6 +29,8 @@ export interface NounGroup {
   readonly kind: 'event' | 'statement';
   /** What "de" / "of" introduces. Absent: neither (an instrument, a place). */
   readonly of?: 'agent' | 'patient';
+  /** Only with a complement of one of these prepositions: "appel avec" is a call, "appel à" a demand. */
+  readonly only?: readonly string[];
   /** Prepositions before the one acted on, beside those of the language. */
   readonly recipient?: readonly string[];
 }

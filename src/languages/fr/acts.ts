@@ -275,7 +275,7 @@ export const acts: ActWords = {
       nouns: 'entretien pourparlers pourparler négociation rencontre',
       recipient: ['avec', 'entre'],
     },
-    { type: 'CONSULT/call', kind: 'event', of: 'agent', nouns: 'appel conversation entretien', recipient: ['avec'] },
+    { type: 'CONSULT/call', kind: 'event', nouns: 'appel conversation', recipient: ['avec'], only: ['avec'] },
     {
       type: 'REQUEST',
       kind: 'statement',
@@ -365,8 +365,7 @@ export const acts: ActWords = {
     { relation: 'spokesperson-of', nouns: 'porte-parole attaché' },
     {
       relation: 'leads',
-      nouns:
-        'chef dirigeant leader commandant commandeur président directeur patron numéro tête responsable secrétaire',
+      nouns: 'chef dirigeant leader commandant commandeur président directeur patron numéro tête responsable',
     },
     {
       relation: 'office',
