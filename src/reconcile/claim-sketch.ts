@@ -14,9 +14,10 @@ import { type DayRange, daysOf } from './days.js';
 import { hashOf } from './hash.js';
 import type { ActorSketch, PlaceSketch } from './likeness.js';
 import { CONTENT, tokensOf } from './lineage/shingles.js';
+import { consonants } from './lineage/skeleton.js';
 import { publishedDays } from './lineage/sketch.js';
 import { unitOf } from './units.js';
-import { wordsOf } from './words.js';
+import { fold, wordsOf } from './words.js';
 
 export interface ClaimSketch {
   readonly id: string;
@@ -41,9 +42,11 @@ export interface ClaimSketch {
   readonly outlet: string | null;
   readonly value: number | null;
   readonly unit: string | null;
+  /** Numbers of people harmed, as told beside it; empty where none is. */
+  readonly tolls: readonly number[];
   /** Sorted hashes of the stems of content words of the clause (of the quotation for statements), without repeats. */
   readonly stems: Uint16Array;
-  /** Hashes of its capitalised words and numbers, which other languages share. */
+  /** Hashes of the names in its sentence that are no part of who, whom, where and when; other languages share them. */
   readonly names: Uint16Array;
   /** Words of the article (half-open) that its evidence covers, to see whether a copied passage covers it. */
   readonly words: readonly [number, number];
@@ -83,16 +86,26 @@ function stemsOf(text: string): Uint16Array {
   return sortedSet([...tokensOf(wordsOf(text)).filter((t) => (t & CONTENT) !== 0)].slice(0, STEMS));
 }
 
-const nameLike = /\p{N}+|(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}-]+/gu;
+/** Capitalised within a sentence: after a small letter, a comma or an apostrophe. */
+const nameLike = /(?<=[\p{Ll}\p{N},] |['’])\p{Lu}[\p{L}\p{M}-]{2,}/gu;
+
+function namesOf(claim: Claim): Uint16Array {
+  const told = [...claim.actors, ...claim.recipients, ...claim.attribution].map((a) => `${a.mention} ${a.name}`);
+  const taken = fold([...told, claim.place?.mention, claim.place?.name, claim.time?.mention].join(' '));
+  const names = [...claim.evidence.sentence.matchAll(nameLike)]
+    .map((m) => fold(m[0]))
+    .filter((name) => !taken.includes(name));
+  return sortedSet(names.map((name) => hashOf(consonants(name) || name) & 0xffff));
+}
 
 function precisionOf(inspection: Inspection, id: string): { precision: PlacePrecision | null; country: string | null } {
   const mention = inspection.grounded.places.find((m) => m.place.id === id);
   return { precision: mention?.place.precision ?? null, country: mention?.place.country ?? null };
 }
 
-/** The claim's time; what is told as having happened did so before the article appeared. */
-function timeOf(claim: Claim, published: DayRange | null): DayRange | null {
-  const said = daysOf(claim.time?.edtf);
+/** The claim's time, else that of its toll ("En avril 2022, une frappe … avait fait 50 morts"); what is told as having happened did so before the article appeared. */
+function timeOf(claim: Claim, edtf: string | undefined, published: DayRange | null): DayRange | null {
+  const said = daysOf(edtf);
   if (!said || !published || claim.modality === 'planned' || claim.modality === 'possible') return said;
   if (said.low > published.high || said.high <= published.high || said.high === Infinity) return said;
   return { low: said.low, high: published.high };
@@ -112,15 +125,17 @@ function wordsWithin(starts: Int32Array, span: { readonly start: number; readonl
   return [from(span.start), from(span.end)];
 }
 
-/** `wordStarts`: offsets of the article's words, as `wordsOf` finds them. */
+/** `wordStarts`: offsets of the article's words, as `wordsOf` finds them. `tolls`: the figure claims that it hosts. */
 export function sketchClaim(
   claim: Claim,
   inspection: Inspection,
   actorOf: (ref: ActorRef) => ActorSketch,
   wordStarts: Int32Array,
+  tolls: readonly Claim[] = [],
 ): ClaimSketch {
   const published = publishedDays(inspection.grounded.publication);
-  const time = timeOf(claim, published);
+  const edtf = claim.time?.edtf ?? tolls.find((t) => t.time)?.time?.edtf;
+  const time = timeOf(claim, edtf, published);
   const words = claim.quotation ?? claim.evidence.exact;
   return {
     id: claim.id,
@@ -135,14 +150,15 @@ export function sketchClaim(
     recipients: claim.recipients.map(actorOf),
     place: claim.place && { ...claim.place, ...precisionOf(inspection, claim.place.id) },
     time,
-    stretch: time !== null && (claim.time?.edtf.includes('/') ?? false) && time.high - time.low > 31,
+    stretch: time !== null && (edtf?.includes('/') ?? false) && time.high - time.low > 31,
     published,
     publication: inspection.grounded.publication.best ?? inspection.grounded.publication.edtf,
     outlet: inspection.article.outlet?.name ?? null,
     value: claim.figure ? (claim.figure.value ?? claim.figure.low ?? claim.figure.high) : null,
     unit: unitOf(claim.figure?.unit ?? null),
+    tolls: tolls.flatMap((t) => t.figure?.value ?? t.figure?.low ?? []),
     stems: stemsOf(words),
-    names: sortedSet([...words.matchAll(nameLike)].map((m) => hashOf(m[0].toLowerCase()) & 0xffff)),
+    names: namesOf(claim),
     words: wordsWithin(wordStarts, claim.evidence),
   };
 }

@@ -47,6 +47,11 @@ export const weights = {
   state: [1, 'the same state or its organs'],
   thing: [1.2, 'the same thing or unnamed group'],
   onePersonHarmed: [2.2, 'harm done to one named person, which is seldom done twice'],
+  otherRole: [
+    0.7,
+    'somebody who does it in one account and suffers it in the other: a reading error more often than a second act',
+  ],
+  sameToll: [1.5, 'the same number of people harmed'],
   otherActors: [-1.5, 'done by others, by name'],
   otherRecipients: [-0.8, 'done to others, by name'],
   samePlace: [1.6, 'in the same town or nearer'],
@@ -56,16 +61,20 @@ export const weights = {
   sameWords: [3.5, 'told in the same words'],
   someWords: [2, 'told in partly the same words'],
   otherWords: [-1.2, 'told in words of which none are shared'],
-  sameNames: [1, 'the same names and numbers in the clause, across languages'],
+  sameNames: [1.2, 'the same other names in the sentence'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
 
 /** Points at which two claims are of one thing. */
 export const enough = 4.9;
+/** What is missing to `enough` may be this much where both articles are shown to tell the same news. */
+export const support = 1.4;
 /** Points at which even claims that differ in one hard thing (a culprit, a day) are of one thing, and dispute it. */
 const plenty = 6.5;
 
 export interface Match {
   readonly score: number;
+  /** True where it holds only if both articles tell another thing of these days in common. */
+  readonly weak: boolean;
   /** One line each, in the order of the table. */
   readonly because: readonly string[];
 }
@@ -178,7 +187,7 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
   else says('nearType');
   if (a.mode && b.mode) says(a.mode === b.mode ? 'sameMode' : 'otherMode');
 
-  timePoints(a, b, says);
+  timePoints(a, b, says, oneVictim(a, b, kin));
   // Two campaigns that began in one month are rarely two.
   if (found.some(([f]) => f === 'sameStretch')) anchors += 0.6;
 
@@ -190,6 +199,15 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
       likeness,
     );
     anchors += isOrgan(of) ? 0.5 * likeness : likeness;
+  }
+  const crossed = Math.max(kin.best(a.actors, b.recipients).likeness, kin.best(a.recipients, b.actors).likeness);
+  if (crossed >= 0.7 && actors.likeness === 0 && recipients.likeness === 0) {
+    says('otherRole');
+    anchors += 0.3;
+  }
+  if (a.tolls.some((n) => n > 1 && b.tolls.includes(n))) {
+    says('sameToll');
+    anchors += 0.7;
   }
   if (actors.likeness === 0 && named(a.actors).length && named(b.actors).length) {
     says('otherActors');
@@ -205,7 +223,7 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
     const fine = Math.min(fineness(a.place), fineness(b.place));
     if (likeness > 0)
       says(fine === 3 ? 'samePlace' : fine === 2 ? 'sameProvince' : 'sameCountry', fine === 1 ? 1 : likeness);
-    if (likeness > 0 && fine > 1) anchors += 0.7;
+    if (likeness > 0 && fine > 1) anchors += a.mode !== null && a.mode === b.mode ? 0.9 : 0.7;
   }
   if (a.value !== null && a.value === b.value && a.unit === b.unit) {
     says('sameFigure');
@@ -220,16 +238,29 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
   if (a.kind === 'figure' && actors.likeness < 0.7 && !(a.place && b.place)) return null;
   const score = found.reduce((sum, [f, share]) => sum + weights[f][0] * share, 0);
   const needed = a.kind === 'relation' ? 3 : contested ? plenty : enough;
-  if (anchors < 0.9 || score < needed) return null;
+  if (anchors < 0.9 || score < needed - support) return null;
+  const weak = score < needed;
+  if (weak && (contested || a.kind === 'relation' || a.kind === 'figure' || !sameNews(a, b))) return null;
   return {
+    weak,
     score: Math.round(score * 1000) / 1000,
     because: found.map(([f, share]) => `${points(weights[f][0] * share)} ${weights[f][1]}`),
   };
 }
 
+/** Did both appear within three days, of something just past or without a time? */
+function sameNews(a: ClaimSketch, b: ClaimSketch): boolean {
+  if (!a.published || !b.published || gap(a.published, b.published) > 3) return false;
+  return isNews(a) && isNews(b);
+}
+
+/** Is it told as news: of the ten days before the article, or without a time? */
+export const isNews = (c: ClaimSketch): boolean =>
+  c.published !== null && !c.stretch && (c.time === null || c.time.high >= c.published.low - 10);
+
 const points = (x: number) => `${x < 0 ? '−' : '+'}${Math.abs(x).toFixed(1)}`;
 
-function timePoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature) => void): void {
+function timePoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature) => void, oneVictim: boolean): void {
   const [s, t] = [a.time, b.time];
   if (s && t) {
     const [narrow, broad] = [Math.min(width(s), width(t)), Math.max(width(s), width(t))];
@@ -247,30 +278,27 @@ function timePoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature) => void):
   // "La frappe de lundi" and "la frappe": the second means the first where both are news of one week.
   const fresh = !told || told.high >= Math.min(a.published.low, b.published.low) - 10;
   if (apart <= 3 && fresh) says('sameNews');
-  else if (apart > 21 && !told) says('oldNews');
+  else if (apart > 21 && !told && !oneVictim) says('oldNews');
 }
 
 /** Points for shared words; returns how far they anchor the match. */
 function wordPoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature, share?: number) => void): number {
-  if (a.language === b.language) {
-    const enoughWords = Math.min(a.stems.length, b.stems.length);
-    const share = overlap(a.stems, b.stems);
-    const longer = Math.max(a.stems.length, b.stems.length);
-    if (enoughWords >= 5 && share >= 0.75 && longer <= 3 * enoughWords) {
-      says('sameWords', share);
-      return 1.5;
-    }
-    if (enoughWords >= 3 && share >= 0.4) {
-      says('someWords', share);
-      return 0.6 * share;
-    }
-    if (enoughWords >= 5 && share === 0 && verbal.has(a.type)) says('otherWords');
-    return 0;
+  let anchors = 0;
+  const names = overlap(a.names, b.names);
+  if (names >= 0.5) {
+    says('sameNames', names);
+    anchors += 0.5 * names;
   }
-  const share = overlap(a.names, b.names);
-  if (Math.min(a.names.length, b.names.length) >= 2 && share >= 0.5) {
-    says('sameNames', share);
-    return 0.5 * share;
-  }
-  return 0;
+  if (a.language !== b.language) return anchors;
+  const enoughWords = Math.min(a.stems.length, b.stems.length);
+  const share = overlap(a.stems, b.stems);
+  const longer = Math.max(a.stems.length, b.stems.length);
+  if (enoughWords >= 5 && share >= 0.75 && longer <= 3 * enoughWords) {
+    says('sameWords', share);
+    anchors += 1.5;
+  } else if (enoughWords >= 3 && share >= 0.4) {
+    says('someWords', share);
+    anchors += 0.6 * share;
+  } else if (enoughWords >= 5 && share === 0 && verbal.has(a.type)) says('otherWords');
+  return anchors;
 }

@@ -1,13 +1,16 @@
 // Claims joined by matches to clusters of one thing each, never across what forbids it.
 
 import type { ClaimSketch } from './claim-sketch.js';
+import { Groups } from './groups.js';
 import type { Kinship } from './likeness.js';
-import { forbids } from './match.js';
+import { forbids, isNews } from './match.js';
 
 export interface Edge {
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** Counts only where both articles are shown to tell the same news. */
+  readonly weak: boolean;
 }
 
 /** What of a claim can forbid a union: claims with equal signatures need be checked once. */
@@ -33,7 +36,7 @@ function signature(c: ClaimSketch): string {
  * Greedy agglomeration: the best match first, two clusters joined where no claim of one forbids one of the other. The
  * result depends on the claims and scores alone: ties are broken by claim ids.
  */
-export function cluster(
+function cluster(
   claims: readonly number[],
   edges: readonly Edge[],
   sketch: (claim: number) => ClaimSketch,
@@ -64,4 +67,62 @@ export function cluster(
 function clash(a: Map<string, ClaimSketch>, b: Map<string, ClaimSketch>, kin: Kinship): boolean {
   for (const x of a.values()) for (const y of b.values()) if (forbids(x, y, kin) !== null) return true;
   return false;
+}
+
+/**
+ * Two rounds over a set of claims. In the first, strong matches make clusters. Articles that share a cluster of news
+ * then vouch for each other: in the second round their weak matches ("the United Nations condemned the strike") count too.
+ */
+export function clusterTwice(
+  claims: readonly number[],
+  edges: readonly Edge[],
+  sketch: (claim: number) => ClaimSketch,
+  kin: Kinship,
+): number[][] {
+  const first = byComponent(
+    claims,
+    edges.filter((e) => !e.weak),
+    sketch,
+    kin,
+  );
+  const newsOf = new Map<string, Set<number>>();
+  first.forEach((members, i) => {
+    if (members.length < 2) return;
+    for (const c of members) {
+      const { article } = sketch(c);
+      if (!isNews(sketch(c))) continue;
+      const known = newsOf.get(article);
+      if (known) known.add(i);
+      else newsOf.set(article, new Set([i]));
+    }
+  });
+  const vouched = (e: Edge) => {
+    const theirs = newsOf.get(sketch(e.b).article);
+    for (const i of newsOf.get(sketch(e.a).article) ?? []) if (theirs?.has(i)) return true;
+    return false;
+  };
+  const held = edges.filter((e) => !e.weak || vouched(e));
+  return held.some((e) => e.weak) ? byComponent(claims, held, sketch, kin) : first;
+}
+
+/** Clusters of each connected component: what is not joined by a match, however far, is not compared. */
+function byComponent(
+  claims: readonly number[],
+  edges: readonly Edge[],
+  sketch: (claim: number) => ClaimSketch,
+  kin: Kinship,
+): number[][] {
+  const components = new Groups<number>();
+  for (const e of edges) components.join(e.a, e.b);
+  const edgesOf = new Map<number, Edge[]>();
+  for (const e of edges) {
+    const root = components.find(e.a);
+    const list = edgesOf.get(root);
+    if (list) list.push(e);
+    else edgesOf.set(root, [e]);
+  }
+  return components.of(claims).flatMap((group) => {
+    const mine = edgesOf.get(components.find(group[0]!));
+    return mine ? cluster(group, mine, sketch, kin) : [[...group]];
+  });
 }

@@ -6,13 +6,12 @@ import { actorLookup, type ClaimSketch, knownActors, sketchClaim } from './claim
 import { Rulings } from './corrections.js';
 import type { Member } from './entry.js';
 import { Families } from './families.js';
-import { Groups } from './groups.js';
 import { rankOf } from './hash.js';
 import { type ActorSketch, Kinship } from './likeness.js';
 import { TextIndex, type TextLink } from './lineage/index-texts.js';
 import { sketchText } from './lineage/sketch.js';
 import { match } from './match.js';
-import { cluster, type Edge } from './merge.js';
+import { clusterTwice, type Edge } from './merge.js';
 import { Postings } from './postings.js';
 import { type Assembly, assemble, entriesOf } from './record.js';
 import { hostsOf } from './tolls.js';
@@ -89,17 +88,18 @@ export class Reconciler {
     const mine: number[] = [];
     const ordinalOf = new Map<string, number>();
     this.claimsOf.push(mine);
+    const hosts = new Map(hostsOf(inspection.claims));
+    const tollsOf = (event: string) => inspection.claims.filter((c) => hosts.get(c.id) === event);
     for (const claim of inspection.claims) {
       if (ordinalOf.has(claim.id)) continue;
       const ordinal = this.sketches.length;
       ordinalOf.set(claim.id, ordinal);
       mine.push(ordinal);
-      this.sketches.push(sketchClaim(claim, inspection, actorOf, starts));
+      this.sketches.push(sketchClaim(claim, inspection, actorOf, starts, tollsOf(claim.id)));
       this.claimRanks.push(rankOf(claim.id));
       this.edgesOf.push([]);
     }
-    for (const [figure, event] of hostsOf(inspection.claims))
-      this.hosts.set(ordinalOf.get(figure)!, ordinalOf.get(event)!);
+    for (const [figure, event] of hosts) this.hosts.set(ordinalOf.get(figure)!, ordinalOf.get(event)!);
     for (const ordinal of mine) {
       if (this.hosts.has(ordinal)) continue;
       const candidates = new Set<number>();
@@ -117,8 +117,8 @@ export class Reconciler {
     if (!found) return false;
     this.edgesOf[a]!.push(this.edges.length);
     this.edgesOf[b]!.push(this.edges.length);
-    this.edges.push({ a, b, score: found.score });
-    return true;
+    this.edges.push({ a, b, score: found.score, weak: found.weak });
+    return !found.weak;
   }
 
   /** The entries that hold a claim of this article, as things stand: what to show anew after adding it. */
@@ -134,7 +134,7 @@ export class Reconciler {
         seen.add(edge.a).add(edge.b);
       }
     }
-    const clusters = cluster([...seen], [...edges], (c) => this.sketches[c]!, this.kin);
+    const clusters = clusterTwice([...seen], [...edges], (c) => this.sketches[c]!, this.kin);
     const mine = clusters.filter((members) => members.some((c) => this.sketches[c]!.article === article));
     return entriesOf(
       mine.map((members) => this.members(this.withTolls(members))),
@@ -155,20 +155,7 @@ export class Reconciler {
     }
     const all = this.sketches.map((_, i) => i).filter((i) => !this.hosts.has(i));
     const edges = this.edges.filter((e) => this.lasts(e));
-    const components = new Groups<number>();
-    for (const e of edges) components.join(e.a, e.b);
-    const edgesOf = new Map<number, Edge[]>();
-    for (const e of edges) {
-      const root = components.find(e.a);
-      const list = edgesOf.get(root);
-      if (list) list.push(e);
-      else edgesOf.set(root, [e]);
-    }
-    const clusters = components
-      .of(all)
-      .flatMap((claims) =>
-        cluster(claims, edgesOf.get(components.find(claims[0]!)) ?? [], (c) => this.sketches[c]!, this.kin),
-      );
+    const clusters = clusterTwice(all, edges, (c) => this.sketches[c]!, this.kin);
     return assemble({
       ...this.assembly((a) => linksOf.get(a) ?? []),
       articles: [...this.ids].sort(),

@@ -31,3 +31,11 @@ export const unitOf = (unit: string | null): string | null =>
 
 /** Units of harm done: where one stands beside an act of violence, it is its toll. */
 export const tollUnits: ReadonlySet<string> = new Set([dead[0]!, hurt[0]!]);
+
+/** Units of people: a count of them within an act of killing or wounding is its toll. */
+const human = new Set(
+  'person civilian soldier worker employee employé child enfant woman femme man homme protester manifestant demonstrator policeman police-officer policier officer fighter combattant militant student journalist journaliste guard contractor villager farmer paysan passenger prisoner refugee member sailor cadet marine victim victime resident people'.split(
+    ' ',
+  ),
+);
+export const isHuman = (unit: string | null): boolean => unit !== null && human.has(unitOf(unit)!);
