@@ -42,13 +42,13 @@ export function articleOf(of: string, a: MergingCase['articles'][number]): Artic
   };
 }
 
-/** The claim of an accepted type whose sentence holds the words; of several the one whose clause shares most with them. */
+/** The claim of an accepted type whose sentence holds the words; and whose clause shares some of them; of several the one that shares most. */
 export function claimAt(claims: readonly Claim[], types: readonly string[], at: string, text: string): Claim | null {
   const start = text.indexOf(at);
   const fits = claims.filter((c) => types.includes(c.type) && c.evidence.sentence.includes(at));
   const shared = ({ evidence: e }: Claim) =>
     Math.max(0, Math.min(e.end, start + at.length) - Math.max(e.start, start)) / Math.max(e.end - e.start, at.length);
-  return fits.sort((x, y) => shared(y) - shared(x) || (x.id < y.id ? -1 : 1))[0] ?? null;
+  return fits.filter((c) => shared(c) > 0).sort((x, y) => shared(y) - shared(x) || (x.id < y.id ? -1 : 1))[0] ?? null;
 }
 
 /** One telling: its event as wanted, its entry as found; null where no claim was made of it. */

@@ -35,8 +35,10 @@ function periodsOf(c: ClaimSketch): string[] {
 /** What a claim is about, under which it is filed together with its times. */
 function themesOf(c: ClaimSketch): string[] {
   const out = new Set<string>();
-  for (const actor of c.recipients) out.add(`w:${actorKey(actor)}`);
+  // Whatever the role: a reader may take the one for the other.
+  for (const actor of c.recipients) out.add(`a:${actorKey(actor)}`);
   for (const actor of c.actors) out.add(`a:${actorKey(actor)}`);
+  for (const name of c.names.subarray(0, 4)) out.add(`n:${name}`);
   if (c.place) out.add(`p:${c.place.precision === 'country' ? c.place.country : c.place.id}`);
   if (c.place?.lat != null && c.place.lon != null && c.place.precision !== 'country') {
     // Cells of half a degree, so that an airport meets its city.

@@ -1,7 +1,7 @@
 // Values of one entry that cannot all hold, side by side with who says them.
 
 import type { Dispute, Figure, Origin } from '../domain/index.js';
-import type { ClaimSketch } from './claim-sketch.js';
+import { type ClaimSketch, figureBounds } from './claim-sketch.js';
 import { daysOf, meet } from './days.js';
 import { entryId, figureKey, type Member, voicesOf } from './entry.js';
 import { type ActorSketch, type Kinship, placeLikeness } from './likeness.js';
@@ -10,15 +10,8 @@ import { type Told, tell } from './supports.js';
 type Field = Dispute['field'];
 type Side = Dispute['sides'][number];
 
-/** Bounds that a figure allows: "au moins 5" goes with 7, "environ 2 500" with 2,400, "5" with 5 alone. */
-function bounds(f: Figure): [number, number] {
-  const value = f.value ?? f.low ?? f.high ?? 0;
-  if (f.low !== null || f.high !== null) return [f.low ?? 0, f.high ?? Infinity];
-  return f.approximate ? [value * 0.9, value * 1.1] : [value, value];
-}
-
 export const figuresAgree = (a: Figure, b: Figure): boolean => {
-  const [[al, ah], [bl, bh]] = [bounds(a), bounds(b)];
+  const [[al, ah], [bl, bh]] = [figureBounds(a), figureBounds(b)];
   return al <= bh && bl <= ah;
 };
 

@@ -56,6 +56,7 @@ export class Kinship {
     if (a.id === b.id) return 1;
     if (this.apart.has(`${a.id} ${b.id}`)) return 0;
     if (a.kind === b.kind && sameName(a.name, b.name)) return 0.85;
+    if (a.id.startsWith('name:') && b.id.startsWith('name:') && sameProper(a.name, b.name)) return 0.85;
     if (isOrgan(a) && isOrgan(b)) return a.country === b.country ? 0.7 : 0;
     if (this.near.has(`${a.id} ${b.id}`)) return 0.6;
     // A president acts for his state, soldiers for theirs; but two persons, or two armed groups, stay two.
@@ -78,6 +79,30 @@ export class Kinship {
     }
     return { likeness, of };
   }
+
+  /** How many of `a` have somebody alike in `b`. */
+  shared(a: readonly ActorSketch[], b: readonly ActorSketch[]): number {
+    return a.filter((x) => b.some((y) => this.likeness(x, y) >= 0.7)).length;
+  }
+
+  /** The best likeness of those of `a` and `b` that are left when the best pair is taken away. */
+  second(a: readonly ActorSketch[], b: readonly ActorSketch[]): { likeness: number; of: ActorSketch | null } {
+    const { likeness, of } = this.best(a, b);
+    if (likeness === 0 || !of) return { likeness: 0, of: null };
+    return this.best(
+      a.filter((x) => this.likeness(x, of) < 0.5),
+      b.filter((y) => this.likeness(y, of) < 0.5),
+    );
+  }
+}
+
+/** "le village de Tudun Gari" and "the village of Tudun Gari": all capitalised words of one are in the other. */
+function sameProper(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((n) =>
+    (n.match(/(?<=[\s'’])\p{Lu}[\p{L}\p{M}-]+/gu) ?? []).map(consonants).filter(Boolean),
+  ) as [string[], string[]];
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.length > 0 && few.every((w) => many.includes(w));
 }
 
 /** "Nasser Kanani" and "Kanani"; "Qassem Soleimani" and "Qasem Soulaïmani"; not "Ali Khamenei" and "Mojtaba Khamenei". */

@@ -2,7 +2,7 @@
 
 import type { Claim, Correction, DossierRecord, Entry, Inspection, Knowledge } from '../domain/index.js';
 import { blockKeys } from './blocks.js';
-import { actorLookup, type ClaimSketch, knownActors, sketchClaim } from './claim-sketch.js';
+import { actorLookup, type ClaimSketch, commonNames, knownActors, sketchClaim } from './claim-sketch.js';
 import { Rulings } from './corrections.js';
 import type { Member } from './entry.js';
 import { Families } from './families.js';
@@ -84,6 +84,7 @@ export class Reconciler {
   private addClaims(inspection: Inspection): Set<string> {
     const starts = Int32Array.from(wordsOf(inspection.article.text), (w) => w.start);
     const actorOf = actorLookup(inspection, this.known);
+    const common = commonNames(inspection);
     const neighbours = new Set<string>();
     const mine: number[] = [];
     const ordinalOf = new Map<string, number>();
@@ -95,7 +96,7 @@ export class Reconciler {
       const ordinal = this.sketches.length;
       ordinalOf.set(claim.id, ordinal);
       mine.push(ordinal);
-      this.sketches.push(sketchClaim(claim, inspection, actorOf, starts, tollsOf(claim.id)));
+      this.sketches.push(sketchClaim(claim, inspection, actorOf, starts, common, tollsOf(claim.id)));
       this.claimRanks.push(rankOf(claim.id));
       this.edgesOf.push([]);
     }

@@ -34,6 +34,7 @@ const stateKinds = new Set(['state', 'government']);
 export function consonants(name: string): string {
   const letters = fold(name)
     .replace(/ph/g, 'f')
+    .replace(/t?s?ch|sh/g, 's')
     .replace(/[cq]|kh/g, 'k')
     .replace(/[zç]/g, 's')
     .replace(/dj/g, 'j')
