@@ -9,8 +9,8 @@ import { type Line, wordCount } from './lines.js';
 export interface Body {
   readonly lines: readonly Line[];
   readonly removed: readonly { readonly rule: string; readonly exact: string }[];
-  /** The author line that Readability took out; null where it found none. */
-  readonly byline: string | null;
+  /** Author lines, as the template marks them. */
+  readonly bylines: readonly string[];
 }
 
 /** As much of the DOM as is used here. */
@@ -48,19 +48,22 @@ export function readBody(html: string): Body | null {
   ))
     node.remove();
   let content: Dom | null = null;
-  let byline: string | null = null;
+  const bylines: string[] = [];
   try {
     const found = new Readability(document as never, {
       charThreshold: 250,
       keepClasses: true,
       serializer: (node) => node as never,
     }).parse();
-    byline = found?.byline ? cleanLine(found.byline) : null;
+    if (found?.byline) bylines.push(cleanLine(found.byline));
     content = (found?.content as unknown as Dom | null | undefined) ?? null;
   } catch {
     // A page that breaks it is read by its tags alone.
   }
-  return content ? { ...collect(content), byline } : null;
+  if (!content) return null;
+  const { lines, removed } = collect(content);
+  bylines.push(...removed.filter((r) => r.rule === 'byline').map((r) => r.exact));
+  return { lines, removed, bylines };
 }
 
 const blocks = new Set(
@@ -96,6 +99,7 @@ const marks: readonly (readonly [string, RegExp])[] = [
   ['cookies', /^(?:cookie|cookies|consent|gdpr|rgpd|didomi)$/],
   ['navigation', /^(?:breadcrumb|breadcrumbs|ariane|pagination|pager|toolbar|menu|navbar)$/],
   ['caption', /^(?:caption|figcaption|legende|credit|credits|photocredit)$/],
+  ['byline', /^(?:byline|by|author|authors|auteur|auteurs|signature)$/],
   ['support', /^(?:donate|donation|donations|don|crowdfunding)$/],
 ];
 
@@ -110,6 +114,14 @@ function markOf(node: Dom): string | null {
   return null;
 }
 
+/** Text with blanks between elements, so that two buttons stay two words. */
+function textOf(node: Dom): string {
+  if (node.nodeType === 3) return node.textContent ?? '';
+  return Array.from(node.childNodes, textOf).join(
+    blocks.has((node.tagName ?? '').toUpperCase()) || node.childNodes.length > 1 ? ' ' : '',
+  );
+}
+
 const size = (node: Dom): number => cleanLine(node.textContent ?? '').length;
 
 /** Share of an element's letters that stand in links. */
@@ -121,7 +133,7 @@ function linkDensity(node: Dom): number {
 }
 
 /** Walks the text in document order. Depth is bounded by the caller, so recursion is safe. */
-function collect(root: Dom): Omit<Body, 'byline'> {
+function collect(root: Dom): Omit<Body, 'bylines'> {
   const lines: Line[] = [];
   const removed: { rule: string; exact: string }[] = [];
   const total = size(root);
@@ -139,7 +151,7 @@ function collect(root: Dom): Omit<Body, 'byline'> {
   const drop = (node: Dom, rule: string): void => {
     flush();
     gap = true;
-    const exact = cleanLine(node.textContent ?? '');
+    const exact = cleanLine(textOf(node));
     if (exact !== '') removed.push({ rule, exact });
   };
   const visit = (node: Dom): void => {

@@ -6,7 +6,7 @@ import type { MediaIndex } from './media-index.js';
 /** Who is credited for pictures and hardly ever for texts. */
 const pictures =
   'getty(?: images)?|shutterstock|istock|epa(?:-efe)?|efe/epa|sipa(?: press)?|abaca(?:press)?|gamma(?:-rapho)?|zuma(?: press)?|nurphoto|hans lucas|middle east images|alamy|wikimedia(?: commons)?|unsplash|pixabay|maxppp|bestimage|imago|picture alliance|planet labs(?: pbc)?|maxar(?: technologies)?|adobe stock|depositphotos|flickr|centcom|u\\.?s\\.? (?:army|navy|air force|marine corps)(?: photo)?|dvids';
-const pictureCredit = new RegExp(`(?:^|[\\s(/,.—–-])(?:via\\s)?(?:${pictures})(?:\\)|/[^.!?]{0,60})?\\.?$`, 'iu');
+const pictureCredit = new RegExp(`(?:^|[(/,.—–-]\\s?|\\bvia\\s)(?:${pictures})(?:\\)|/[^.!?]{0,60})?\\.?$`, 'iu');
 
 /** Words that say a bracket at the end of a line speaks of the picture. */
 const bracket =
@@ -50,14 +50,17 @@ function isOnlyAgencies(text: string, media: MediaIndex): boolean {
 /** "Des soldats dans une rue de Bassora AFP", "… (AFP)": no stop before the agency, so no text signature. */
 function endsInAgency(text: string, media: MediaIndex): boolean {
   if (text.length > 250) return false;
-  const match = /^(.+?)\s[([]?((?:Agence\s)?[\p{Lu}][\p{L}-]+(?:\s[\p{Lu}][\p{L}-]+)?)[)\]]?$/u.exec(text);
-  if (!match) return false;
-  const [, before, name] = match;
-  const last = before!.split(/\s/).at(-1)!.toLowerCase();
-  if (endsSentence(before!) || /[:,;–—-]$/.test(before!) || beforeAgency.has(last) || wordCount(before!) < 4)
-    return false;
-  return media.find(name!)?.kind === 'agency';
+  return [lastWord, lastTwo].some((pattern) => {
+    const match = pattern.exec(text);
+    if (!match || media.find(match[2]!)?.kind !== 'agency') return false;
+    const before = match[1]!;
+    const last = before.split(/\s/).at(-1)!.toLowerCase();
+    return !endsSentence(before) && !/[:,;–—-]$/.test(before) && !beforeAgency.has(last) && wordCount(before) >= 4;
+  });
 }
+
+const lastWord = /^(.+)\s[([]?(\p{Lu}[\p{L}-]+)[)\]]?$/u;
+const lastTwo = /^(.+)\s[([]?(\p{Lu}[\p{L}-]+\s\p{Lu}[\p{L}-]+)[)\]]?$/u;
 
 /** The name behind the last dash of a line that is no sentence ("Soldats à Bassora - Radio Exemple"); null for none. */
 export function dashSuffix(text: string): string | null {

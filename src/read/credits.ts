@@ -123,9 +123,9 @@ function namedAsSource(paragraphs: readonly string[], media: MediaIndex): KnownO
   const counts = new Map<KnownOutlet, { first: number; times: number }>();
   for (const [i, paragraph] of paragraphs.entries()) {
     if (paragraph.length > 5000) continue;
-    const plain = foldSameLength(paragraph).toLowerCase();
-    // Most paragraphs name no agency at all; looking for names in running text is the dear part.
+    // Most paragraphs name no agency at all, and the patterns are dear.
     if (!mayName(paragraph, media)) continue;
+    const plain = foldSameLength(paragraph).toLowerCase();
     for (const { kind, regex } of patterns(media))
       for (const match of plain.matchAll(regex)) {
         const name = match[1]!;
@@ -141,15 +141,23 @@ function namedAsSource(paragraphs: readonly string[], media: MediaIndex): KnownO
   return [...counts].filter(([, { first, times }]) => first < early || times > 1).map(([agency]) => agency);
 }
 
-const words = new WeakMap<MediaIndex, ReadonlySet<string>>();
+const namesByWord = new WeakMap<MediaIndex, ReadonlyMap<string, readonly string[]>>();
 
-/** A quick look for the first word of any agency's name. */
+/** Whether an agency's name stands in the paragraph at all: looked up word by word. */
 function mayName(paragraph: string, media: MediaIndex): boolean {
-  let firsts = words.get(media);
-  if (!firsts) {
-    firsts = new Set(media.agencyNames.map((n) => /[\p{L}\p{N}]+/u.exec(n)?.[0] ?? n));
-    words.set(media, firsts);
+  let names = namesByWord.get(media);
+  if (!names) {
+    const table = new Map<string, string[]>();
+    for (const name of media.agencyNames) {
+      const word = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name;
+      table.set(word, [...(table.get(word) ?? []), name]);
+    }
+    names = table;
+    namesByWord.set(media, names);
   }
-  for (const word of paragraph.split(/[^\p{L}\p{N}]+/u)) if (firsts.has(word)) return true;
+  for (const match of paragraph.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const name of names.get(match[0]) ?? [])
+      if (paragraph.startsWith(name, match.index - name.indexOf(match[0]))) return true;
+  }
   return false;
 }

@@ -64,20 +64,28 @@ export function statedCharset(bytes: Uint8Array): string | null {
 }
 
 /**
- * True where so decoded bytes look like no language: many accented letters against plain ones (Arabic read as Latin), or
- * C1 controls, which no text holds.
+ * True where so decoded bytes look like no language: accented Latin letters in rows (Arabic or Cyrillic read as Latin), signs
+ * and capitals inside words, letters that only Icelandic has, or C1 controls, which no text holds.
  */
 function looksWrong(text: string): boolean {
-  let plain = 0;
   let accented = 0;
+  let rows = 0;
+  let odd = 0;
   for (let i = 0; i < Math.min(text.length, sample); i++) {
     const c = text.charCodeAt(i);
     if (c >= 0x80 && c < 0xa0) return true;
-    if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) plain++;
-    else if (c >= 0xa1 && c < 0x250) accented++;
+    if (c < 0xa1 || c >= 0x250) continue;
+    accented++;
+    const [before, after] = [text.charCodeAt(i - 1), text.charCodeAt(i + 1)];
+    if (after >= 0xa1 && after < 0x250) rows++;
+    const inWord = isSmall(before) && isSmall(after);
+    if ('ðþýÐÞÝ'.includes(text[i]!) || (inWord && (c < 0xc0 || c === 0xd7 || c === 0xf7 || (c < 0xdf && c >= 0xc0))))
+      odd++;
   }
-  return accented > 8 && accented > plain * 0.6;
+  return accented > 8 && (rows > accented * 0.35 || odd > accented * 0.05);
 }
+
+const isSmall = (c: number): boolean => c >= 97 && c <= 122;
 
 /** Share of the bytes over 0x7f that belong to whole UTF-8 sequences: a page cut or patched is still UTF-8. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
@@ -97,6 +105,8 @@ function count(text: string, character: string): number {
 function guess(bytes: Uint8Array): string {
   // Markup is ASCII and would drown the letters that tell encodings apart.
   const letters = bytes.subarray(0, sample).filter((b) => b >= 0x80 || b === 0x20 || b === 0x0a);
+  // Western Europe's is by far the commonest, and what the statistics take for Polish or Baltic is mostly French.
+  if (!looksWrong(decodeBytes('windows-1252', bytes.subarray(0, sample)))) return 'windows-1252';
   for (const source of [bytes.subarray(0, sample), letters])
     for (const match of analyse(source)) {
       const label = known(match.name);

@@ -37,12 +37,13 @@ export function draftFromHtml(html: string, hint: { readonly url: string | null 
     const stated = markup.articleBody ? linesOfText(markup.articleBody) : [];
     lines = length(stated) > shortest ? stated : length(flatLines) > length(lines) ? flatLines : lines;
   }
+  const title = chooseTitle(markup, lines);
   return {
     url: hint.url ?? markup.url,
-    title: chooseTitle(markup, lines),
+    title,
     lines,
-    sites: markup.sites,
-    authors: body?.byline ? [...markup.authors, body.byline] : markup.authors,
+    sites: title ? [...markup.sites, ...namesBehind(title, markup)] : markup.sites,
+    authors: [...markup.authors, ...(body?.bylines ?? [])],
     language: markup.language,
     declared: markup.declared,
     removed: body?.removed ?? [],
@@ -50,6 +51,18 @@ export function draftFromHtml(html: string, hint: { readonly url: string | null 
     flat,
     cutOff: markup.cutOff,
   };
+}
+
+/** What `<title>` adds to the headline behind a dash or bar: the outlet's name, as templates set it. */
+function namesBehind(title: string, markup: Markup): string[] {
+  return [markup.pageTitle, markup.ogTitle].flatMap((stated) => {
+    if (!stated || stated.length <= title.length || !foldLine(stated).startsWith(foldLine(title))) return [];
+    const name = /^\s?[-–—|·:•]\s(.{2,40})$/u
+      .exec(stated.slice(title.length))?.[1]
+      ?.split(/\s[-–—|·•]\s/)
+      .at(-1);
+    return name ? [name] : [];
+  });
 }
 
 const length = (lines: readonly Line[]): number => lines.reduce((n, l) => n + l.text.length, 0);

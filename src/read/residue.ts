@@ -4,7 +4,7 @@ import type { DeclaredDate, KnownOutlet } from '../domain/index.js';
 import { captionRule, dashSuffix } from './captions.js';
 import { foldLine } from './clean.js';
 import { endsSentence, isProse, type Line, wordCount } from './lines.js';
-import { type Masthead, readMasthead } from './masthead.js';
+import { looksLikePerson, type Masthead, readMasthead } from './masthead.js';
 import type { MediaIndex } from './media-index.js';
 import { matchPage, saysTranslated } from './press-phrases.js';
 import { isSection } from './title.js';
@@ -97,19 +97,37 @@ function removeMastheads(page: Page): void {
   eachLeft(page, ({ text, heading }, i) => {
     const outside = i < page.firstProse || i > page.lastProse;
     if (i < page.firstProse && isSection(text)) return 'section';
-    const masthead = readMasthead(text, page.media, page.language);
+    const masthead =
+      readMasthead(text, page.media, page.language) ?? (i < page.firstProse && !heading ? nameAlone(text) : null);
     if (!masthead || (!masthead.strong && (!outside || heading))) return null;
     page.mastheads.push(masthead);
     return 'masthead';
   });
 }
 
+/** A person's name alone above the text is the author's. */
+function nameAlone(text: string): Masthead | null {
+  const isName = wordCount(text) <= 3 && looksLikePerson(text);
+  return isName ? { byline: [text], agencies: [], outlet: null, dates: [], strong: false } : null;
+}
+
 /** The page's own words, from the language packs; lines without any word. */
 function removePageWords(page: Page): void {
   eachLeft(page, ({ text }) => {
-    if (!/[\p{L}\p{N}]/u.test(text) || (/^[\d\s.:/•|-]+$/.test(text) && text.length < 12)) return 'no-words';
+    if (!/[\p{L}\p{N}]/u.test(text) || (/^[\d\s.:/•|-]+$/.test(text) && text.length < 20)) return 'no-words';
     const match = matchPage(text);
-    if (match && match.value.kind !== 'comments') return match.value.rule;
+    if (match && match.value.kind !== 'comments') {
+      if (match.value.rule === 'legal') page.mastheads.push(...copyrightHolder(text, page.media));
+      return match.value.rule;
+    }
+    // A row of the page's labels: "Qui sommes-nous ? – Publicité – Cookies".
+    const labels = text.split(/\s[-–—|·•/]\s|\s?[|•·]\s?/);
+    if (
+      labels.length >= 3 &&
+      text.length < 250 &&
+      labels.filter((l) => matchPage(l)?.whole).length * 2 >= labels.length
+    )
+      return 'navigation';
     if (/^(?:https?:\/\/|www\.)\S+$/i.test(text) || /^\S+@\S+\.\S+$/.test(text) || /^[@#]\w+$/.test(text))
       return 'link';
     if (/^[►▶▸➤➡→»>👉📲🔴📌✅]/u.test(text) && text.length < 200 && !isProse(text)) return 'related';
@@ -118,6 +136,13 @@ function removePageWords(page: Page): void {
     if (buttons.length <= 10 && text.length < 120 && buttons.every((b) => buttonWords.has(foldLine(b)))) return 'share';
     return null;
   });
+}
+
+/** "© 2020 Le Monde. Tous droits réservés." names the outlet where a pack knows the name. */
+function copyrightHolder(text: string, media: MediaIndex): Masthead[] {
+  const name = /©\s?(?:copyright\s)?(?:[12]\d{3}(?:\s?-\s?[12]\d{3})?)?,?\s?([^.,|()–—-]{2,40})/iu.exec(text)?.[1];
+  const outlet = name ? media.find(name.trim()) : null;
+  return outlet?.kind === 'outlet' ? [{ byline: [], agencies: [], outlet, dates: [], strong: false }] : [];
 }
 
 const buttonWords = new Set(

@@ -61,6 +61,7 @@ export interface ShownDate {
  */
 export function shownDates(line: string, language: string | null): ShownDate[] {
   const found: ShownDate[] = [];
+  if (!/\d{4}|\d[/.-]\d/.test(line)) return found;
   // Characters are folded one by one, so that offsets hold.
   const plain = foldSameLength(line);
   for (const m of plain.matchAll(shown)) {

@@ -77,7 +77,7 @@ export function trimHeadline(raw: string, media: MediaIndex, site: string | null
     else if (isSite(name)) outlet ??= name;
     title = head;
   }
-  const before = /^(.{2,30}?)\s?[|]\s(.{12,})$/u.exec(title);
+  const before = /^([^|:]{2,40}?)\s?[|:]\s(.{12,})$/u.exec(title);
   if (before && (media.find(before[1]!) || isSite(before[1]!))) {
     outlet ??= media.find(before[1]!) ?? before[1]!;
     title = before[2]!;

@@ -69,6 +69,7 @@ export const press: PressWords = {
       lines: [
         '(s’abonner|abonnez-vous|je m’abonne|m’abonner|s’inscrire|s’identifier|se connecter|connexion|inscription|inscrivez-vous|connectez-vous|déjà abonné|je crée mon compte|créer un compte|mon compte)',
         's’abonner à …',
+        'je m’abonne …',
         'déjà (abonné|abonnée|inscrit|un compte) … (connectez-vous|se connecter|identifiez-vous|connexion)',
         '(cet article|ce contenu|la suite|la lecture de cet article|cette page|la suite de cet article) est (réservé|réservée) (aux|à nos) …',
         '(il vous|vous) reste # % … à (lire|découvrir)',
@@ -88,6 +89,7 @@ export const press: PressWords = {
         '… (abonnez-vous|inscrivez-vous|abonne-toi|inscriviez|inscrire|abonner|souscrivez) (gratuitement|dès maintenant|) (à|pour recevoir) (notre|la|nos|ma|mes|cette|les) (newsletter|newsletters|lettre|infolettre|alerte|alertes) …',
         '(recevez|recevoir|retrouvez) (gratuitement|chaque|toute|toutes|tous|l’essentiel|le meilleur|nos|les) … (newsletter|newsletters|par mail|par e-mail|par email|par courriel|boîte mail|boîte de réception|dans votre boîte|infolettre|notifications|alertes)',
         '(recevez|recevoir) (notre|nos|la|les) (newsletter|newsletters|alertes|lettre d’information|infolettre) …',
+        '… dans votre (boîte mail|boîte de réception|boîte e-mail|messagerie) …',
         '(merci|votre inscription) … (est bien prise en compte|a bien été prise en compte|a été enregistrée) …',
         'en (vous inscrivant|vous abonnant|cliquant|validant) … (vous acceptez|vous consentez|j’accepte|notre politique|nos conditions) …',
         'pour (lire la suite|continuer la lecture|lire cet article|accéder à cet article) (, |)(abonnez-vous|connectez-vous|identifiez-vous|créez un compte) …',
@@ -106,6 +108,7 @@ export const press: PressWords = {
       rule: 'support',
       kind: 'appeal',
       lines: [
+        '… (faites|faire) un don (de|à|pour|en ligne|mensuel|sur) …',
         'votre (soutien|don|aide|contribution) (est|nous est|compte|nous|permet) …',
         'nous avons besoin (de vous|de votre|de vos|de financement|de financements|de dons|de lecteurs) …',
         '(faites|faire) un don …',
@@ -127,6 +130,8 @@ export const press: PressWords = {
         'les commentaires sont (fermés|désactivés|clos|modérés) …',
         '(pour|afin de) (participer aux discussions|participer à la discussion|commenter|réagir|publier un commentaire|poster un commentaire) …',
         '(connectez-vous|identifiez-vous|inscrivez-vous) (pour|afin de) (commenter|réagir|participer) …',
+        '(vous avez|si vous avez) (repéré|constaté|vu|trouvé|relevé|remarqué) une (erreur|faute|coquille) …',
+        'signaler une (erreur|faute|coquille) …',
         'vous devez (être connecté|être inscrit|vous connecter|être abonné) …',
         '(votre adresse e-mail|votre adresse de messagerie|votre adresse mail) ne sera pas publiée …',
         'les champs obligatoires sont indiqués …',
@@ -144,6 +149,7 @@ export const press: PressWords = {
         '… organisation (terroriste|extrémiste|interdite) … (interdite|reconnue|en russie) …',
         '(les opinions|les propos|les avis|les idées|les points de vue|le contenu|l’opinion) (exprimés|exprimées|exprimés dans|exprimée|de cet article|de cette tribune) … (engagent|reflètent|reflète|représentent|représente|responsabilité) …',
         '© …',
+        '… est (une publication|un site|une marque|un média|un titre) (du groupe|de la société|édité par|éditée par|appartenant) …',
       ],
     },
     {
@@ -169,6 +175,7 @@ export const press: PressWords = {
       lines: [
         '(accueil|menu|rechercher|recherche|retour|retour à l’accueil|retour à la liste|haut de page|retour en haut|bouton retour en haut de la page|retour en haut de page|aller au contenu|aller au contenu principal|passer au contenu|aller au menu|fermer|ouvrir|suivant|précédent|suivante|précédente|article suivant|article précédent|page suivante|page précédente|chargement|chargement en cours|loader|loading|chat|plein écran|langue|rubriques|sommaire|archives|dossiers|dossier|vidéos|photos|podcasts|diaporama|météo|horoscope|jeux|boutique|le direct|en direct|direct|newsletter|app|applications)',
         '(article|billet) (précédent|suivant) …',
+        'cet article vous a plu …',
         '(mots-clés|mots clés|mot-clé|étiquettes|étiquette|tags|tag|thèmes|thème|sujets|sujet|catégories|catégorie|rubrique|classé dans|publié dans|personnalités|lieux|dans cet article)',
         '(mots-clés|mots clés|mot-clé|étiquettes|étiquette|tags|tag|thèmes|sujets|catégories|catégorie|classé dans|publié dans|rubrique): …',
         '(vous êtes ici|fil d’ariane) …',
@@ -190,7 +197,7 @@ export const press: PressWords = {
       rule: 'player',
       kind: 'label',
       lines: [
-        '(votre|ce|le) navigateur (ne|n’) …(javascript|vidéo|html5|audio|lecteur|lire) …',
+        'votre navigateur (ne|n’|est|semble) …',
         '(activez|veuillez activer|merci d’activer|vous devez activer) javascript …',
         '(lecteur vidéo|lecteur audio|lire la vidéo|voir la vidéo|lecture|pause|muet|activer le son|la vidéo va bientôt commencer)',
         'cette vidéo (n’est plus disponible|n’est pas disponible|est indisponible|ne peut pas être lue) …',
