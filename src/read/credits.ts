@@ -37,7 +37,7 @@ function agencies(list: string, media: MediaIndex): KnownOutlet[] | null {
     const name = piece.trim();
     const known = media.find(name);
     if (known?.kind === 'agency') found.push(known);
-    else if (!/^(?:[a-z]{1,5}|[\d .:-]+|\p{Lu}{2,4}|)$/u.test(name)) return null;
+    else if (!/^(?:[a-z]{1,5}|[\d .:-]+|\d{1,2} \p{L}{3,10}|\p{Lu}{2,4}|)$/u.test(name)) return null;
   }
   return found.length > 0 ? found : null;
 }
@@ -68,6 +68,10 @@ function readDateline(paragraph: string, media: MediaIndex): Credits {
         return { agencies: [], outlet: names! };
     }
   }
+  // TASS sets its name between slashes.
+  const slashes = /^[^/]{3,50}\s\/(\p{Lu}{3,8})\/\.?\s/u.exec(start);
+  const own = slashes && agencies(slashes[1]!, media);
+  if (own) return { agencies: own, outlet: null };
   const bare = /^(\p{Lu}[\p{L}' -]{1,30}?)\s?(?:[-–—]|:)\s/u.exec(start);
   if (bare) {
     const found = agencies(bare[1]!, media);

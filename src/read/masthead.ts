@@ -127,8 +127,6 @@ function readPart(part: string, media: MediaIndex, found: Found): boolean {
   const plain = foldLine(part).replace(/[:.]+$/, '');
   if (clockAlone.test(part) || publishedLabels.has(plain) || modifiedLabels.has(plain)) return true;
   if (/^\p{P}*$/u.test(part)) return true;
-  // "Par Jeanne Exemple, envoyée spéciale à Bassora".
-  if (found.signed && found.byline.length > 0 && /^\p{Ll}/u.test(part) && wordCount(part) <= 6) return true;
   const known = media.find(part);
   if (known) {
     if (known.kind === 'agency') found.agencies.push(known);
@@ -164,6 +162,8 @@ function readPart(part: string, media: MediaIndex, found: Found): boolean {
       }
     }
   }
+  // "Par Jeanne Exemple, envoyée spéciale à Bassora": a post or a place in small letters.
+  if (found.signed && found.byline.length > 0 && /^\p{Ll}/u.test(part) && wordCount(part) <= 6) return true;
   if (
     wordCount(part) <= 5 &&
     /^[\p{Lu}\d]/u.test(part) &&
