@@ -137,7 +137,11 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
   const addPhrase = (phrase: string, cls: string, value: number | string): void => {
     const bare = phrase.normalize('NFD').replace(/\p{M}/gu, '');
     // capitals are often printed without accents; and some files hold letters and accents apart
-    for (const form of new Set([phrase, bare, phrase.normalize('NFD')])) {
+    const initial = phrase
+      .normalize('NFD')
+      .replace(/^(\p{L})\p{M}+/u, '$1')
+      .normalize('NFC');
+    for (const form of new Set([phrase, bare, initial, phrase.normalize('NFD')])) {
       let node = root;
       for (const w of words(form, source.elision)) {
         const id = idOf(w);

@@ -103,7 +103,7 @@ const unitOf = (a: Around, name = 'UNIT'): TimeUnit =>
 const amountOf = (a: Around): number | null => {
   const c = a.match.captures;
   if (c.ABOUT !== undefined) return Number(c.ABOUT);
-  if (c.VAGUE !== undefined) return null;
+  if (c.VAGUE !== undefined || c.SOME !== undefined) return null;
   return num(c.NUM) ?? 1;
 };
 const modOf = (a: Around): { mod?: TimeMod } =>

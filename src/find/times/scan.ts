@@ -149,7 +149,8 @@ export function scan(text: string, vocabulary: Vocabulary): Scan {
           k = kinds.grouped;
         }
       }
-      push(i, j, k, 0, v);
+      // "1er", "20e": digits that begin a phrase of the word lists
+      push(i, j, k, k === kinds.digits && j - i <= 4 ? (ids.get(text.slice(i, j)) ?? 0) : 0, v);
       i = j;
     } else {
       let id = 0;

@@ -82,18 +82,18 @@ export function findTimes(text: string, language: string, _analysis?: Analysis):
 
   const found: Found[] = [];
   for (let i = 0; i < s.count; ) {
-    if (s.word[i] === 0 && s.kind[i] !== kinds.digits) {
+    if (s.word[i] === 0 && s.kind[i] !== kinds.digits && s.kind[i] !== kinds.grouped) {
       i++;
       continue;
     }
     let next = i + 1;
     let matches = grammar.matchesAt(s, i, edges);
     // what stands before "[" is only context: "en [janvier]" must not hide "janvier 2020", which begins later
-    const inner = new Set(matches.filter((m) => m.from > i).map((m) => m.from));
-    if (inner.size > 0) {
-      matches = [...matches, ...[...inner].flatMap((from) => grammar.matchesAt(s, from, edges))].sort(
-        (a, b) => b.to - a.to || a.from - b.from,
-      );
+    const last = matches.reduce((most, m) => Math.max(most, m.from), i);
+    if (last > i) {
+      const all = [...matches];
+      for (let k = i + 1; k <= last; k++) all.push(...grammar.matchesAt(s, k, edges));
+      matches = all.sort((a, b) => b.to - a.to || a.from - b.from);
     }
     for (const match of matches) {
       const made = builders[match.rule]!(around(match));
@@ -140,7 +140,7 @@ function joined(
   for (const f of found) {
     let { from } = f;
     const { built } = f;
-    let more: { edge?: Edge3; mod?: TimeMod; bound?: Bound } = {
+    let more: { edge?: Edge3; mod?: TimeMod; bound?: Bound; side?: 'past' } = {
       ...(built.edge ? { edge: built.edge } : {}),
       ...(built.mod ? { mod: built.mod } : {}),
       ...(built.bound ? { bound: built.bound } : {}),
@@ -180,6 +180,8 @@ function joined(
       ] as const)
         if (ends(from, c) >= 0 && !(m.kind === 'duration' && bound !== 'since')) {
           more = { ...more, bound };
+          // "depuis" looks back; "à partir de" may look on
+          if (bound === 'since' && valueAt(ends(from, c), from, c) === 'since') more = { ...more, side: 'past' };
           break;
         }
     }

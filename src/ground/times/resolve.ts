@@ -89,18 +89,21 @@ export function resolveTimes(
   const side = sideFinder(text, grammar, analysis);
   const now = nowOf(publication);
   let reference: State['reference'] = null;
-  const extents: (Extent | null)[] = [];
   const made = expressions.map((e, at): TimeMention => {
     const state: State = {
       text,
       now,
       side,
       events,
-      reference: nearer(expressions, extents, at, text) ?? reference,
+      reference,
       steps: [],
     };
+    const beside = dateBeside(expressions, at, text);
+    if (beside) {
+      const day = resolve(beside.meaning, beside, { ...state, steps: [] });
+      if (day) state.reference = { extent: day, quote: beside };
+    }
     const extent = resolve(e.meaning, e, state);
-    extents.push(extent);
     if (extent && (e.type === 'DATE' || e.type === 'TIME') && e.meaning.kind !== 'vague')
       reference = { extent, quote: e };
     return mention(e, extent, state);
@@ -109,17 +112,16 @@ export function resolveTimes(
 }
 
 /** An hour belongs to the date beside it, also when that comes after: "vers 0 h 40, jeudi". */
-function nearer(
-  all: readonly TimeExpression[],
-  _extents: readonly (Extent | null)[],
-  at: number,
-  text: string,
-): State['reference'] {
+function dateBeside(all: readonly TimeExpression[], at: number, text: string): TimeExpression | null {
   const e = all[at]!;
-  if (e.meaning.kind !== 'calendar' || !e.meaning.clock || e.meaning.weekday !== undefined) return null;
   const next = all[at + 1];
-  if (!next || next.start - e.end > 4 || /[.!?\n]/.test(text.slice(e.end, next.start))) return null;
-  return null;
+  if (e.meaning.kind !== 'calendar' || !e.meaning.clock || e.meaning.weekday !== undefined || !next) return null;
+  const calendar =
+    next.meaning.kind === 'calendar' &&
+    !next.meaning.clock &&
+    (next.meaning.day !== undefined || next.meaning.weekday !== undefined);
+  const close = next.start - e.end <= 6 && !/[.!?;\n]/.test(text.slice(e.end, next.start));
+  return close && (calendar || next.rule === 'deictic') ? next : null;
 }
 
 const fixed = (meaning: TimeMeaning): string => {
@@ -309,7 +311,6 @@ function say(state: State, e: TimeExpression, says: string): void {
 /** Side by the words, then by the verb. */
 function sideFor(e: TimeExpression, state: State): Side {
   if (e.side === 'past' || e.side === 'future') return e.side;
-  if (e.bound === 'since') return 'past';
   const side = state.side(e.start, e.end);
   return side;
 }
@@ -424,12 +425,14 @@ function dated(m: CalendarMeaning, e: TimeExpression, state: State): Extent | nu
     const y = ymd(today).year;
     const all = [y - 2, y - 1, y, y + 1].map((x) => ofSeason(x, m.season!));
     const current = all.find((x) => x.lo <= today && today <= x.hi);
-    if ((m.toward === 'this' || m.toward === undefined) && current) return told(current, 'the season of');
+    if (m.toward === 'this' && current) return told(current, 'the season of');
     const past = all.filter((x) => x.hi < today).at(-1)!;
     const next = all.find((x) => x.lo > today)!;
     if (m.toward === 'last') return told(past, 'the last such season before');
     if (m.toward === 'next') return told(next, 'the next such season after');
-    if (m.toward === undefined && e.bound === undefined && side === null) return null;
+    // "en été" told in the present is every summer
+    if (m.toward === undefined && side === null) return null;
+    if (m.toward === undefined && current) return told(current, 'the season of');
     return side === 'future'
       ? told(next, 'the next such season after')
       : side === 'past'
@@ -504,7 +507,7 @@ function offset(m: OffsetMeaning, e: TimeExpression, state: State): Extent | nul
     if (now.grain !== 'day' && !(fine || (now.grain === 'month' && m.unit === 'month'))) return null;
     let extent = stretch(now.day, m.unit, Math.trunc(m.n));
     // "ce week-end" of a Monday is the one just over, save in the future
-    if (m.unit === 'weekend' && m.n === 0 && weekday(now.day) <= 3 && sideFor(e, state) === 'past')
+    if (m.unit === 'weekend' && m.n === 0 && weekday(now.day) <= 3 && sideFor(e, state) !== 'future')
       extent = stretch(now.day, 'weekend', -1);
     if (m.unit === 'hour' || m.unit === 'minute' || m.unit === 'second') extent = ofDay(shift(now.day, m.unit, m.n));
     say(

@@ -350,9 +350,9 @@ const words: TimeGrammar['words'] = {
     row('at least|no less than', 'EQUAL_OR_MORE'),
     row('at most|up to|no more than', 'EQUAL_OR_LESS'),
   ),
-  SINCE: row(
-    'since|ever since|dating back to|as of|effective|starting|starting in|starting on|beginning in|from',
-    'since',
+  SINCE: rows(
+    row('since|ever since|dating back to', 'since'),
+    row('as of|effective|starting|starting in|starting on|beginning in|from', 'from'),
   ),
   UNTIL: row('until|till|through|up to|up until|by|up through|until at least', 'until'),
   BEFORE: row('before|prior to|ahead of|no later than', 'before'),

@@ -49,7 +49,7 @@ const words: TimeGrammar['words'] = {
   },
   AND: { et: 1 },
   VAGUE: rows(
-    row("quelques|plusieurs|des|de nombreux|de nombreuses|de longues|de longs|quelque|bien des|d'innombrables", 'X'),
+    row("quelques|plusieurs|de nombreux|de nombreuses|de longues|de longs|quelque|bien des|d'innombrables", 'X'),
   ),
   ABOUT: rows({
     'une dizaine de': 10,
@@ -72,6 +72,7 @@ const words: TimeGrammar['words'] = {
     "une douzaine d'": 12,
     'une huitaine de': 8,
   }),
+  SOME: { des: 'X' },
   DET: rows(row("le|la|l'|les", 'the')),
   THE: rows(row("le|la|l'", 'the')),
   THIS: rows(row('ce|cet|cette|ces', 'this')),
@@ -366,10 +367,8 @@ const words: TimeGrammar['words'] = {
     row("jusqu'à|au plus|au maximum", 'EQUAL_OR_LESS'),
   ),
   SINCE: rows(
-    row(
-      "depuis|depuis la|depuis le|depuis les|depuis l'|dès|dès le|dès la|à partir de|à partir du|à partir d'|à compter de|à compter du|remontant à|remontant au|depuis le mois de|depuis la mi-",
-      'since',
-    ),
+    row("depuis|depuis la|depuis le|depuis les|depuis l'|remontant à|remontant au", 'since'),
+    row("à partir de|à partir du|à partir d'|à compter de|à compter du", 'from'),
   ),
   UNTIL: rows(
     row(
@@ -411,6 +410,9 @@ const patterns: TimePattern[] = [
   // not dates: ages, titles, names
   ...p(
     'not',
+    'NUM (-|/) NUM (ans|mois)',
+    '(des|les|aux) NUM ans et',
+    'NUM ans (révolus)',
     'âgé de (NUM|ABOUT) (ans|mois|jours)',
     'âgée de (NUM|ABOUT) (ans|mois|jours)',
     'âgés de (NUM|ABOUT) (ans|mois|jours)',
@@ -590,7 +592,7 @@ const patterns: TimePattern[] = [
     `dans les N`,
     `dans les N ] (à venir|prochains|prochaines)`,
   ),
-  ...p('since-duration', `depuis [ MOD? N ]`, `depuis [ N ] (déjà)`),
+  ...p('since-duration', `depuis [ SOME LONGUNIT ]`, `depuis [ MOD? N ]`, `depuis [ N ] (déjà)`),
   ...p(
     'window',
     `(ces|les|nos) NUM? (LAST|NEXT) NUM? LONGUNIT`,
@@ -663,6 +665,7 @@ const patterns: TimePattern[] = [
     `ABOUT LONGUNIT`,
     `NUM UNIT et A2:NUM U2:UNIT`,
     `NUM UNIT A2:NUM U2:UNIT`,
+    `(pendant|durant|il y a) [ SOME LONGUNIT ]`,
     `une demi-heure`,
     `une demi-journée`,
     `un quart d' heure`,
@@ -672,7 +675,6 @@ const patterns: TimePattern[] = [
     `toute (l'année)`,
     `tout le (mois|week-end)`,
     `NUM (ou|à|-) A2:NUM UNIT`,
-    `des UNIT`,
     `un (long|bon|court) UNIT`,
     `une (longue|bonne|courte|petite) UNIT`,
     `quinquennat`,
