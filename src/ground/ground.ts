@@ -4,14 +4,16 @@ import type { Analysis, Article, Grounded, Knowledge } from '../domain/index.js'
 import type { Mentions } from '../find/find.js';
 import { groundActors } from './actors.js';
 import { groundPlaces } from './places.js';
+import { eventDates } from './publication/known.js';
 import { datePublication } from './publication/publication.js';
 import { resolveTimes } from './times/resolve.js';
 
 export function ground(article: Article, analysis: Analysis, mentions: Mentions, knowledge: Knowledge): Grounded {
+  const { text, language } = article;
   const { publication, flags } = datePublication(article, mentions.times, analysis, knowledge);
   return {
     publication,
-    times: resolveTimes(article.text, article.language, mentions.times, publication, analysis),
+    times: resolveTimes(text, language, mentions.times, publication, analysis, eventDates(text, knowledge)),
     actors: groundActors(article, analysis, knowledge),
     places: groundPlaces(article, analysis, knowledge),
     quantities: mentions.quantities,

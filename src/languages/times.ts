@@ -1,5 +1,7 @@
 // What a language supplies for times: its words by class, and the orders in which they make an expression.
 
+import type { OfficeRole } from '../domain/index.js';
+
 /** A word or phrase of a class, with what it means: a number, or the name of a value. */
 export type TimeWords = Readonly<Record<string, Readonly<Record<string, number | string>>>>;
 
@@ -23,6 +25,11 @@ export interface TimeGrammar {
   readonly patterns: readonly TimePattern[];
   /** Words that may follow a bare year which nothing else marks as one ("les élections de 2017 ont"). */
   readonly afterYear: readonly string[];
+  /** Titles by the role of an office, as they stand before a name; and words that say it is over ("ancien", "ex-"). */
+  readonly titles: {
+    readonly words: Readonly<Partial<Record<OfficeRole, readonly string[]>>>;
+    readonly former: readonly string[];
+  };
   /** Words before "de 24 ans" that make it an age: "un homme de 24 ans". */
   readonly persons: readonly string[];
   /** Endings and words that tell a verb's tense where no tree does; see ground/times/tense.ts. */

@@ -1,9 +1,10 @@
 // When an article was published: as stated around it, at its head, or as its content shows.
 
 import type { Analysis, Article, Flag, Knowledge, Publication, Reason, TimeExpression } from '../../domain/index.js';
-import { day, iso, isoMonth } from '../times/calendar.js';
+import { day, iso } from '../times/calendar.js';
 import { findDateline } from './dateline.js';
 import { judge } from './declared.js';
+import { inferPublication } from './infer.js';
 
 export interface Dated {
   readonly publication: Publication;
@@ -17,8 +18,8 @@ export interface Dated {
 export function datePublication(
   article: Article,
   expressions: readonly TimeExpression[],
-  _analysis: Analysis | undefined,
-  _knowledge: Knowledge,
+  analysis: Analysis | undefined,
+  knowledge: Knowledge,
 ): Dated {
   const flags: Flag[] = [];
   const judged = judge(article);
@@ -43,15 +44,26 @@ export function datePublication(
       flags,
     };
   }
-  if (dateline) {
+  if (dateline?.meaning.year !== undefined) {
     const { meaning: m, expression: e } = dateline;
-    const quote = { start: e.start, end: e.end, exact: e.exact };
-    if (m.year !== undefined) {
-      const edtf = iso(day(m.year, m.month!, m.day!));
-      because.push({ ...quote, says: `dateline: ${edtf}` });
-      return { publication: { edtf, best: edtf, basis: 'dateline', because }, flags };
-    }
-    because.push({ ...quote, says: `dateline without a year: ${isoMonth(0, m.month!).slice(5)}` });
+    const edtf = iso(day(m.year!, m.month!, m.day!));
+    because.push({ start: e.start, end: e.end, exact: e.exact, says: `dateline: ${edtf}` });
+    return { publication: { edtf, best: edtf, basis: 'dateline', because }, flags };
   }
-  return { publication: { edtf: null, best: null, basis: 'unknown', because }, flags };
+  const { publication, strangers } = inferPublication(
+    article,
+    expressions,
+    analysis,
+    knowledge,
+    judged.notAfter?.hi ?? null,
+    dateline?.meaning ?? null,
+  );
+  for (const s of strangers)
+    flags.push({
+      kind: 'anachronism',
+      about: [s.person],
+      why: `named as ${s.office.name} (in office ${s.terms.map(([lo, hi]) => `${iso(lo)}/${Number.isFinite(hi) ? iso(hi) : '..'}`).join(', ')}) in a text whose other clues date it ${publication.edtf}`,
+      evidence: { start: s.start, end: s.end, exact: s.exact },
+    });
+  return { publication: { ...publication, because: [...because, ...publication.because] }, flags };
 }

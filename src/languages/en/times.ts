@@ -662,6 +662,29 @@ export const times: TimeGrammar = {
       '|',
     ),
   persons: 'man|woman|men|women|boy|girl|child|children|person|people|teenager|student|driver'.split('|'),
+  titles: {
+    words: {
+      'head-of-state': ['president', 'king', 'queen', 'emperor', 'emir', 'sultan', 'pope'],
+      'head-of-government': ['prime minister', 'premier', 'chancellor', 'head of government'],
+      'foreign-minister': ['foreign minister', 'secretary of state', 'foreign secretary', 'top diplomat'],
+      'defence-minister': [
+        'defence minister',
+        'defense minister',
+        'defense secretary',
+        'defence secretary',
+        'secretary of defense',
+        'pentagon chief',
+      ],
+      'interior-minister': ['interior minister', 'home secretary'],
+      minister: ['minister'],
+      leader: ['supreme leader', 'secretary-general', 'secretary general', 'leader'],
+      speaker: ['speaker'],
+      commander: ['commander', 'chief of staff'],
+      spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
+      envoy: ['special envoy', 'envoy'],
+    },
+    former: ['former', 'ex', 'late', 'then', 'future', 'candidate', 'onetime'],
+  },
   tense: {
     past: 'was|were|had|has|have|did|said|told|went|came|took|made|began|saw|held|met|fell|rose|struck|hit|shot|won|lost|left|gave|got|led|spoke|sent|set|put|broke|found|fought|grew|knew|ran|sought|drew|wrote|became|brought|built|bought|caught|chose|cut|felt|forgot|kept|paid|read|shut|sold|stood|stole|swore|taught|thought|threw|wore|withdrew|overthrew|quit'.split(
       '|',

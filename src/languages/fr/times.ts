@@ -714,6 +714,52 @@ export const times: TimeGrammar = {
     'homme|femme|hommes|femmes|enfant|enfants|garçon|fille|garçonnet|fillette|garçons|filles|adolescent|adolescente|adolescents|jeune|jeunes|étudiant|étudiante|mineur|mineurs|septuagénaire|bébé|personne|personnes|retraité|retraitée|conducteur|conductrice|cycliste|pilote|motard|automobiliste|passager|passagère|joueur|joueuse|militaire|soldat|policier|suspect|chauffeur|lycéen|lycéenne|collégien|ressortissant|citoyen|marocain|tunisien|algérien|français|française|russe|américain|britannique|allemand|belge|chanteur|actrice|acteur|athlète|sportif|fils|frère|sœur|soeur|père|mère|neveu|cousin|voisin|agriculteur|ouvrier|employé|médecin|avocat|journaliste|professeur|enseignant|palestinien|palestinienne|israélien|israélienne|syrien|irakien|afghan|ans'.split(
       '|',
     ),
+  titles: {
+    words: {
+      'head-of-state': [
+        'président',
+        'présidente',
+        "chef de l'Etat",
+        'roi',
+        'reine',
+        'empereur',
+        'émir',
+        'sultan',
+        'pape',
+      ],
+      'head-of-government': [
+        'premier ministre',
+        'première ministre',
+        'chancelier',
+        'chancelière',
+        'chef du gouvernement',
+        'président du conseil',
+        'président du gouvernement',
+      ],
+      'foreign-minister': [
+        'ministre des affaires étrangères',
+        'chef de la diplomatie',
+        "secrétaire d'état",
+        'ministre iranien des affaires étrangères',
+        'ministre russe des affaires étrangères',
+      ],
+      'defence-minister': [
+        'ministre de la défense',
+        'ministre des armées',
+        'secrétaire à la défense',
+        'secrétaire américain à la défense',
+        'chef du pentagone',
+      ],
+      'interior-minister': ["ministre de l'intérieur"],
+      minister: ['ministre'],
+      leader: ['guide suprême', 'secrétaire général', 'chef', 'dirigeant', 'pape'],
+      speaker: ['président du parlement', 'président de la chambre'],
+      commander: ['commandant', "chef d'état-major"],
+      spokesperson: ['porte-parole'],
+      envoy: ['envoyé spécial', 'émissaire'],
+    },
+    former: ['ancien', 'ancienne', 'ex', 'feu', "l'ex", 'futur', 'alors', "à l'époque", 'candidat'],
+  },
   tense: {
     past: 'a|ont|avait|avaient|fut|furent|était|étaient|eut|eurent|ai|avons|avait été|venait|venaient'.split('|'),
     future:

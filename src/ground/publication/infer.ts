@@ -1,0 +1,484 @@
+// Dates a text from what it says: each clue weighs the days on which it could have been written, and the weights add up.
+
+import type {
+  Analysis,
+  Article,
+  CalendarMeaning,
+  Knowledge,
+  Publication,
+  Quote,
+  Reason,
+  TimeExpression,
+} from '../../domain/index.js';
+import { languages } from '../../languages/index.js';
+import { type Day, day, feast, iso, isoMonth, isoYear, weekday, ymd } from '../times/calendar.js';
+import { ofDecade, ofHalf, ofMonth, ofQuarter, ofSeason, ofYear } from '../times/extent.js';
+import { type Side, sideFinder } from '../times/tense.js';
+import { type EventHit, findEvents, findOffices, horizon, type OfficeHit } from './known.js';
+
+/** One clue: a weight for each day of the horizon (log of a likelihood, bounded below so that one false clue can't rule out a day). */
+export interface Clue {
+  readonly quote: Quote;
+  readonly says: string;
+  readonly weight: Float64Array;
+}
+
+export interface Inferred {
+  readonly publication: Publication;
+  /** Titles whose term the date found lies well outside of. */
+  readonly strangers: readonly OfficeHit[];
+}
+
+const [from, to] = horizon;
+const size = to - from + 1;
+const weekdays = new Uint8Array(size);
+const years = new Int16Array(size);
+const months = new Uint8Array(size);
+for (let i = 0; i < size; i++) {
+  weekdays[i] = weekday(from + i);
+  const d = ymd(from + i);
+  years[i] = d.year;
+  months[i] = d.month;
+}
+
+/**
+ * How long after what it tells of a text appears. News tells first of what is fresh; what it recalls lies anywhere
+ * before. Densities per day, lag in days.
+ */
+const fresh = (lag: number): number =>
+  0.5 * Math.exp(-lag / 1.6) * 0.46 +
+  (0.3 * Math.exp(-lag / 12)) / 12 +
+  (0.15 * Math.exp(-lag / 120)) / 120 +
+  (0.05 * Math.exp(-lag / 1500)) / 1500;
+const recalled = (lag: number): number =>
+  (0.25 * Math.exp(-lag / 10)) / 10 + (0.35 * Math.exp(-lag / 150)) / 150 + (0.4 * Math.exp(-lag / 1500)) / 1500;
+/** A year named alone, as the latest one: mostly this year or the last. */
+const sinceYear = [0.62, 0.2, 0.06, 0.035, 0.025, 0.015, 0.01, 0.008, 0.006, 0.005];
+/** Weekday of publication after the last weekday told as past. */
+const afterWeekday = [0.58, 0.26, 0.08, 0.04, 0.02, 0.01, 0.01];
+/** Months since a month named without its year. */
+const sinceMonth = [0.22, 0.2, 0.14, 0.1, 0.08, 0.06, 0.05, 0.04, 0.035, 0.03, 0.025, 0.02];
+
+/** Share of clues that mislead: a misread tense, a date in a title, another event of the same name. */
+const doubt = 0.03;
+
+function clue(quote: Quote, says: string, density: (d: Day, i: number) => number, wrong = doubt): Clue {
+  const weight = new Float64Array(size);
+  let sum = 0;
+  for (let i = 0; i < size; i++) {
+    const v = density(from + i, i);
+    weight[i] = v;
+    sum += v;
+  }
+  // a flat share for being wrong; densities that don't sum (bounds) are scaled to one first
+  const scale = sum > 0 ? (1 - wrong) / sum : 0;
+  for (let i = 0; i < size; i++) weight[i] = Math.log(weight[i]! * scale + wrong / size);
+  return { quote, says, weight };
+}
+
+const quoteOf = ({ start, end, exact }: Quote): Quote => ({ start, end, exact });
+
+interface Told {
+  readonly e: TimeExpression;
+  readonly m: CalendarMeaning;
+  readonly side: Side;
+}
+
+/** Absolute stretch of a meaning that names its year. */
+function absolute(m: CalendarMeaning): readonly [Day, Day] | null {
+  if (m.decade !== undefined) {
+    const x = ofDecade(m.decade);
+    return [x.lo, x.hi];
+  }
+  if (m.year === undefined) return null;
+  const x =
+    m.feast !== undefined
+      ? (() => {
+          const d = feast(m.feast!, m.year!);
+          return d === null ? ofYear(m.year!) : { lo: d, hi: d };
+        })()
+      : m.season
+        ? ofSeason(m.year, m.season)
+        : m.quarter !== undefined
+          ? ofQuarter(m.year, m.quarter)
+          : m.half !== undefined
+            ? ofHalf(m.year, m.half)
+            : m.month === undefined
+              ? ofYear(m.year)
+              : m.day === undefined
+                ? ofMonth(m.year, m.month)
+                : { lo: day(m.year, m.month, m.day), hi: day(m.year, m.month, m.day) };
+  return [x.lo, x.hi];
+}
+
+function calendars(expressions: readonly TimeExpression[], side: (start: number, end: number) => Side): Told[] {
+  return expressions.flatMap((e): Told[] => {
+    const explicit = e.side === 'past' || e.side === 'future' ? e.side : null;
+    const put = (m: TimeExpression['meaning'], s: Side): Told[] => {
+      if (m.kind === 'calendar')
+        return [{ e, m, side: m.toward === 'last' ? 'past' : m.toward === 'next' ? 'future' : s }];
+      if (m.kind === 'range') {
+        const ends = [...put(m.from, s), ...put(m.to, s)];
+        // the first end has the year of the second
+        return ends;
+      }
+      return [];
+    };
+    if (e.meaning.kind !== 'calendar' && e.meaning.kind !== 'range') return [];
+    return put(e.meaning, explicit ?? (e.bound === 'until' ? null : side(e.start, e.end)));
+  });
+}
+
+/** Pure; some milliseconds an article. `notAfter`: the last day that is possible, where the page tells. */
+export function inferPublication(
+  article: Article,
+  expressions: readonly TimeExpression[],
+  analysis: Analysis | undefined,
+  knowledge: Knowledge,
+  notAfter: Day | null,
+  dateline: CalendarMeaning | null,
+): Inferred {
+  const { text, language } = article;
+  const grammar = languages.get(language)?.times;
+  const side = grammar ? sideFinder(text, grammar, analysis) : () => null;
+  const told = calendars(expressions, side);
+  const clues: Clue[] = [];
+
+  clues.push(...dated(told));
+  clues.push(...undated(told, dateline));
+  clues.push(...weekdaysTold(told));
+  clues.push(...monthsTold(told));
+  const events = findEvents(text, knowledge);
+  clues.push(...eventsTold(events));
+  const offices = findOffices(text, language, knowledge);
+  const holders = officesTold(offices);
+
+  const sum = new Float64Array(size);
+  for (const c of [...clues, ...holders.map((h) => h.clue)]) for (let i = 0; i < size; i++) sum[i]! += c.weight[i]!;
+  if (notAfter !== null)
+    for (let i = Math.max(0, notAfter - from + 1); i < size; i++) sum[i] = Number.NEGATIVE_INFINITY;
+  if (clues.length + holders.length === 0 && notAfter === null)
+    return { publication: { edtf: null, best: null, basis: 'unknown', because: [] }, strangers: [] };
+  return conclude(sum, clues, holders, notAfter);
+}
+
+/** Dates with their year: none of those told as past is later than the text; the latest is often fresh. */
+function dated(told: readonly Told[]): Clue[] {
+  const all = told.flatMap((t) => {
+    const days = absolute(t.m);
+    return days && days[0] >= day(1900) && days[1] <= to ? [{ ...t, lo: days[0], hi: days[1] }] : [];
+  });
+  const past = all
+    .filter((t) => t.side !== 'future' && t.e.bound !== 'until')
+    .sort((a, b) => b.lo - a.lo || a.hi - b.hi);
+  const clues: Clue[] = [];
+  const latest = past[0];
+  if (latest) {
+    const precise = latest.hi - latest.lo;
+    const density = (d: Day, i: number): number => {
+      if (precise === 0) return d >= latest.lo ? fresh(d - latest.lo) : 0.002 * Math.exp((d - latest.lo) / 20);
+      if (precise < 40) {
+        const months12 = (years[i]! - ymd(latest.lo).year) * 12 + months[i]! - ymd(latest.lo).month;
+        return months12 < 0
+          ? months12 >= -6
+            ? 0.0003
+            : 0
+          : months12 < 12
+            ? (sinceMonth[months12]! * (months12 === 0 ? 1.3 : 1)) / 30
+            : Math.exp(-months12 / 30) / 1500;
+      }
+      const n = years[i]! - ymd(latest.hi).year;
+      // a year to come is named too: an election, a season
+      return n < 0 ? (n === -1 ? 0.05 / 365 : 0.004 / 365) : (sinceYear[n] ?? 0.003) / 365;
+    };
+    clues.push(
+      clue(
+        quoteOf(latest.e),
+        `the latest date told with its year: ${precise === 0 ? iso(latest.lo) : latest.hi - latest.lo < 40 ? isoMonth(ymd(latest.lo).year, ymd(latest.lo).month) : isoYear(ymd(latest.hi).year)}`,
+        density,
+        0.02,
+      ),
+    );
+  }
+  const future = all.filter((t) => t.side === 'future').sort((a, b) => a.lo - b.lo)[0];
+  if (future)
+    clues.push(
+      clue(
+        quoteOf(future.e),
+        `told as to come: not after it`,
+        (d) =>
+          d <= future.hi
+            ? (0.2 * Math.exp((d - future.hi) / 60)) / 60 + (0.8 * Math.exp((d - future.hi) / 500)) / 500
+            : 0,
+        0.15,
+      ),
+    );
+  return clues;
+}
+
+const fits = (m: CalendarMeaning, d: Day): boolean => m.weekday === undefined || weekday(d) === m.weekday;
+
+/** Days and months without their year: for each day of writing, how long before it the last of them came round. */
+function undated(told: readonly Told[], dateline: CalendarMeaning | null): Clue[] {
+  const clues: Clue[] = [];
+  const list = told.filter(
+    (t) => t.m.month !== undefined && t.m.day !== undefined && t.m.year === undefined && t.m.yearFrom !== 'reference',
+  );
+  if (dateline && dateline.year === undefined) {
+    const t = list.find((x) => x.m === dateline);
+    clues.push(
+      clue(
+        t ? quoteOf(t.e) : { start: 0, end: 0, exact: '' },
+        'dateline',
+        (d, i) => {
+          const same = months[i] === dateline.month && ymd(d).day === dateline.day && fits(dateline, d);
+          return same ? 1 : 0;
+        },
+        0.01,
+      ),
+    );
+  }
+  // with a weekday each tells of the year by itself
+  for (const t of list.filter((x) => x.m.weekday !== undefined))
+    clues.push(clue(quoteOf(t.e), `a ${names[t.m.weekday!]} the ${t.m.day} of month ${t.m.month}`, near([t]), 0.05));
+  const bare = list.filter((x) => x.m.weekday === undefined);
+  if (bare.length > 0) {
+    // the freshest of them, seen from each day
+    const latest = near(bare);
+    const first = bare[0]!;
+    clues.push(clue(quoteOf(first.e), `the last day told without its year`, latest, 0.05));
+  }
+  return clues;
+}
+
+const names = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Density of the freshest of several days without a year. */
+function near(list: readonly Told[]): (d: Day) => number {
+  const lags = new Float64Array(size).fill(9999);
+  for (const t of list) {
+    const { m } = t;
+    for (let y = ymd(from).year - 1; y <= ymd(to).year; y++) {
+      if (m.day === 29 && m.month === 2 && ymd(day(y, 2, 29)).month !== 2) continue;
+      const d = day(y, m.month!, m.day!);
+      if (!fits(m, d)) continue;
+      const reach = 365;
+      if (t.side !== 'future') for (let k = 0; k < reach; k++) set(d + k, k);
+      // told as to come, or in a tense that does not tell: shortly before it
+      if (t.side !== 'past') for (let k = 1; k < 200; k++) set(d - k, t.side === 'future' ? k : k * 1.5 + 3);
+    }
+  }
+  function set(d: Day, lag: number): void {
+    const i = d - from;
+    if (i >= 0 && i < size && lags[i]! > lag) lags[i] = lag;
+  }
+  return (d) => {
+    const lag = lags[d - from]!;
+    return lag > 9000 ? 0 : lag < 365 ? fresh(lag) + 0.0002 : 0;
+  };
+}
+
+/** Weekdays alone: the last one told as past is mostly that of writing, or the day before. */
+function weekdaysTold(told: readonly Told[]): Clue[] {
+  const list = told.filter(
+    (t) =>
+      t.m.weekday !== undefined &&
+      t.m.day === undefined &&
+      t.m.month === undefined &&
+      t.side !== 'future' &&
+      t.m.toward !== 'following' &&
+      t.m.toward !== 'preceding',
+  );
+  if (list.length === 0) return [];
+  const density = (_d: Day, i: number): number => {
+    let lag = 7;
+    let many = 0;
+    for (const t of list) {
+      let gap = (weekdays[i]! - t.m.weekday! + 7) % 7;
+      if (t.m.toward === 'last' && gap === 0) gap = 7;
+      if (gap < lag) lag = gap;
+      many = Math.max(many, gap);
+    }
+    return afterWeekday[lag] ?? 0.005;
+  };
+  const first = list[0]!;
+  return [clue(quoteOf(first.e), `the weekdays told as past`, density, 0.1)];
+}
+
+function monthsTold(told: readonly Told[]): Clue[] {
+  const list = told.filter(
+    (t) => t.m.month !== undefined && t.m.day === undefined && t.m.year === undefined && t.m.yearFrom === undefined,
+  );
+  return list.slice(0, 6).map((t) =>
+    clue(
+      quoteOf(t.e),
+      t.m.toward === 'last'
+        ? 'a month of the year past'
+        : t.m.toward === 'next'
+          ? 'a month to come'
+          : 'a month without its year',
+      (_d, i) => {
+        const since = (months[i]! - t.m.month! + 12) % 12;
+        const until = (t.m.month! - months[i]! + 12) % 12;
+        if (t.side === 'past') return since === 0 && t.m.toward === 'last' ? 0.01 : sinceMonth[since]!;
+        if (t.side === 'future') return until === 0 && t.m.toward === 'next' ? 0.01 : sinceMonth[until]!;
+        return Math.max(sinceMonth[since]!, sinceMonth[until]!);
+      },
+      0.25,
+    ),
+  );
+}
+
+/** Events of the packs: told of on the day and for years; of several with one name the likeliest counts. */
+function eventsTold(events: readonly EventHit[]): Clue[] {
+  const groups = new Map<string, EventHit[]>();
+  for (const e of events) groups.set(e.exact, [...(groups.get(e.exact) ?? []), e]);
+  return [...groups.values()].map((group) => {
+    const first = group[0]!;
+    const density = (d: Day): number => {
+      let best = 0;
+      for (const e of group) {
+        const long = e.hi - e.lo > 45;
+        const lag = d - e.lo;
+        let v: number;
+        if (lag < 0) v = e.scheduled ? (0.5 * Math.exp(lag / 90)) / 180 : 0;
+        else if (long && d <= e.hi) v = 0.35 / Math.min(e.hi - e.lo, 1200) + 0.1 * recalled(lag);
+        else if (long) v = 0.4 * recalled(d - e.hi);
+        else v = recalled(lag);
+        if (v > best) best = v;
+      }
+      return best;
+    };
+    const wrong = first.weight >= 3 ? 0.03 : first.weight === 2 ? 0.06 : 0.1;
+    return clue(quoteOf(first), `${group.map((e) => `${e.event.name}, ${e.event.time}`).join(' or ')}`, density, wrong);
+  });
+}
+
+interface HolderClue {
+  readonly hit: OfficeHit;
+  readonly clue: Clue;
+}
+
+/** A month's grace: "le nouveau président" is so called before he is sworn in. */
+const grace = 45;
+
+function officesTold(hits: readonly OfficeHit[]): HolderClue[] {
+  const seen = new Set<string>();
+  return hits.flatMap((hit): HolderClue[] => {
+    const key = `${hit.person}|${hit.former}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const density = (d: Day): number => {
+      if (hit.former) return hit.terms.some(([, hi]) => d > hi) ? 1 : 0.02;
+      if (hit.terms.some(([lo, hi]) => d >= lo && d <= hi)) return 1;
+      // told of later as what he was then ("le président Chirac avait refusé")
+      if (hit.terms.some(([lo, hi]) => d >= lo - grace && d <= hi + grace)) return 0.4;
+      return hit.terms.some(([lo]) => d > lo) ? 0.03 : 0.002;
+    };
+    return [
+      {
+        hit,
+        clue: clue(
+          quoteOf(hit),
+          `${hit.person}, ${hit.office.name}${hit.former ? ' (no longer)' : ''}: ${hit.terms.map(([lo, hi]) => `${iso(lo)}/${Number.isFinite(hi) ? iso(hi) : '..'}`).join(', ')}`,
+          density,
+          0.04,
+        ),
+      },
+    ];
+  });
+}
+
+/** Shares of the whole weight that a best guess needs to be a day, a month, a year; and that the interval holds. */
+export const shares = { day: 0.6, around: 3, month: 0.55, year: 0.3, interval: 0.985 };
+
+function conclude(
+  sum: Float64Array,
+  clues: readonly Clue[],
+  holders: readonly HolderClue[],
+  notAfter: Day | null,
+): Inferred {
+  let top = 0;
+  for (let i = 1; i < size; i++) if (sum[i]! > sum[top]!) top = i;
+  const p = new Float64Array(size);
+  let total = 0;
+  for (let i = 0; i < size; i++) {
+    p[i] = Math.exp(sum[i]! - sum[top]!);
+    total += p[i]!;
+  }
+  for (let i = 0; i < size; i++) p[i]! /= total;
+  const mass = (a: number, b: number): number => {
+    let m = 0;
+    for (let i = Math.max(0, a); i <= Math.min(size - 1, b); i++) m += p[i]!;
+    return m;
+  };
+  // the likeliest day, month and year, each by its own share
+  const byMonth = new Map<number, number>();
+  const byYear = new Map<number, number>();
+  for (let i = 0; i < size; i++) {
+    const month = years[i]! * 12 + months[i]! - 1;
+    byMonth.set(month, (byMonth.get(month) ?? 0) + p[i]!);
+    byYear.set(years[i]!, (byYear.get(years[i]!) ?? 0) + p[i]!);
+  }
+  const most = (map: ReadonlyMap<number, number>): [number, number] => [...map].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const [month, inMonth] = most(byMonth);
+  const [year, inYear] = most(byYear);
+  const around = mass(top - shares.around, top + shares.around);
+  const best =
+    around >= shares.day
+      ? iso(from + top)
+      : inMonth >= shares.month
+        ? isoMonth(Math.floor(month / 12), (month % 12) + 1)
+        : inYear >= shares.year
+          ? isoYear(year)
+          : null;
+
+  // the smallest set of days that holds the share asked, and all days between
+  const order = Array.from({ length: size }, (_, i) => i).sort((a, b) => p[b]! - p[a]!);
+  let held = 0;
+  let low = size - 1;
+  let high = 0;
+  for (const i of order) {
+    if (held >= shares.interval) break;
+    held += p[i]!;
+    low = Math.min(low, i);
+    high = Math.max(high, i);
+  }
+  const edtf = intervalOf(from + low, from + high, low === 0, high === size - 1 && notAfter === null);
+
+  // reasons: what speaks most for the day found
+  const flat = -Math.log(size);
+  const strength = (c: Clue): number => c.weight[top]! - flat;
+  const all = [...clues, ...holders.map((h) => h.clue)];
+  const because: Reason[] = all
+    .filter((c) => strength(c) > 0.3)
+    .sort((a, b) => strength(b) - strength(a))
+    .slice(0, 8)
+    .map((c) => ({ ...c.quote, says: c.says }));
+  for (const c of all.filter((x) => strength(x) < -2))
+    because.push({ ...c.quote, says: `${c.says}: does not fit, left out` });
+  const strangers = holders
+    .filter(
+      (h) =>
+        !h.hit.former &&
+        strength(h.clue) < -2.2 &&
+        h.hit.terms.every(([lo, hi]) => mass(lo - grace - from, Math.min(size - 1, hi + grace - from)) < 0.02),
+    )
+    .map((h) => h.hit);
+  return {
+    publication: { edtf, best, basis: edtf === null && best === null ? 'unknown' : 'inferred', because },
+    strangers,
+  };
+}
+
+/** Named as coarsely as it is wide: by day up to two months, by month up to three years, else by year. */
+function intervalOf(lo: Day, hi: Day, openLow: boolean, openHigh: boolean): string | null {
+  if (openLow && openHigh) return null;
+  const a = ymd(lo);
+  const b = ymd(hi);
+  const wide = hi - lo;
+  const name = (x: typeof a, d: Day): string =>
+    wide <= 62 ? iso(d) : wide <= 1100 ? isoMonth(x.year, x.month) : isoYear(x.year);
+  const [l, h] = [openLow ? '..' : name(a, lo), openHigh ? '..' : name(b, hi)];
+  return l === h ? l : `${l}/${h}`;
+}
