@@ -43,7 +43,7 @@ describe('imports', () => {
     recoupe: [...common, ...stages],
     index: [...common, ...stages, 'recoupe', 'exports', 'store'],
     store: [...common, 'recoupe', 'reconcile', 'read'],
-    server: [...common, 'recoupe', 'reconcile', 'exports', 'store'],
+    server: [...common, 'recoupe', 'read', 'reconcile', 'exports', 'store'],
     cli: [...common, ...stages, 'recoupe', 'exports', 'store', 'server'],
   };
   // A stage hands its result's type to the next one.

@@ -1,18 +1,14 @@
 // Serves an open dossier until the person ends it.
 
-import { existsSync } from 'node:fs';
 import { dossierService } from '../server/dossier-door.js';
-import { plainPage } from '../server/plain-page.js';
 import { type ServeOptions, servePage } from '../server/serve.js';
 import type { Dossier } from '../store/dossier.js';
 import { Refusal } from './command.js';
 import type { Terminal } from './terminal.js';
 
 export async function serveDossier(dossier: Dossier, terminal: Terminal, options: ServeOptions): Promise<void> {
-  const built = existsSync(new URL('../web/index.html', import.meta.url));
   const service = dossierService(dossier, () => new Date().toISOString());
-  const page = built ? {} : { files: plainPage(await dossier.record(), dossier.name) };
-  const serving = await servePage(service, { ...options, ...page }).catch((error: NodeJS.ErrnoException) => {
+  const serving = await servePage(service, options).catch((error: NodeJS.ErrnoException) => {
     const { host = '127.0.0.1', port = 0 } = options;
     if (error.code === 'EADDRINUSE') throw new Refusal(`port ${port} of ${host} is taken: give another with --port`);
     if (error.code === 'EACCES') throw new Refusal(`port ${port} of ${host} is not allowed: take one above 1024`);

@@ -7,7 +7,7 @@ import { serve } from '@hono/node-server';
 import { createApp } from './app.js';
 import type { DossierService } from './dossier-service.js';
 import { isLoopback } from './security.js';
-import { loadStaticFiles, type StaticFile } from './static-files.js';
+import { loadStaticFiles } from './static-files.js';
 
 export interface ServeOptions {
   /** Default `127.0.0.1`. */
@@ -18,8 +18,6 @@ export interface ServeOptions {
   readonly token?: string;
   /** Folder of the built page; default the one beside this file. */
   readonly root?: string;
-  /** The page itself, instead of the one in `root`. */
-  readonly files?: ReadonlyMap<string, StaticFile>;
 }
 
 export interface Serving {
@@ -33,7 +31,7 @@ export function servePage(service: DossierService, options: ServeOptions = {}): 
   const host = options.host ?? '127.0.0.1';
   const root = options.root ?? fileURLToPath(new URL('../web/', import.meta.url));
   const token = isLoopback(host) ? (options.token ?? null) : (options.token ?? randomBytes(18).toString('base64url'));
-  const app = createApp(service, { files: options.files ?? loadStaticFiles(root), token });
+  const app = createApp(service, { files: loadStaticFiles(root), token });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port: options.port ?? 0 }, (info: AddressInfo) => {
       const shown = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? 'localhost' : host;
