@@ -5,7 +5,7 @@ import type { Article, DeclaredDate, Issue, Knowledge, KnownOutlet, Outlet } fro
 import { cleanLine } from './clean.js';
 import { creditsInText } from './credits.js';
 import { identifyLanguage } from './identify-language.js';
-import type { Line } from './lines.js';
+import { type Line, longestText } from './lines.js';
 import { readMasthead } from './masthead.js';
 import { hostOf, type MediaIndex, mediaIndex } from './media-index.js';
 import { sift } from './residue.js';
@@ -33,9 +33,6 @@ export interface Draft {
   readonly removed: readonly { readonly rule: string; readonly exact: string }[];
 }
 
-/** Longest text of one article, in UTF-16 code units: some 150,000 words, longer than any article and most books. */
-export const longestText = 1_000_000;
-
 /** A draft → its article, or why it gives none. */
 export function assemble(
   draft: Draft,
@@ -44,10 +41,7 @@ export function assemble(
 ): { article: Article | null; issues: Issue[] } {
   const media = mediaIndex(knowledge);
   const size = draft.lines.reduce((n, l) => n + l.text.length, 0);
-  if (size > longestText) {
-    const message = `The text has ${size.toLocaleString('en')} characters; one article may have ${longestText.toLocaleString('en')}. Split it into its articles, or give them as JSON lines.`;
-    return { article: null, issues: [{ code: 'too-large', severity: 'error', where, message }] };
-  }
+  if (size > longestText) return { article: null, issues: [tooLarge(size, where)] };
 
   let { lines } = draft;
   let rawTitle = draft.title;
@@ -101,6 +95,14 @@ export function assemble(
   };
   return { article, issues: [] };
 }
+
+/** Why a text is refused that is no article's. `size` in characters. */
+export const tooLarge = (size: number, where: string): Issue => ({
+  code: 'too-large',
+  severity: 'error',
+  where,
+  message: `The text has ${size.toLocaleString('en')} characters; one article may have ${longestText.toLocaleString('en')}. Split it into its articles, or give them as JSON lines.`,
+});
 
 /** A credit of the page or a formal one of the text; sentences that name a source count only where there is none. */
 function chooseAgencies(formal: readonly KnownOutlet[], inText: readonly KnownOutlet[]): KnownOutlet[] {

@@ -4,7 +4,7 @@ import type { Draft } from './assemble.js';
 import { readBody } from './body.js';
 import { cleanLine, foldLine } from './clean.js';
 import { type Line, linesOfText } from './lines.js';
-import { deepest, type Markup, readMarkup } from './markup.js';
+import { deepest, type Markup, mostElements, mostRead, readMarkup } from './markup.js';
 import { linesOfTags } from './tags.js';
 import { sameHeadline } from './title.js';
 
@@ -16,9 +16,6 @@ export interface PageDraft
   readonly cutOff: boolean;
 }
 
-/** Most characters and elements that a tree is built of: some twenty times a heavy news page. */
-const mostCharacters = 8_000_000;
-const mostElements = 60_000;
 /** Characters below which a main text is taken for a miss. */
 const shortest = 140;
 
@@ -27,7 +24,7 @@ export function draftFromHtml(html: string, hint: { readonly url: string | null 
   const flat =
     markup.depth > deepest
       ? 'too-nested'
-      : html.length > mostCharacters || markup.elements > mostElements
+      : html.length > mostRead || markup.elements > mostElements
         ? 'too-large'
         : null;
   const body = flat ? null : readBody(html);

@@ -2,6 +2,9 @@
 
 import { cleanLine, cleanText } from './clean.js';
 
+/** Longest text of one article, in UTF-16 code units: some 150,000 words, longer than any article and most books. */
+export const longestText = 1_000_000;
+
 export interface Line {
   /** Clean, trimmed, never empty. */
   readonly text: string;

@@ -49,6 +49,10 @@ const siteMetas = [
   'apple-mobile-web-app-title',
 ];
 
+/** Characters read for what a page says of itself, and elements that a tree is built of: some twenty times a heavy news page. */
+export const mostRead = 8_000_000;
+export const mostElements = 60_000;
+
 interface Time {
   readonly datetime: string;
   readonly hint: string;
@@ -111,8 +115,10 @@ export function readMarkup(html: string): Markup {
   );
   // In pieces, because the parser's own bookkeeping grows with the square of the depth.
   const piece = 65_536;
-  for (let i = 0; i < html.length && maxDepth <= deepest; i += piece) parser.write(html.slice(i, i + piece));
-  if (maxDepth <= deepest) parser.end();
+  let read = 0;
+  for (; read < html.length && read < mostRead && maxDepth <= deepest && elements <= mostElements; read += piece)
+    parser.write(html.slice(read, read + piece));
+  if (read >= html.length && maxDepth <= deepest) parser.end();
 
   const data = scripts.flatMap(articlesInJson);
   const declared = collectDates(data, metas, times);

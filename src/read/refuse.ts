@@ -57,7 +57,8 @@ function isBinary(bytes: Uint8Array): boolean {
     // Tab, line ends and ESC (terminal logs) are text.
     if (b < 0x09 || (b > 0x0d && b < 0x20 && b !== 0x1b)) odd++;
   }
-  return odd > Math.max(2, end * 0.005);
+  // A terminal log or a damaged text holds a few.
+  return odd > Math.max(10, end * 0.01);
 }
 
 function issue(code: string, where: string, message: string): Issue {

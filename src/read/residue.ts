@@ -179,11 +179,14 @@ const isHeadlineLike = ({ text }: Line): boolean => text.length <= 180 && !isPro
 /** Titles of other articles: behind "Lire aussi" alone on its line, and under a caption that is a link's picture. */
 function removeTeasers(page: Page): void {
   const { lines, rules } = page;
-  for (const [i, line] of lines.entries()) {
+  const opens = lines.map((line, i) => {
     const match = rules[i] === 'related' ? matchPage(line.text) : null;
-    const atFoot = i > page.lastProse;
-    if (match?.whole && match.value.kind === 'teaser') {
-      for (let j = i + 1; j < lines.length && (rules[j] !== undefined || isHeadlineLike(lines[j]!)); j++) {
+    return match?.whole === true && match.value.kind === 'teaser';
+  });
+  for (const [i, line] of lines.entries()) {
+    if (opens[i]) {
+      const atFoot = i > page.lastProse;
+      for (let j = i + 1; j < lines.length && !opens[j] && (rules[j] !== undefined || isHeadlineLike(lines[j]!)); j++) {
         // In mid-article one title follows, or several without a gap; then the text goes on, maybe with a heading.
         if (!atFoot && j > i + 1 && lines[j]!.gap) break;
         rules[j] ??= 'related';
@@ -240,18 +243,20 @@ function removeRepeated(page: Page): void {
   });
 }
 
-/** Readers' comments: from their heading on, where it stands behind the article and answers or counts follow. */
+const answer = /^(?:répondre|reply|signaler|report|j[’']aime|like|رد)$/i;
+
+/** Readers' comments: from their heading on, where it stands behind the article and answers follow. */
 function removeComments(page: Page): void {
   const { lines, rules } = page;
-  for (const [i, line] of lines.entries()) {
-    const match = matchPage(line.text);
-    if (match?.value.kind !== 'comments') continue;
-    rules[i] ??= 'comments';
-    const after = lines.slice(i + 1);
-    const answers = after.filter((l) => /^(?:répondre|reply|signaler|report|j[’']aime|like|رد)$/i.test(l.text)).length;
-    const before = lines.slice(0, i).reduce((n, l) => n + (isProse(l.text) ? 1 : 0), 0);
+  const lastAnswer = lines.findLastIndex((l) => answer.test(l.text));
+  let prose = 0;
+  for (const [i, { text }] of lines.entries()) {
+    if (isProse(text)) prose++;
+    if (rules[i] !== undefined && rules[i] !== 'comments') continue;
+    if (matchPage(text)?.value.kind !== 'comments') continue;
+    rules[i] = 'comments';
     // A count at the head of the page ("12 commentaires") opens no comments.
-    if (before < 2 || answers < 1) continue;
+    if (prose < 2 || lastAnswer <= i) continue;
     for (let j = i + 1; j < lines.length; j++) rules[j] ??= 'comments';
     return;
   }

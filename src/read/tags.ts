@@ -1,7 +1,7 @@
 // Text of markup without a tree: for pages too deep or too large for one, and for those in which no main text was found.
 
 import { decodeEntities } from './clean.js';
-import { type Line, linesOfText } from './lines.js';
+import { type Line, linesOfText, longestText } from './lines.js';
 
 /** Elements whose content is no text of the article. */
 const skipped = new Set([
@@ -24,14 +24,18 @@ const skipped = new Set([
 const blocks =
   /^(?:p|div|section|article|main|header|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|tr|td|th|figure|hr|body|html|address)$/;
 
-/** One pass over the characters; garbage costs nothing more. */
+/** One pass over the characters, which ends where the text is longer than any article; garbage costs nothing more. */
 export function linesOfTags(html: string): Line[] {
   const out: string[] = [];
   let skip: string | null = null;
-  for (let at = 0; at < html.length; ) {
+  let length = 0;
+  for (let at = 0; at < html.length && length < 2 * longestText; ) {
     const open = html.indexOf('<', at);
     const end = open < 0 ? html.length : open;
-    if (skip === null && end > at) out.push(html.slice(at, end).replace(/\s+/g, ' '));
+    if (skip === null && end > at) {
+      out.push(html.slice(at, end).replace(/\s+/g, ' '));
+      length += end - at;
+    }
     if (open < 0) break;
     if (html.startsWith('<!--', open)) {
       const close = html.indexOf('-->', open + 4);

@@ -41,13 +41,15 @@ export function findHeadline(lines: readonly Line[], media: MediaIndex): number 
   for (const [i, { text }] of lines.slice(0, 25).entries()) {
     const next = lines[i + 1]?.text;
     // Repeated at once (title and caption, or title and breadcrumb): a headline, whatever it looks like.
-    if (next && foldLine(next) === foldLine(text) && wordCount(text) >= 4 && !matchPage(text)?.whole) return i;
+    const sentence = /[^.…]\.$/.test(text) && wordCount(text) >= 10;
+    if (next && !sentence && foldLine(next) === foldLine(text) && wordCount(text) >= 4 && !matchPage(text)?.whole)
+      return i;
     if (!/\p{L}/u.test(text) || isSection(text)) continue;
     const page = matchPage(text);
     // "Vidéo : …" may well be the headline itself; a label that is the whole line never is.
     if (page && (page.whole || page.value.kind !== 'teaser')) continue;
     if (readMasthead(text, media, null)) continue;
-    if (text.length > longest || (/[^.…]\.$/.test(text) && wordCount(text) >= 10)) return -1;
+    if (text.length > longest || sentence) return -1;
     if (text.startsWith('- ') || text.startsWith('• ')) return -1;
     return i;
   }

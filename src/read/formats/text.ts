@@ -1,8 +1,9 @@
 // Plain text: an article as scrapers and people save it, maybe with "Title: …" lines on top.
 
 import type { DeclaredDate } from '../../domain/index.js';
+import { tooLarge } from '../assemble.js';
 import { decodeEntities } from '../clean.js';
-import { type Line, linesOfText } from '../lines.js';
+import { type Line, linesOfText, longestText } from '../lines.js';
 import { machineDate, shownDates } from '../shown-dates.js';
 import type { InputFormat } from './format.js';
 
@@ -10,6 +11,11 @@ export const text: InputFormat = {
   name: 'text',
   detect: () => true,
   *read({ bytes, hint, where, decoded }) {
+    // Blanks and residue may make up the rest; what is four times too long need not be looked at.
+    if (decoded.text.length > 4 * longestText) {
+      yield { issue: tooLarge(decoded.text.length, where) };
+      return;
+    }
     const lines = linesOfText(decodeEntities(decoded.text));
     const head = readHead(lines);
     yield {
