@@ -2,12 +2,14 @@
 
 import type { CommandPart } from './command.js';
 import { claimsCommand } from './commands/claims.js';
+import { correctCommand } from './commands/correct.js';
 import { demoCommand } from './commands/demo.js';
 import { inspectCommand } from './commands/inspect.js';
 import { parseCommand } from './commands/parse.js';
 import { readCommand } from './commands/read.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { recordCommand } from './commands/record.js';
+import { reviewCommand } from './commands/review.js';
 import { serveCommand } from './commands/serve.js';
 
 export const commands: readonly CommandPart[] = [
@@ -16,6 +18,8 @@ export const commands: readonly CommandPart[] = [
   readCommand,
   recordCommand,
   serveCommand,
+  correctCommand,
+  reviewCommand,
   rebuildCommand,
   claimsCommand,
   parseCommand,
