@@ -33,6 +33,23 @@ export interface ActorWords {
   readonly nouns: ReadonlyMap<string, ActorKind>;
   /** Adjectives that go with such nouns and say nothing of a country: "armés", "haut", "chiites". */
   readonly qualifiers: ReadonlySet<string>;
+  /** Beginnings of adjectives that make a group an armed one: "arme", "jihad". */
+  readonly armed: readonly string[];
+  /** Words that bring in somebody new: "un", "plusieurs". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Singular words that point back: "le", "ce", "the", "this". */
+  readonly definites: ReadonlySet<string>;
+  /** Participles after a state that backs and does not own: "backed" in "Iran-backed". */
+  readonly backed: ReadonlySet<string>;
+  /** Personal pronouns of the third person that can be subjects. */
+  readonly pronouns: ReadonlyMap<
+    string,
+    { readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly person: boolean | null }
+  >;
+  /** Determiners → gender, for agreement; null where they do not tell. */
+  readonly determiners: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>;
+  /** First names of women, and titles and posts in the feminine: what a pronoun of the feminine may mean. */
+  readonly feminine: ReadonlySet<string>;
   /** Prefixes of alignment: "pro" in "pro-iraniens". */
   readonly alignments: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@
 import { gap } from '../../find/words.js';
 import { kebab } from '../../knowledge/kind.js';
 import type { ActorWords } from '../../languages/actors.js';
+import { tokenAt } from './cues.js';
 import type { Found } from './found.js';
 import { institution } from './roles.js';
 import { phraseAt, type Scene, type Word } from './scene.js';
@@ -23,7 +24,7 @@ export function findInstitutions(scene: Scene): Found[] {
   for (let i = 0; i < scene.words.length; i++) {
     const match =
       lexicon.demonyms === 'after' ? headFirst(scene, lexicon, stateAt, i) : headLast(scene, lexicon, stateAt, i);
-    if (!match) continue;
+    if (!match || !isNoun(scene, match)) continue;
     const first = scene.words[match.from]!;
     const last = scene.words[match.to - 1]!;
     const who = institution(scene.known, match.code, match.role);
@@ -38,6 +39,14 @@ export function findInstitutions(scene: Scene): Found[] {
     });
   }
   return found;
+}
+
+/** "présence *militaire américaine*", "factions *armées irakiennes*": the head word is an adjective there. */
+function isNoun(scene: Scene, match: Part): boolean {
+  if (scene.lexicon?.demonyms !== 'after') return true;
+  const head = scene.words[match.from]!;
+  const token = tokenAt(scene, head.start, head.sentence);
+  return token === null || (token.upos !== 'ADJ' && token.upos !== 'VERB');
 }
 
 interface StateHit extends Part {

@@ -48,7 +48,11 @@ export function findNames(scene: Scene): Found[] {
   }
   for (const { hit, own, shared } of spans.values()) {
     const chosen = choose(scene, hit, own, shared);
-    if (chosen) found.push(chosen);
+    if (!chosen) continue;
+    found.push(chosen);
+    // « Résistance islamique » en Irak: the words inside the marks are the name as well.
+    const mark = /\s?[»”"]/.exec(scene.text.slice(hit.start, hit.end));
+    if (mark) found.push({ ...chosen, end: hit.start + mark.index, nested: true });
   }
   return found;
 }

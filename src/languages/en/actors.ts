@@ -121,5 +121,29 @@ export const actors: ActorWords = {
       'combat|occupation|ground|elite|special|federal|senior|top|former|armed|shiite|shia|sunni|kurdish|islamist|jihadist|terrorist|rebel|military|security|local|government|official|political|religious|key|main|influential|radical|regional|foreign|paramilitary|anonymous|unnamed|western|european|arab|new|allied|affiliated|diplomatic|medical|police|un|loyalist|parliamentary|extremist|unidentified|unknown|civilian|independent|powerful|young|small|large|nuclear|hospital|judicial|oil|intelligence|defense|defence|backed|aligned|linked|militant|militia|opposition|pro|anti|high|ranking|high-ranking|separate|several|many|two|three',
     ),
   ),
+  armed: list('armed|militia|militant|rebel|jihad|paramilitary|terror|insurgent|extremist|islamist'),
+  indefinites: new Set(list('a|an|some|several|many|two|three|four|five|another|unnamed|certain|various')),
+  definites: new Set(list('the|this|that')),
+  backed: new Set(list('backed|aligned|linked|supported|sponsored|allied|funded|led|run')),
+  pronouns: new Map([
+    ['he', { gender: 'm', plural: false, person: true }],
+    ['she', { gender: 'f', plural: false, person: true }],
+    ['it', { gender: null, plural: false, person: false }],
+    ['they', { gender: null, plural: true, person: null }],
+  ]),
+  determiners: new Map([
+    ['a', { gender: null, plural: false }],
+    ['an', { gender: null, plural: false }],
+    ['this', { gender: null, plural: false }],
+    ['several', { gender: null, plural: true }],
+    ['these', { gender: null, plural: true }],
+    ['those', { gender: null, plural: true }],
+    ['some', { gender: null, plural: true }],
+  ]),
+  feminine: new Set(
+    list(
+      'mrs|ms|miss|lady|queen|princess|spokeswoman|congresswoman|chairwoman|condoleezza|hillary|angela|theresa|ursula|maria|kaja|federica|jeanine|christine|kristalina|margaret|annalena|giorgia|dilma|cristina|michelle|claudia|nancy|kamala|morgan|susan|gina|catherine|elisabeth|michele|florence|tzipi|liz|penny|yvette|julia|fatou|christine|kristalina|sushma|maryam|madeleine|samantha|victoria|linda|marine|segolene|anne|valerie|nathalie|sophie|marie|julie|sarah|laura|leila|fatima|aisha|zeinab|zainab|nadia|samira|nour|rania|hanan|amal|elizabeth|karine|jen|heather|sabrina|caroline|karoline|tammy|nikki|ivanka|melania|jill|roberta|silvia|anna|elena|olga|tatiana|svetlana|ioulia|natalia|sofia|isabelle|isabel|lucia|carmen|beatrice|helene|brigitte|agnes|audrey|nadine|rachida|najat|fleur|emmanuelle|delphine|clementine|alice|emma|emily|jane|mary|jennifer|jessica|amanda|rebecca|rachel|hannah|sana|mona|hind|malala|narges|masih|shirin|nasrin|mahsa',
+    ),
+  ),
   alignments: new Set(list('pro|anti')),
 };

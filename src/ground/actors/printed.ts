@@ -1,0 +1,217 @@
+// Names that the analysis found and the packs do not print so: another spelling of a known actor, or a new actor.
+
+import type { ActorKind, Name } from '../../domain/index.js';
+import { fold } from '../../find/fold.js';
+import { skeletons } from '../../find/skeleton.js';
+import { wordsOf } from '../../find/words.js';
+import type { Known } from '../../knowledge/known.js';
+import { type Cue, cueAfter, cueBefore } from './cues.js';
+import { type Found, knownWho, type Who } from './found.js';
+import { likeGroup, likePerson, sameEnough } from './same-name.js';
+import type { Scene } from './scene.js';
+
+const groupKinds: ReadonlySet<ActorKind> = new Set([
+  'armed-group',
+  'party',
+  'coalition',
+  'organisation',
+  'media',
+  'company',
+  'military',
+  'police',
+  'parliament',
+  'court',
+  'international-organisation',
+  'ministry',
+  'government',
+  'group',
+]);
+
+/** Names of the analysis that other spans (`taken`) leave open. Names of one word are left for when last names are settled. */
+export function findPrinted(scene: Scene, taken: readonly Found[], words: 'several' | 'one'): Found[] {
+  const found: Found[] = [];
+  const made: Who[] = taken.filter((t) => t.method === 'induced').map((t) => t.who);
+  for (const name of scene.analysis.names) {
+    if (covered(name, taken)) continue;
+    const span = trimmed(scene, name);
+    if (!span || wordsOf(span.exact).length > 1 !== (words === 'several')) continue;
+    const before = cueBefore(scene, span.start);
+    const after = cueAfter(scene, span.end);
+    const kind = kindOf(scene, name, span.exact, before, after);
+    if (kind === null || (words === 'one' && !before && !after)) continue;
+    const known = kind === 'person' ? knownPerson(scene.known, span.exact) : knownGroup(scene.known, span.exact);
+    if (known) {
+      found.push({
+        start: span.start,
+        end: span.end,
+        who: known.who,
+        method: 'skeleton',
+        confidence: known.score * 0.95,
+        why: known.why,
+        rank: 2,
+      });
+      continue;
+    }
+    const country = before?.country ?? after?.country ?? null;
+    const earlier = made.find(
+      (w) => (w.kind === 'person') === (kind === 'person') && alike(w, span.exact, kind) >= sameEnough,
+    );
+    const who: Who = earlier ?? {
+      id: `name:${fold(span.exact).replace(/ /g, '-')}`,
+      name: span.exact,
+      kind,
+      country,
+      anonymous: false,
+    };
+    if (!earlier) made.push(who);
+    found.push({
+      start: span.start,
+      end: span.end,
+      who,
+      method: 'induced',
+      confidence: before || after ? 0.85 : 0.7,
+      why: cueWords(scene, before ?? after, kind),
+      rank: 2,
+    });
+  }
+  return found;
+}
+
+function alike(who: Who, name: string, kind: ActorKind): number {
+  return (kind === 'person' ? likePerson(who.name, name) : likeGroup(who.name, name)).score;
+}
+
+function cueWords(scene: Scene, cue: Cue | null, kind: ActorKind): string {
+  if (!cue) return `a name that the packs do not have, taken for ${kind}`;
+  const words = scene.text.slice(scene.words[cue.from]!.start, scene.words[cue.to - 1]!.end);
+  return `a name that the packs do not have; "${words}" says it is ${kind}`;
+}
+
+/** A span of the packs that holds the whole name, or most of it. A person's longer name is not held by a place inside it. */
+function covered(name: Name, taken: readonly Found[]): boolean {
+  return taken.some((t) => {
+    if (t.start <= name.start && t.end >= name.end) return true;
+    if (t.end <= name.start || t.start >= name.end) return false;
+    return name.type !== 'PER' || t.who.kind === 'person' || t.end - t.start > (name.end - name.start) / 2;
+  });
+}
+
+/** Without titles the tagger left inside ("M. Kanani"), quotation marks and articles. */
+function trimmed(scene: Scene, name: Name): { start: number; end: number; exact: string } | null {
+  const { lexicon, text } = scene;
+  let { start, end } = name;
+  if (text.slice(start, end).includes('\n')) return null;
+  for (;;) {
+    const word = /^[\s«"“(]*(\p{L}+(?:-\p{L}+)*\.?)[\s\u00a0]+(?=\p{L})/u.exec(text.slice(start, end));
+    const folded = word ? fold(word[1]!) : '';
+    if (
+      !word ||
+      !(lexicon?.titles.has(folded) || lexicon?.articles.has(folded)) ||
+      (/^\p{Lu}/u.test(word[1]!) === false && !lexicon.titles.has(folded) && !lexicon.articles.has(folded))
+    )
+      break;
+    start += word[0].length;
+  }
+  while (start < end && /[\s«"“('’]/.test(text[start]!)) start++;
+  while (end > start && /[\s»"”),.;:'’]/.test(text[end - 1]!)) end--;
+  const exact = text.slice(start, end);
+  return exact.length < 2 || !/\p{Lu}|[\u0600-\u06ff]/u.test(exact) ? null : { start, end, exact };
+}
+
+/** What a name is: its cue, its own first word ("Front…", "Parti…"), its letters, then the tagger's word. */
+function kindOf(scene: Scene, name: Name, exact: string, before: Cue | null, after: Cue | null): ActorKind | null {
+  const words = wordsOf(exact);
+  const head = scene.lexicon?.nouns.get(words[0] ?? '') ?? scene.lexicon?.nouns.get(`${words[0]}s`);
+  const acronym = exact === exact.toUpperCase() && exact.length <= 8 && !exact.includes(' ');
+  if (before && (before.kind === 'person' || groupKinds.has(before.kind))) {
+    if (before.kind === 'person' && acronym) return after && groupKinds.has(after.kind) ? after.kind : 'organisation';
+    if (before.kind === 'person' && head && groupKinds.has(head)) return asGroup(head);
+    return before.kind === 'person' ? personLike(words, name) : asGroup(before.kind);
+  }
+  if (head && groupKinds.has(head) && words.length > 1) return asGroup(head);
+  if (after && (after.kind === 'person' || groupKinds.has(after.kind)) && name.type !== 'LOC')
+    return after.kind === 'person' ? personLike(words, name) : asGroup(after.kind);
+  if (acronym) return name.type === 'ORG' ? 'organisation' : null;
+  if (name.type === 'PER') return personLike(words, name);
+  return name.type === 'ORG' ? 'organisation' : null;
+}
+
+function personLike(words: readonly string[], name: Name): ActorKind | null {
+  return words.length > 6 || name.type === 'LOC' ? null : 'person';
+}
+
+/** "forces" of a name nobody's state forces bear: an armed group until the packs know better. */
+function asGroup(kind: ActorKind): ActorKind {
+  return kind === 'military' || kind === 'group' ? 'armed-group' : kind;
+}
+
+interface Likely {
+  readonly who: Who;
+  readonly score: number;
+  readonly why: string;
+}
+
+/** A known person of the same sounds; the best, if it leads. */
+function knownPerson(known: Known, name: string): Likely | null {
+  const sounds = skeletons(name);
+  if (wordsOf(name).length < 2 || sounds.length < 2) return null;
+  const candidates = new Set<string>();
+  for (const id of surnameSounds(known).get(sounds.at(-1)!) ?? []) candidates.add(id);
+  return best(known, [...candidates], name, likePerson);
+}
+
+function knownGroup(known: Known, name: string): Likely | null {
+  const key = skeletons(name)
+    .filter((s) => s.length > 1)
+    .sort()
+    .join(' ');
+  return best(known, groupSounds(known).get(key) ?? [], name, likeGroup);
+}
+
+function best(known: Known, ids: readonly string[], name: string, like: typeof likePerson): Likely | null {
+  const scored = ids
+    .map((id) => {
+      const actor = known.actors.get(id)!;
+      const all = [actor.name, ...actor.aliases.map((a) => a.text)].map((spelling) => ({
+        spelling,
+        ...like(spelling, name),
+      }));
+      return { id, ...all.sort((a, b) => b.score - a.score)[0]! };
+    })
+    .filter((s) => s.score >= sameEnough)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const [first, second] = scored;
+  if (!first || (second && first.score - second.score < 0.03)) return null;
+  return { who: knownWho(known, first.id), score: first.score, why: `${first.why} as "${first.spelling}"` };
+}
+
+const soundCache = new WeakMap<Known, { surnames: Map<string, string[]>; groups: Map<string, string[]> }>();
+
+function sounds(known: Known): { surnames: Map<string, string[]>; groups: Map<string, string[]> } {
+  const made = soundCache.get(known);
+  if (made) return made;
+  const surnames = new Map<string, string[]>();
+  const groups = new Map<string, string[]>();
+  for (const actor of known.actors.values()) {
+    const table = actor.kind === 'person' ? surnames : groups;
+    if (actor.kind === 'state') continue;
+    for (const spelling of [actor.name, ...actor.aliases.map((a) => a.text)]) {
+      const all = skeletons(spelling);
+      const key =
+        actor.kind === 'person'
+          ? all.at(-1)
+          : all
+              .filter((s) => s.length > 1)
+              .sort()
+              .join(' ');
+      if (!key || (actor.kind !== 'person' && all.length < 2)) continue;
+      const ids = table.get(key) ?? [];
+      if (!ids.includes(actor.id)) table.set(key, [...ids, actor.id]);
+    }
+  }
+  soundCache.set(known, { surnames, groups });
+  return { surnames, groups };
+}
+
+const surnameSounds = (known: Known): ReadonlyMap<string, readonly string[]> => sounds(known).surnames;
+const groupSounds = (known: Known): ReadonlyMap<string, readonly string[]> => sounds(known).groups;

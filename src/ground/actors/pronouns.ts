@@ -1,0 +1,179 @@
+// "Il", "elle", "they": a subject pronoun stands for the last subject that agrees with it.
+
+import type { Sentence, Token } from '../../domain/index.js';
+import { fold } from '../../find/fold.js';
+import { gap, wordsOf } from '../../find/words.js';
+import type { Found } from './found.js';
+import { type Scene, wordAt } from './scene.js';
+
+/** Confidence by where the subject stood; the shares right on the project's own set (eval/data/references.json). */
+const confidence = {
+  /** The only agreeing subject of the sentence before, or of the clauses before in the same sentence. */
+  onlySubject: 0.88,
+  /** A subject, though another actor that agrees stands in the same sentence. */
+  oneOfSeveral: 0.78,
+} as const;
+
+interface Agreement {
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean | null;
+  readonly person: boolean;
+}
+
+export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
+  const { lexicon, analysis } = scene;
+  if (!lexicon || !analysis.parsed) return [];
+  const quoted = quotedRanges(scene.text);
+  const women = feminineIds(scene, settled);
+  const bySentence = new Map<number, { found: Found; subject: boolean; agreement: Agreement; quoted: boolean }[]>();
+  for (const f of settled) {
+    if (f.nested || (f.method === 'demonym' && f.rank === 0)) continue;
+    const number = scene.words[Math.min(wordAt(scene.words, f.start), scene.words.length - 1)]?.sentence ?? 0;
+    const list = bySentence.get(number) ?? [];
+    list.push({
+      found: f,
+      subject: isSubject(analysis.sentences[number], f),
+      agreement: agreementOf(scene, f, women),
+      quoted: within(quoted, f.start),
+    });
+    bySentence.set(number, list);
+  }
+  const found: Found[] = [];
+  analysis.sentences.forEach((sentence, number) => {
+    sentence.tokens.forEach((token, i) => {
+      const form = fold(token.form).replace(/^t /, '');
+      const pronoun = lexicon.pronouns.get(form);
+      if (!pronoun || token.upos !== 'PRON' || !/^nsubj/.test(token.deprel) || impersonal(sentence, i, form)) return;
+      const inQuote = within(quoted, token.start);
+      const candidates = (n: number) =>
+        (bySentence.get(n) ?? []).filter(
+          (c) => c.found.end <= token.start && c.quoted === inQuote && agree(pronoun, c.agreement),
+        );
+      for (const n of [number, number - 1]) {
+        const fitting = candidates(n);
+        const subjects = fitting.filter((c) => c.subject);
+        const last = subjects.at(-1);
+        if (!last) {
+          // Somebody else that agrees stands between: better nobody.
+          if (fitting.length > 0) return;
+          continue;
+        }
+        const several = new Set(fitting.map((c) => c.found.who.id)).size > 1;
+        const chosen: Found = {
+          start: token.start,
+          end: token.end,
+          who: last.found.who,
+          method: 'pronoun',
+          confidence: several ? confidence.oneOfSeveral : confidence.onlySubject,
+          why: `the last subject that agrees: "${scene.text.slice(last.found.start, last.found.end)}"`,
+          rank: 1,
+        };
+        found.push(chosen);
+        // A chain of pronouns goes on: this one is a subject, too.
+        const list = bySentence.get(number) ?? [];
+        list.push({ found: chosen, subject: true, agreement: last.agreement, quoted: inQuote });
+        bySentence.set(number, list);
+        return;
+      }
+    });
+  });
+  return found;
+}
+
+function agree(pronoun: { gender: 'm' | 'f' | null; plural: boolean; person: boolean | null }, a: Agreement): boolean {
+  if (a.plural !== null && a.plural !== pronoun.plural) return false;
+  if (a.plural === null && pronoun.plural) return false;
+  if (pronoun.person !== null && pronoun.person !== a.person) return false;
+  return pronoun.gender === null || a.gender === null || a.gender === pronoun.gender;
+}
+
+/** Persons whose first name, or whose title somewhere in the article, is a woman's. */
+function feminineIds(scene: Scene, settled: readonly Found[]): ReadonlySet<string> {
+  const women = new Set<string>();
+  for (const f of settled) {
+    if (f.who.kind !== 'person' || women.has(f.who.id)) continue;
+    const printed = wordsOf(`${scene.text.slice(Math.max(0, f.start - 6), f.end)} ${f.who.name}`);
+    if (printed.some((w) => scene.lexicon!.feminine.has(w))) women.add(f.who.id);
+  }
+  return women;
+}
+
+/** Gender and number as the text shows them: by title or first name, else by the determiner. */
+function agreementOf(scene: Scene, f: Found, women: ReadonlySet<string>): Agreement {
+  const lexicon = scene.lexicon!;
+  if (f.who.kind === 'person') return { gender: women.has(f.who.id) ? 'f' : 'm', plural: false, person: true };
+  const at = wordAt(scene.words, f.start);
+  const before = scene.words[at - 1];
+  const determiner =
+    before && scene.words[at]!.before !== gap.hard ? lexicon.determiners.get(before.folded) : undefined;
+  const first = scene.words[at]?.folded ?? '';
+  if (determiner) return { gender: determiner.gender ?? genderOf(scene, f), plural: determiner.plural, person: false };
+  return {
+    gender: genderOf(scene, f),
+    plural: /s$/.test(first) && f.who.kind !== 'state' && f.method !== 'capital' ? null : false,
+    person: false,
+  };
+}
+
+/** French: a state's name that ends in -e is feminine, but for a handful; capitals that stand for it go by habit as masculine. */
+function genderOf(scene: Scene, f: Found): 'm' | 'f' | null {
+  if (scene.language !== 'fr' || f.who.kind !== 'state' || f.method === 'capital') return null;
+  const word = fold(scene.text.slice(f.start, f.end));
+  return /e$|ee$/.test(word) && !/^(mexique|cambodge|mozambique|zimbabwe|suriname|belize)$/.test(word) ? 'f' : 'm';
+}
+
+function isSubject(sentence: Sentence | undefined, f: Found): boolean {
+  if (!sentence) return false;
+  const head = headIn(sentence.tokens, f);
+  return head !== null && /^nsubj/.test(head.deprel);
+}
+
+/** The token of a span whose head stands outside it. An apposition's name stands for its noun. */
+function headIn(tokens: readonly Token[], f: Found): Token | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.start < f.start || token.end > f.end || token.upos === 'PUNCT') continue;
+    const above = tokens[token.head];
+    if (above && above.start >= f.start && above.end <= f.end) continue;
+    if (/^(?:appos|flat|compound)/.test(token.deprel) && above && /^nsubj/.test(above.deprel)) return above;
+    return token;
+  }
+  return null;
+}
+
+/** "il faut", "il y a", "il est naturel que": nobody. Weather and being are told by the verb, the rest by an expletive relation. */
+function impersonal(sentence: Sentence, i: number, form: string): boolean {
+  const { tokens } = sentence;
+  const token = tokens[i]!;
+  if (form !== 'il' && form !== 'it') return false;
+  const verb = tokens[token.head];
+  const next = tokens[i + 1];
+  if (
+    next &&
+    /^(?:y|s'|faut|fallait|faudra|faudrait|pleut|semble|semblait|reste|suffit|convient|importe|s’)$/i.test(next.form)
+  )
+    return true;
+  if (verb && /^(?:falloir|sembler|suffire|convenir|importer|seem|appear|rain|snow)$/.test(verb.lemma)) return true;
+  // "il est naturel que", "it is clear that": an adjective with a clause of its own.
+  return (
+    verb?.upos === 'ADJ' && tokens.some((t) => t.head === token.head && /^(?:csubj|ccomp|xcomp|expl)/.test(t.deprel))
+  );
+}
+
+function quotedRanges(text: string): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/«[^»]{1,2000}»|“[^”]{1,2000}”|"[^"\n]{1,2000}"/g))
+    ranges.push({ start: match.index, end: match.index + match[0].length });
+  return ranges;
+}
+
+function within(ranges: readonly { start: number; end: number }[], at: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < ranges.length && ranges[low]!.start <= at;
+}
