@@ -12,6 +12,7 @@ import { findNames } from './actors/names.js';
 import { findPrinted } from './actors/printed.js';
 import { findPronouns } from './actors/pronouns.js';
 import { findQuoted } from './actors/quoted.js';
+import { findReprints } from './actors/reprints.js';
 import { type Scene, sceneOf } from './actors/scene.js';
 import { findSurnames } from './actors/surnames.js';
 
@@ -24,6 +25,7 @@ const steps: readonly ((scene: Scene, settled: readonly Found[]) => Found[])[] =
   (scene, settled) => findPrinted(scene, settled, 'several'),
   findSurnames,
   (scene, settled) => findPrinted(scene, settled, 'one'),
+  findReprints,
   findInitials,
   findAppositions,
   findAnonymous,

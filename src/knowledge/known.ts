@@ -1,6 +1,7 @@
 // What the packs know, arranged for looking things up: one gazetteer of all spellings, and tables by id, role, surname.
 
 import type { Knowledge, KnownActor, KnownPlace, KnownState, Office } from '../domain/index.js';
+import { fold } from '../find/fold.js';
 import { Gazetteer } from '../find/gazetteer.js';
 import { wordsOf } from '../find/words.js';
 
@@ -32,6 +33,30 @@ export interface Known {
   readonly bySurname: ReadonlyMap<string, readonly string[]>;
   /** Offices held, by person. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;
+}
+
+/** Media and agencies are actors, too: they are cited. A name that is a usual word or another actor's is left to the masthead. */
+function outletActors(knowledge: Knowledge): KnownActor[] {
+  const taken = new Set(knowledge.actors.flatMap((a) => [a.id, fold(a.name), ...a.aliases.map((x) => fold(x.text))]));
+  return knowledge.outlets
+    .filter((o) => !taken.has(o.id))
+    .map((o) => ({
+      id: o.id,
+      name: o.name,
+      kind: 'media' as const,
+      country: o.country,
+      aliases: [o.name, ...o.aliases]
+        .filter(
+          (text) => !taken.has(fold(text)) && (o.kind === 'agency' || / |\d/.test(text) || text === text.toUpperCase()),
+        )
+        .map((text) => ({ text })),
+      shared: [],
+      memberOf: [],
+      backedBy: [],
+      leads: [],
+      role: null,
+      source: o.source,
+    }));
 }
 
 const cache = new WeakMap<Knowledge, Known>();
@@ -83,6 +108,9 @@ function arrange(knowledge: Knowledge): Known {
     }
     for (const { text } of state.capital) add(text, { kind: 'capital', code: state.code });
   }
+  for (const outlet of outletActors(knowledge))
+    for (const alias of outlet.aliases)
+      add(alias.text, { kind: 'actor', id: outlet.id, shared: false, language: null });
   for (const place of knowledge.places)
     for (const spelling of [place.name, ...place.aliases.map((a) => a.text)])
       add(spelling, { kind: 'place', id: place.id });
@@ -94,7 +122,7 @@ function arrange(knowledge: Knowledge): Known {
 
   const single = [...demonyms.keys()].filter((d) => !d.includes(' '));
   return {
-    actors: new Map(knowledge.actors.map((a) => [a.id, a])),
+    actors: new Map([...outletActors(knowledge), ...knowledge.actors].map((a) => [a.id, a])),
     states: new Map(knowledge.states.map((s) => [s.code, s])),
     places: new Map(knowledge.places.map((p) => [p.id, p])),
     gazetteer: new Gazetteer(spellings, single),

@@ -17,6 +17,7 @@ export function findAnonymous(scene: Scene, settled: readonly Found[]): Found[] 
     const match = lexicon.demonyms === 'after' ? nounFirst(scene, lexicon, i) : nounLast(scene, lexicon, i);
     if (!match || match.to > words.length) continue;
     const { from, to, kind, country, marked } = match;
+    if (!isNounAt(scene, match.head)) continue;
     const indefinite = isIndefinite(scene, from);
     // A bare definite noun ("le groupe") is a description of somebody named: not here.
     if (!marked && !indefinite) continue;
@@ -46,6 +47,8 @@ export function findAnonymous(scene: Scene, settled: readonly Found[]): Found[] 
 interface Match {
   readonly from: number;
   readonly to: number;
+  /** Its noun. */
+  readonly head: number;
   readonly kind: ActorKind;
   readonly country: string | null;
   /** True where something narrows the noun: a nationality, an alignment, an adjective. */
@@ -93,7 +96,7 @@ function nounFirst(scene: Scene, lexicon: ActorWords, i: number): Match | null {
     }
     break;
   }
-  return { from: i, to, kind, country, marked };
+  return { from: i, to, head, kind, country, marked };
 }
 
 /** English: [nationality, "pro-…", adjectives] noun. */
@@ -110,6 +113,7 @@ function nounLast(scene: Scene, lexicon: ActorWords, i: number): Match | null {
       return {
         from: i,
         to: end,
+        head: k,
         kind: kind === 'group' && armed ? 'armed-group' : kind,
         country,
         marked: k > i || end - k > 1,
@@ -134,6 +138,13 @@ function nounLast(scene: Scene, lexicon: ActorWords, i: number): Match | null {
 
 function isAdjective(scene: Scene, lexicon: ActorWords, k: number): boolean {
   return lexicon.demonyms === 'before' || scene.known.demonyms.has(scene.words[k]!.folded);
+}
+
+/** "bases *militaires*": an adjective there, whatever else it can be. */
+function isNounAt(scene: Scene, k: number): boolean {
+  const word = scene.words[k]!;
+  const token = tokenAt(scene, word.start, word.sentence);
+  return token === null || token.upos === 'NOUN' || token.upos === 'PROPN';
 }
 
 function isIndefinite(scene: Scene, from: number): boolean {

@@ -37,7 +37,8 @@ export function findNames(scene: Scene): Found[] {
     if (sense.kind !== 'actor') continue;
     // A short acronym means something else in another language (PAM, CPI, UA).
     const acronym = exact === exact.toUpperCase() && exact.length <= 5 && /\p{Lu}/u.test(exact);
-    if (acronym && sense.language !== null && sense.language !== scene.language) continue;
+    if (acronym && sense.language !== null && sense.language !== scene.language && !acronymFits(scene, sense.id, exact))
+      continue;
     const actor = scene.known.actors.get(sense.id)!;
     if (hit.inserted && !insertedFits(scene, hit, actor)) continue;
     const key = `${hit.start} ${hit.end}`;
@@ -55,6 +56,15 @@ export function findNames(scene: Scene): Found[] {
     if (mark) found.push({ ...chosen, end: hit.start + mark.index, nested: true });
   }
   return found;
+}
+
+/** "ISF" in French is also a tax: another language's acronym needs the full name in the article, or the actor's country often. */
+function acronymFits(scene: Scene, id: string, acronym: string): boolean {
+  if (namedInFull(scene, id, fold(acronym))) return true;
+  const country = scene.known.actors.get(id)?.country ?? null;
+  const states = namedStates(scene);
+  const all = [...states.values()].reduce((a, b) => a + b, 0);
+  return acronym.length > 2 && country !== null && (states.get(country) ?? 0) > Math.max(1, all / 5);
 }
 
 /** "Force *iranienne* Al-Qods": the nationality inside a name must be that of its bearer. */

@@ -121,7 +121,10 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
 /** What a name is: its cue, its own first word ("Front…", "Parti…"), its letters, then the tagger's word. */
 function kindOf(scene: Scene, name: Name, exact: string, before: Cue | null, after: Cue | null): ActorKind | null {
   const words = wordsOf(exact);
-  const head = scene.lexicon?.nouns.get(words[0] ?? '') ?? scene.lexicon?.nouns.get(`${words[0]}s`);
+  const head =
+    scene.lexicon?.nouns.get(words[0] ?? '') ??
+    scene.lexicon?.nouns.get(`${words[0]}s`) ??
+    (words.length > 1 ? scene.lexicon?.nouns.get(words.at(-1)!) : undefined);
   const acronym = exact === exact.toUpperCase() && exact.length <= 8 && !exact.includes(' ');
   if (before && (before.kind === 'person' || groupKinds.has(before.kind))) {
     if (before.kind === 'person' && acronym) return after && groupKinds.has(after.kind) ? after.kind : 'organisation';
