@@ -19,13 +19,16 @@ import { formatNumber, t } from './words/index.js';
 
 /** Views beyond the first come in their own files, fetched when first opened. */
 const later: Readonly<Record<Exclude<ViewName, 'chronology'>, () => Promise<ComponentType>>> = {
+  actors: () => import('./views/actors.js').then(({ Actors }) => Actors),
+  figures: () => import('./views/figures.js').then(({ Figures }) => Figures),
+  map: () => import('./views/map.js').then(({ MapView }) => MapView),
   sources: () => import('./views/sources.js').then(({ SourcesView }) => SourcesView),
   review: () => import('./views/review.js').then(({ Review }) => Review),
   corrections: () => import('./views/corrections.js').then(({ Corrections }) => Corrections),
 };
 const loaded = new Map<ViewName, ComponentType>([['chronology', Chronology]]);
 /** Views that the filters at the side apply to. */
-const filtered: ReadonlySet<ViewName> = new Set(['chronology']);
+const filtered: ReadonlySet<ViewName> = new Set(['chronology', 'actors', 'map']);
 
 function View({ name }: { name: ViewName }) {
   const [, redraw] = useState(0);

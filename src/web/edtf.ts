@@ -75,6 +75,7 @@ const formats: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
   plainDay: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
+  shortMonth: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
 };
 const made = new Map<string, Intl.DateTimeFormat>();

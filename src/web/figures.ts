@@ -75,10 +75,14 @@ export function unitWords(unit: string, count: number): string {
 
 function numberWords({ value, low, high, approximate }: Figure): string {
   const n = formatNumber;
-  if (low !== null && high !== null && low !== high) return `${n(low)}–${n(high)}`;
+  const about = approximate ? '≈ ' : '';
+  if (low !== null && high !== null && low !== high) {
+    const bounds = `${n(low)}–${n(high)}`;
+    return value === null || value === low || value === high ? bounds : `${about}${n(value)} (${bounds})`;
+  }
   if (value !== null && low === value && high === null) return `≥ ${n(value)}`;
   if (value !== null && high === value && low === null) return `≤ ${n(value)}`;
-  if (value !== null) return `${approximate ? '≈ ' : ''}${n(value)}`;
+  if (value !== null) return `${about}${n(value)}`;
   if (low !== null) return `≥ ${n(low)}`;
   return high === null ? '?' : `≤ ${n(high)}`;
 }
@@ -96,7 +100,11 @@ export function figuresWords(figures: readonly Figure[]): string {
   for (const figure of figures) groups.set(figure.unit, [...(groups.get(figure.unit) ?? []), figure]);
   return [...groups]
     .map(([unit, list]) => {
-      const numbers = [...new Set(list.map(numberWords))].join(' / ');
+      // "2,500" adds nothing beside "≈ 2,500".
+      const told = list.filter(
+        (one) => one.approximate || !list.some((other) => other.approximate && other.value === one.value),
+      );
+      const numbers = [...new Set(told.map(numberWords))].join(' / ');
       return unit === null ? numbers : `${numbers} ${unitWords(unit, Math.max(...list.map(countOf)))}`;
     })
     .join(', ');

@@ -8,7 +8,7 @@ const keys: readonly [readonly string[], Word][] = [
   [['j', 'k', '↓', '↑'], 'keyNext'],
   [['Enter', 'o'], 'keyOpen'],
   [['Esc'], 'keyClose'],
-  [['1', '2', '…'], 'keyViews'],
+  [['1', '…', '7'], 'keyViews'],
   [['a', 'r', 'e'], 'keyDecide'],
   [['m', 's'], 'keyMergeSplit'],
   [['u'], 'keyUndo'],

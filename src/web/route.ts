@@ -2,7 +2,7 @@
 
 import { computed, signal } from '@preact/signals';
 
-export const views = ['chronology', 'sources', 'review', 'corrections'] as const;
+export const views = ['chronology', 'actors', 'figures', 'map', 'sources', 'review', 'corrections'] as const;
 export type ViewName = (typeof views)[number];
 
 /** Filters that hold several values; the others hold one. */

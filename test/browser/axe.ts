@@ -7,9 +7,9 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One line a violation: the rule and the first elements that break it. The page's policy does not bind what the debugger evaluates. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
+export async function violations(page: Page, only: readonly string[] | null = null): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  return page.evaluate(async (rules) => {
     const axe = (
       globalThis as unknown as {
         axe: {
@@ -23,7 +23,9 @@ export async function violations(page: Page): Promise<string[]> {
     const found = await axe.run(document, {
       resultTypes: ['violations'],
       iframes: false,
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      runOnly: rules
+        ? { type: 'rule', values: rules }
+        : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     });
     return found.violations.map(
       ({ id, nodes }) =>
@@ -32,5 +34,5 @@ export async function violations(page: Page): Promise<string[]> {
           .map(({ target, failureSummary }) => `${target.join(' ')} [${failureSummary ?? ''}]`)
           .join(' | ')}`,
     );
-  });
+  }, only);
 }

@@ -3,6 +3,7 @@
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Inspection } from '../../src/domain/index.js';
+import type { DossierService } from '../../src/server/dossier-service.js';
 import { fixture, ids } from '../page/fixture.js';
 import { memoryService } from '../page/memory-service.js';
 import { launch, type Visit, visit, withoutBrowser } from './chromium.js';
@@ -63,29 +64,44 @@ describe.skipIf(withoutBrowser)('hostile articles', () => {
     expect(await visited.page.locator('.brand-name').isVisible()).toBe(true);
   }
 
-  it.each(attacks)('%s in text, title and outlet is only text', async (_, attack) => {
-    const visited = await visit(
-      browser,
-      withArticle({ text: `Before. ${attack} After.`, title: attack, outlet: { id: null, name: attack } }),
-    );
-    await visited.goto(`/chronology?article=${hostile}`);
-    await visited.page.locator('.article-panel').waitFor();
-    expect(await visited.page.locator('.text').textContent()).toContain(attack);
-    await unharmed(visited);
-    await visited.close();
-  });
+  // One page for all: what an attack leaves behind would show in the next.
+  describe('one after the other', () => {
+    let visited: Visit;
+    let served: DossierService = memoryService(fixture);
+    let turn = 0;
+    const now: DossierService = {
+      ...served,
+      revision: () => `turn ${turn}`,
+      article: (id) => served.article(id),
+      original: (id) => served.original(id),
+    };
+    const show = async (service: DossierService) => {
+      served = service;
+      turn += 1;
+      await visited.goto(`/chronology?article=${hostile}`);
+      await visited.page.locator('.article-panel').waitFor();
+    };
+    beforeAll(async () => {
+      visited = await visit(browser, now);
+    });
+    afterAll(() => visited.close());
 
-  it.each(attacks)('%s in the original does nothing in its frame', async (_, attack) => {
-    const visited = await visit(browser, withArticle({}, `<!doctype html><body><h1>Original</h1>${attack}`));
-    await visited.goto(`/chronology?article=${hostile}`);
-    await visited.page.getByRole('button', { name: 'Show the original' }).click();
-    const frame = (): Frame | undefined =>
-      visited.page.frames().find((known) => known.url().endsWith('/original/view'));
-    await expect.poll(() => frame()?.url() ?? '').toContain('/original/view');
-    await frame()!.waitForLoadState('load');
-    await visited.page.waitForTimeout(150);
-    await unharmed(visited);
-    await visited.close();
+    it.each(attacks)('%s in text, title and outlet is only text', async (_, attack) => {
+      await show(withArticle({ text: `Before. ${attack} After.`, title: attack, outlet: { id: null, name: attack } }));
+      expect(await visited.page.locator('.text').textContent()).toContain(attack);
+      await unharmed(visited);
+    });
+
+    it.each(attacks)('%s in the original does nothing in its frame', async (_, attack) => {
+      await show(withArticle({}, `<!doctype html><body><h1>Original</h1>${attack}`));
+      await visited.page.getByRole('button', { name: 'Show the original' }).click();
+      const frame = (): Frame | undefined =>
+        visited.page.frames().find((known) => known.url().endsWith('/original/view'));
+      await expect.poll(() => frame()?.url() ?? '').toContain('/original/view');
+      await frame()!.waitForLoadState('load');
+      expect(await frame()!.locator('h1').textContent()).toBe('Original');
+      await unharmed(visited);
+    });
   });
 
   it('shows directional overrides as what they are', async () => {

@@ -230,6 +230,50 @@ describe.skipIf(withoutBrowser)('work in the page', () => {
     await visited.close();
   });
 
+  it('goes from a point of a series to its sentence', async () => {
+    const visited = await visit(browser, memoryService(fixture));
+    const { page } = visited;
+    await visited.goto('/figures?series=s-toll');
+    await page.getByRole('button', { name: '13 January 2021, 7 soldiers, Najm al-Sayegh' }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.text .is-open').first().waitFor();
+    expect((await page.locator('.text .is-open').allTextContents()).join('')).toContain('Seven soldiers died');
+    await visited.shot('figures-point');
+    expect(await violations(page)).toEqual([]);
+    await visited.close();
+  });
+
+  it('lists the entries of a place on the map, and keeps the camera in the address', async () => {
+    const visited = await visit(browser, memoryService(fixture));
+    const { page } = visited;
+    await visited.goto('/map');
+    await page.getByRole('button', { name: /^Bashiqa: 1 entry/u }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.site-row').getByText('4 / 7 soldiers').waitFor();
+    expect(page.url()).toContain('site=geonames');
+    await page.locator('.map-canvas').hover();
+    await page.mouse.wheel(0, -300);
+    await page.waitForURL(/at=/u);
+    await page.locator('.site-row').click();
+    await page.getByText('Disputed: toll').waitFor();
+    await visited.shot('map-entry');
+    expect(await violations(page)).toEqual([]);
+    expect(visited.strayed).toEqual([]);
+    await visited.close();
+  });
+
+  it('chooses an actor in the network, by key', async () => {
+    const visited = await visit(browser, memoryService(fixture));
+    const { page } = visited;
+    await visited.goto('/actors?show=network');
+    await page.getByRole('button', { name: /^Plain Brigade: /u }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.actor-chosen').getByText('La Brigade de la plaine', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Show only its entries' }).click();
+    await page.getByText('6 of 14').waitFor();
+    await visited.close();
+  });
+
   it('prints every row and none of the tools', async () => {
     const visited = await visit(browser, memoryService(fixture));
     const { page } = visited;

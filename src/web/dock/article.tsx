@@ -141,7 +141,8 @@ const basisWords: Readonly<Record<string, Word>> = {
 };
 
 function DateWithReasons({ detail }: { detail: ArticleDetail }) {
-  const { publication } = detail.inspection.grounded;
+  // The record's date has corrections applied; the article's own reading does not.
+  const publication = detail.summary?.publication ?? detail.inspection.grounded.publication;
   const { id } = detail.inspection.article;
   const [editing, setEditing] = useState(false);
   const [value, setValue] = useState(publication.best ?? '');

@@ -380,7 +380,7 @@ export function EntryPanel({ id }: { id: string }) {
           <ul class="links">
             {detail.series.map((series) => (
               <li key={series.id}>
-                <a href={hrefWith({ series: series.id })} data-in-page>
+                <a href={hrefWith({ series: series.id }, 'figures')} data-in-page>
                   <Foreign text={series.name} max={160} />
                 </a>
               </li>

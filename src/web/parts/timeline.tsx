@@ -288,7 +288,7 @@ export function Timeline() {
                 key={bin.from}
                 class="bin"
                 role="button"
-                tabIndex={at === active ? 0 : -1}
+                tabindex={at === active ? 0 : -1}
                 aria-label={labelled(binName(bin, unit), t('nEntries', { n: bin.count }))}
                 onFocus={() => setCursor(at)}
               >
