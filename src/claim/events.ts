@@ -9,7 +9,7 @@ import { isNegated, standing } from './modality.js';
 import { type NounAct, nounAct, nounSense } from './nouns.js';
 import { covering, merge, type Participants, participants, type Role } from './participants.js';
 import type { Reading } from './reading.js';
-import { matchVerb } from './senses.js';
+import { matchVerbs } from './senses.js';
 
 const nobody: Participants = { refs: [], steps: [] };
 
@@ -30,10 +30,13 @@ export function readEvents(r: Reading, s: number, previous: readonly Draft[]): D
   const drafts: Draft[] = [];
   for (const i of anchors) {
     if (tree.at(i).upos !== 'VERB') continue;
-    const sense = matchVerb(tree, i, r.lexicon);
-    if (sense?.kind !== 'event') continue;
-    const draft = verbEvent(r, s, i, sense, anchors, absorbed);
-    if (draft) drafts.push(draft);
+    // The most demanding sense whose participants are there.
+    for (const sense of matchVerbs(tree, i, r.lexicon)) {
+      if (sense.kind !== 'event') break;
+      const draft = verbEvent(r, s, i, sense, anchors, absorbed);
+      if (draft) drafts.push(draft);
+      if (draft) break;
+    }
   }
   for (const i of anchors) {
     if (absorbed.has(i) || tree.at(i).upos === 'VERB') continue;
@@ -92,7 +95,8 @@ function verbEvent(
       carriers.push(j, ...act.carriers);
       return act.agents;
     }
-    const found = participants(r, s, j, 'actor');
+    const moves = sense.type === 'MOBILIZE' || sense.type === 'RETREAT';
+    const found = participants(r, s, j, moves && classes.military.has(tree.lemma(j)) ? 'force' : 'actor');
     if (found.refs.length === 0) {
       if (classes.weapon.has(tree.lemma(j))) return weaponOwner(r, s, j);
       if (!tree.isRelative(j) && tree.at(j).upos !== 'PRON') inanimate = true;
@@ -122,17 +126,26 @@ function verbEvent(
   // "toucher", "endommager": violence only by somebody, a weapon or an act.
   if (sense.needs === 'author' && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive))
     return null;
+  // A person or an actor is asked for: not whoever an act named there is of.
+  const precise = sense.needs === 'actor' || sense.needs === 'person';
   const role = /^(?:kill|wound|abduct|arrest|expel|release|torture)$/.test(sense.mode ?? '') ? 'person' : 'recipient';
-  const recipients = merge(nobody, ...recipientTokens.map((t) => acted(r, s, t, role)));
+  const recipients = merge(
+    nobody,
+    ...recipientTokens.map((t) => (precise ? participants(r, s, t, role) : acted(r, s, t, role))),
+  );
   if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
+  // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
+  const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb';
+  const somewhere = (t: number) => r.places(s).some((p) => p.start <= tree.at(t).start && tree.at(t).end <= p.end);
   if (
     violent &&
+    !vouched &&
     recipientTokens.length > 0 &&
     recipients.refs.length === 0 &&
-    !r.places(s).some((p) => recipientTokens.some((t) => p.start <= tree.at(t).start && tree.at(t).end <= p.end))
+    !recipientTokens.some(somewhere)
   )
     return null;
   if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;
@@ -273,17 +286,22 @@ function nounEvent(
   if (offField(r, s, [...agents.refs, ...patients.refs])) return null;
   if (act.told === 'subject' && agents.refs.length === 0 && !isTold(r, s, act)) return null;
   const negated = act.carriers.some((c) => isNegated(tree, c, r.lexicon));
-  const modality =
-    act.told === 'order' && how.modality === 'asserted' && !tree.children(act.token, 'acl:relcl').length
-      ? 'planned'
-      : how.modality;
+  // Nobody claimed it: the act stands, its author is not known.
+  const unclaimed = negated && act.told === 'claimed';
+  if (unclaimed) agents = nobody;
+  if (unclaimed && patients.refs.length === 0) return null;
+  // An ordered strike has not happened yet; an ordered mobilisation is one.
+  const violent = type === 'ASSAULT' || type === 'COERCE';
+  const unfulfilled =
+    act.told === 'order' && how.modality === 'asserted' && violent && !tree.children(act.token, 'acl:relcl').length;
+  const modality = unfulfilled ? 'planned' : unclaimed ? 'asserted' : negated ? 'denied' : how.modality;
   const draft = complete(r, s, act.token, {
     type,
     mode: act.sense.mode,
     actors: agents,
     recipients: patients,
     carriers: act.carriers,
-    how: { ...how, modality: negated && act.told !== 'claimed' ? 'denied' : modality },
+    how: { ...how, modality },
     anchors,
     rule: `noun:${tree.lemma(act.token)}:${act.told}`,
   });

@@ -58,8 +58,11 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       } else if (against.includes(cases) || sense.recipient?.includes(cases))
         (cases === 'entre' || cases === 'between' ? agents : patients).push(whom(c));
       else if (tree.at(c).deprel === 'nmod:poss') (sense.of === 'patient' ? patients : agents).push(who(c));
-      else if (genitive.test(cases) && sense.of)
-        (sense.of === 'agent' ? agents : patients).push(sense.of === 'agent' ? who(c) : whom(c));
+      else if (genitive.test(cases) && sense.of) {
+        // "l'attaque du groupe" by it, "l'attaque de la salle de concert" on it.
+        const acts = sense.of === 'agent' && !(sense.type === 'ASSAULT' && lexicon.classes.facility.has(tree.lemma(c)));
+        (acts ? agents : patients).push(acts ? who(c) : whom(c));
+      }
     } else if (rel === 'amod' || rel === 'compound' || (rel === 'appos' && sense.type === 'CONSULT')) {
       const m = covering(r, s, c);
       // "frappe américaine", "US strike"; not "hostage release", where the compound is acted on.
@@ -224,6 +227,7 @@ function roleUnder(tree: Tree, i: number, governor: number): 'subject' | 'object
   if (rel === 'nsubj') return tree.isPassive(governor) ? 'object' : 'subject';
   if (rel === 'obj') return 'object';
   // "participer à une attaque", "procéder à un tir": the oblique of a light verb is its object.
-  if (rel === 'obl' && /^(?:à|in|of)$/.test(tree.caseOf(at))) return 'object';
+  if (rel === 'obl' && (/^(?:à|in|of)$/.test(tree.caseOf(at)) || (at > governor && tree.isBareNoun(at))))
+    return 'object';
   return 'complement';
 }

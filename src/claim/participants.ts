@@ -4,8 +4,8 @@ import type { ActorRef, Step } from '../domain/index.js';
 import type { Mentioned, Reading } from './reading.js';
 import type { Tree } from './tree.js';
 
-/** `person`: who speaks, or is killed, wounded or arrested; any noun for people will do. */
-export type Role = 'actor' | 'recipient' | 'person';
+/** `person`: who speaks, or is killed, wounded or arrested; any noun for people will do. `force`: troops and vehicles that move. */
+export type Role = 'actor' | 'recipient' | 'person' | 'force';
 
 const generic =
   /^(?:groupe|mouvement|organisation|milice|parti|coalition|alliance|agence|force|réseau|faction|société|compagnie|ong|group|movement|organization|organization|militia|party|network|faction|company|agency)$/;
@@ -41,6 +41,9 @@ export function merge(...all: readonly Participants[]): Participants {
 function one(r: Reading, s: number, i: number, role: Role, depth: number): Participants {
   const tree = r.trees[s]!;
   if (depth > 4) return none;
+  // "des dizaines de migrants", "plus de quatre cents civils": those counted.
+  const counted = countedBy(r, tree, i);
+  if (counted !== undefined) return one(r, s, counted, role, depth + 1);
   const t = tree.at(i);
   const named = apposed(r, s, i) ?? covering(r, s, i);
   if (named) return fromMention(named);
@@ -54,10 +57,21 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   const { facility } = r.lexicon.classes;
   if (
     t.upos === 'NOUN' &&
-    (animate.has(lemma) || (role === 'recipient' && facility.has(lemma)) || (role === 'person' && agentive.test(lemma)))
+    (animate.has(lemma) ||
+      (role === 'recipient' && facility.has(lemma)) ||
+      role === 'force' ||
+      (role === 'person' && agentive.test(lemma)))
   )
     return described(r, tree, i);
   return none;
+}
+
+function countedBy(r: Reading, tree: Tree, i: number): number | undefined {
+  const t = tree.at(i);
+  const q = r.quantities(tree).find((x) => x.start <= t.start && t.end <= x.end);
+  if (!q?.unit || (q.unit.start <= t.start && t.end <= q.unit.end)) return undefined;
+  const unit = tree.tokens.findIndex((x) => x.start === q.unit!.start && x.end === q.unit!.end);
+  return unit >= 0 && unit !== i ? unit : undefined;
 }
 
 /** "le porte-parole du ministère, Nasser Kanani", "le général Hejazi", "M. Kanani": the person named beside the title. */
@@ -167,6 +181,10 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   while (inside.has(b + 1) && b - i < 11) b++;
   while (b > i && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tree.at(b).upos)) b--;
   while (a < i && tree.at(a).upos === 'DET') a++;
-  const { start, end } = tree.span(Array.from({ length: b - a + 1 }, (_, k) => a + k));
+  const words = tree.span(Array.from({ length: b - a + 1 }, (_, k) => a + k));
+  // The number belongs to those it counts: "dizaines de migrants".
+  const q = r.quantities(tree).find((x) => x.unit && x.unit.start === tree.at(i).start);
+  const start = q ? Math.min(q.start, words.start) : words.start;
+  const { end } = words;
   return { start, end, exact: r.text.slice(start, end) };
 }

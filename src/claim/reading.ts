@@ -7,6 +7,7 @@ import type {
   Article,
   Grounded,
   PlaceMention,
+  QuantityMention,
   Span,
   TimeMention,
 } from '../domain/index.js';
@@ -28,6 +29,7 @@ export class Reading {
   readonly #mentions: Mentioned[][];
   readonly #times: TimeMention[][];
   readonly #places: PlaceMention[][];
+  readonly #quantities: ReadonlyMap<Tree, QuantityMention[]>;
 
   constructor(
     readonly article: Article,
@@ -45,6 +47,8 @@ export class Reading {
     const off = this.trees.filter((t) => t.tokens.some((_, i) => this.lexicon.sets.offField.has(t.lemma(i)))).length;
     this.offField = off >= 3 && off * 3 > this.trees.length;
     this.#times = bySentence(analysis, grounded.times);
+    const quantities = bySentence(analysis, grounded.quantities);
+    this.#quantities = new Map(this.trees.map((tree, s) => [tree, quantities[s]!]));
     this.#places = bySentence(analysis, grounded.places);
   }
 
@@ -75,6 +79,11 @@ export class Reading {
   inTime(s: number, i: number): boolean {
     const t = this.trees[s]!.at(i);
     return this.times(s).some((x) => x.start <= t.start && t.end <= x.end);
+  }
+
+  /** Quantities of a tree's sentence. */
+  quantities(tree: Tree): readonly QuantityMention[] {
+    return this.#quantities.get(tree) ?? [];
   }
 
   places(s: number): readonly PlaceMention[] {

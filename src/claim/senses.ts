@@ -24,31 +24,32 @@ function complementLemmas(tree: Tree, v: number): Set<string> {
  * noun classes are tried here.
  */
 export function matchVerb(tree: Tree, v: number, lexicon: Lexicon): VerbSense | undefined {
-  if (tree.at(v).upos !== 'VERB') return undefined;
+  return matchVerbs(tree, v, lexicon)[0];
+}
+
+/** All senses that fit, the most demanding first; of equals the first in the lexicon. */
+export function matchVerbs(tree: Tree, v: number, lexicon: Lexicon): readonly VerbSense[] {
+  if (tree.at(v).upos !== 'VERB') return [];
   const senses = lexicon.verbs.get(tree.lemma(v));
-  if (!senses) return undefined;
+  if (!senses) return [];
   const reflexive = tree.isReflexive(v);
   let complements: Set<string> | undefined;
-  let best: VerbSense | undefined;
-  for (const sense of senses) {
-    if (sense.reflexive !== reflexive && (sense.reflexive || !['STATE'].includes(sense.type))) {
-      // A reflexive reading of a plain verb is another act ("se rendre" is not "rendre"), but for passives "se voir", none.
-      continue;
-    }
-    if (
-      sense.particle &&
-      !tree.children(v, 'compound', 'advmod', 'fixed', 'xcomp').some((c) => tree.lemma(c) === sense.particle)
-    ) {
-      if (!tree.children(v, 'obl').some((o) => tree.caseOf(o).split(' ')[0] === sense.particle)) continue;
-    }
+  const fits = senses.filter((sense) => {
+    // "se rendre" is not "rendre"; a verb of saying may be either ("se dire", "dire").
+    if (sense.reflexive !== reflexive && (sense.reflexive || sense.type !== 'STATE')) return false;
+    if (sense.particle && !hasParticle(tree, v, sense.particle)) return false;
     if (sense.noun) {
       complements ??= complementLemmas(tree, v);
-      if (!complements.has(sense.noun)) continue;
+      if (!complements.has(sense.noun)) return false;
     }
-    if (!needsFit(tree, v, sense, lexicon)) continue;
-    if (!best || weight(sense) > weight(best)) best = sense;
-  }
-  return best;
+    return needsFit(tree, v, sense, lexicon);
+  });
+  return fits.length > 1 ? [...fits].sort((a, b) => weight(b) - weight(a)) : fits;
+}
+
+function hasParticle(tree: Tree, v: number, particle: string): boolean {
+  if (tree.children(v, 'compound', 'advmod', 'fixed', 'xcomp').some((c) => tree.lemma(c) === particle)) return true;
+  return tree.children(v, 'obl').some((o) => tree.caseOf(o).split(' ')[0] === particle);
 }
 
 function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): boolean {

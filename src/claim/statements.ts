@@ -118,6 +118,7 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
       sense.type === 'STATE' &&
       clause.length === 0 &&
       whole.length === 0 &&
+      ahead.length < 3 &&
       !(sense.needs === 'obj' && tree.objects(v).some((o) => nounAct(r, s, o)))
     )
       continue;
@@ -126,7 +127,7 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     const how = standing(tree, v, r.lexicon);
     if (how.suppressed) continue;
     const passive = tree.isPassive(v);
-    const speakers = speakersOf(r, s, v, passive, inverted);
+    const speakers = speakersOf(r, s, v, passive, inverted, whole.length > 0);
     if (speakers.refs.length === 0) continue;
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
     // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
@@ -303,6 +304,18 @@ function speakerBehind(r: Reading, s: number, v: number): number[] {
   return [];
 }
 
+/** « … », the commission's head, X, told reporters: the first bare noun between the words said and the verb. */
+function speakerAhead(r: Reading, s: number, v: number): number[] {
+  const tree = r.trees[s]!;
+  let from = v;
+  while (from > 0 && v - from < 14 && !inQuotation(r, tree.at(from - 1))) from--;
+  for (let i = from; i < v; i++) {
+    if (!tree.isBareNoun(i) || r.inTime(s, i) || ['flat', 'compound', 'nmod'].includes(tree.rel(i))) continue;
+    if (participants(r, s, i, 'person').refs.length > 0) return [i];
+  }
+  return [];
+}
+
 /** Whether a verb of saying stands behind what was said: after a comma or a closing mark, with no subject before it. */
 function isInverted(tree: Tree, v: number): boolean {
   const first = Math.min(v, ...tree.children(v, 'aux', 'expl'));
@@ -315,10 +328,20 @@ function isInverted(tree: Tree, v: number): boolean {
   );
 }
 
-function speakersOf(r: Reading, s: number, v: number, passive: boolean, inverted: boolean): Participants {
+function speakersOf(
+  r: Reading,
+  s: number,
+  v: number,
+  passive: boolean,
+  inverted: boolean,
+  quoted: boolean,
+): Participants {
   const tree = r.trees[s]!;
   const behind = inverted && !passive ? speakerBehind(r, s, v) : [];
-  const tokens = behind.length > 0 ? behind : passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  const hung = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  // The subject of the words quoted is not who says them.
+  const own = quoted ? hung.filter((x) => !inQuotation(r, tree.at(x))) : hung;
+  const tokens = behind.length > 0 ? behind : own.length === 0 && quoted && !passive ? speakerAhead(r, s, v) : own;
   const found: Participants[] = [];
   for (const t of tokens) {
     const p = participants(r, s, t, 'person');

@@ -147,6 +147,15 @@ export class Tree {
       this.child(v, 'obj') === undefined
     )
       return this.isPassive(head);
+    // "stormed the building and arrested X": goes on with the finite verb before.
+    if (
+      this.rel(v) === 'conj' &&
+      head >= 0 &&
+      this.isVerbal(head) &&
+      !this.isPassive(head) &&
+      this.child(v, 'obl:agent') === undefined
+    )
+      return false;
     // "Police arrested three protesters", "… a fermé l'aéroport et arrêté X", taken for a participle: what has an object of its own is active.
     if (this.hasObject(v)) return false;
     if (this.rel(v) === 'conj' && head >= 0 && this.isVerbal(head) && this.isPastParticiple(head))
@@ -183,6 +192,11 @@ export class Tree {
         const noun = this.at(v).head;
         return noun >= 0 ? noun : i;
       }
+    // The clause was hung elsewhere: the noun right before, if only a comma stands between.
+    for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
+      if (this.at(k).upos === 'NOUN' || this.at(k).upos === 'PROPN') return k;
+      if (this.at(k).upos !== 'PUNCT') break;
+    }
     return i;
   }
 

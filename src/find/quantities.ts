@@ -225,16 +225,29 @@ function unitOf(sentence: Sentence, span: { start: number; end: number }): Token
   for (let k = inside; k < tokens.length && tokens[k]!.start < span.end; k++) {
     const t = tokens[k]!;
     const head = tokens[t.head];
-    if (head && (t.deprel.startsWith('nummod') || t.deprel === 'det') && head.start >= span.end)
+    if (
+      head &&
+      (t.deprel.startsWith('nummod') || t.deprel === 'det') &&
+      head.start >= span.end &&
+      head.upos !== 'PROPN'
+    )
       return nominal(head, tokens);
   }
   // "une quarantaine de soldats", "dozens of soldiers": the counted noun hangs below the number.
   for (let k = inside; k < tokens.length && tokens[k]!.start < span.end; k++) {
     const child = tokens.find(
-      (t) => t.head === k && t.start >= span.end && /^nmod/.test(t.deprel) && ['NOUN', 'PROPN', 'ADJ'].includes(t.upos),
+      (t, c) =>
+        t.head === k &&
+        t.start >= span.end &&
+        t.deprel.startsWith('nmod') &&
+        ['NOUN', 'ADJ'].includes(t.upos) &&
+        tokens.some((x) => x.head === c && x.deprel === 'case' && /^(?:de|of)$/.test(x.lemma)),
     );
     if (child) return child;
   }
+  // "quatre cents civils", where the number was taken for the noun: what stands right behind it.
+  const next = tokens.find((t) => t.start >= span.end);
+  if (next && next.start - span.end <= 1 && ['NOUN', 'ADJ'].includes(next.upos) && /[sx]$/.test(next.form)) return next;
   return null;
 }
 

@@ -290,7 +290,7 @@ export const acts: ActWords = {
   ],
   light:
     'mener lancer commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier',
-  order: 'ordonner décider approuver autoriser préparer planifier',
+  order: 'ordonner décider autoriser préparer planifier',
   decide: 'voter adopter approuver',
   occur: 'avoir+lieu se_produire se_dérouler survenir éclater intervenir reprendre se_poursuivre se_multiplier',
   target: 'cible objet victime proie théâtre',
