@@ -53,7 +53,7 @@ function readDateline(paragraph: string, media: MediaIndex): Credits {
     // "L'Agence France-Presse (AFP) a annoncé": no dash and a small letter after it. A place has no small-letter verb.
     const isDateline =
       (dash !== undefined || /[\p{Lu}«"“]/u.test(next)) &&
-      /^(?:\p{Lu}|$)/u.test(place!) &&
+      /^(?:[\p{Lu}\d]|$)/u.test(place!) &&
       place!.split(/\s/).length <= 8;
     if (isDateline) {
       const found = agencies(names!, media);

@@ -13,7 +13,7 @@ import {
   sourceLabels,
   withWords,
 } from './press-phrases.js';
-import { shownDates } from './shown-dates.js';
+import { dateWithoutYear, foldSameLength, isPartialDate, shownDates } from './shown-dates.js';
 
 export interface Masthead {
   readonly byline: readonly string[];
@@ -44,8 +44,18 @@ export function looksLikePerson(text: string): boolean {
 const outletWords =
   /^(?:le|la|les|l['’]|the|radio|tv|agence|agency)\b|\d|\.[a-z]{2,4}$|\b(?:news|infos?|presse?|press|journal|times|post|daily|actus?|actualités?|médias?|media|tv|radio|fm|hebdo|tribune|gazette|courrier|écho|echo|herald|observer|monitor|magazine|mag|24|online)\b/i;
 
-const separators = /[|•·;]|\s[-–—/.]\s|,(?!\d)|\s?\/\s?|(?<=\p{Ll})\.\s|[–—]/u;
+const separators = /[|•·;]|\s[-–—/.]\s|,(?!\d)|\s?\/(?!\d)\s?|(?<!\d)\s?\/|(?<=\p{Ll})\.\s|[–—]/u;
 const clockAlone = /^(?:(?:à|at)\s)?\d{1,2}\s?[:h.]\s?\d{0,2}\s?(?:[ap]\.?m\.?)?\s?(?:gmt|utc|cet|est|edt)?$/i;
+
+/** "Dernière mise à jour à 09h24 le 04/03", "Updated Jan 5": without the year it dates nothing, but it is the page's. */
+const labelled = (() => {
+  const labels = [...publishedLabels, ...modifiedLabels]
+    .filter((l) => l.length > 4)
+    .sort((a, b) => b.length - a.length);
+  const time = String.raw`\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?`;
+  const when = `(?:(?:le|a|at|on|am|el)\\s)?(?:${time}|${dateWithoutYear})`;
+  return new RegExp(`^(?:${labels.join('|')})\\s?:?\\s?${when}(?:,?\\s${when})?$`, 'iu');
+})();
 
 interface Found {
   byline: string[];
@@ -93,7 +103,7 @@ export function readMasthead(text: string, media: MediaIndex, language: string |
     if (!found.outlet && credited && outletWords.test(name) && !looksLikeRole(name)) found.outlet = name;
     else if (looksLikePerson(name)) found.byline.push(name);
   }
-  const some = dates.length > 0 || credited || found.outlet !== null || found.signed;
+  const some = dates.length > 0 || credited || found.outlet !== null || found.signed || found.labelled;
   if (!some && (found.names.length === 0 || found.clutter)) return null;
   const strong =
     found.signed || found.labelled || (credited && found.names.length <= 1) || (found.outlet !== null && found.clutter);
@@ -127,6 +137,11 @@ function readPart(part: string, media: MediaIndex, found: Found): boolean {
   const plain = foldLine(part).replace(/[:.]+$/, '');
   if (clockAlone.test(part) || publishedLabels.has(plain) || modifiedLabels.has(plain)) return true;
   if (/^\p{P}*$/u.test(part)) return true;
+  if (labelled.test(foldSameLength(part))) {
+    found.labelled = true;
+    return true;
+  }
+  if (isPartialDate(part)) return true;
   const known = media.find(part);
   if (known) {
     if (known.kind === 'agency') found.agencies.push(known);

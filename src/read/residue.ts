@@ -97,6 +97,8 @@ function removeMastheads(page: Page): void {
   eachLeft(page, ({ text, heading }, i) => {
     const outside = i < page.firstProse || i > page.lastProse;
     if (i < page.firstProse && isSection(text)) return 'section';
+    // "EXEMPLE -": an outlet's name before the text, broken off by the scraper.
+    if (i < page.firstProse && /^[\p{Lu}\s]{3,25}\s?[-–—:]$/u.test(text)) return 'masthead';
     const masthead =
       readMasthead(text, page.media, page.language) ?? (i < page.firstProse && !heading ? nameAlone(text) : null);
     if (!masthead || (!masthead.strong && (!outside || heading))) return null;

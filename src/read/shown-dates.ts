@@ -98,6 +98,13 @@ export function foldSameLength(text: string): string {
   });
 }
 
+/** Source of a regular expression, over folded text. */
+export const dateWithoutYear = `${weekday}(?:\\d{1,2}(?:er|st|nd|rd|th|\\.)?\\s(?:de\\s)?(?:${months.pattern})|(?:${months.pattern})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[/.]\\d{1,2})\\.?`;
+const partial = new RegExp(`^(?:(?:le|on|du|am|el)\\s)?${dateWithoutYear}$`, 'iu');
+
+/** "le 4 mars", "Jan 5", "04/03": a date of a masthead that lacks the year, alone. */
+export const isPartialDate = (text: string): boolean => text.length <= 40 && partial.test(foldSameLength(text));
+
 /** A machine date (ISO 8601, RFC 2822, or a Unix time in seconds or milliseconds) as EDTF; null where it is none. */
 export function machineDate(raw: string): string | null {
   const text = raw.trim();

@@ -31,6 +31,7 @@ export const press: PressWords = {
         '(click|tap) here (to|for) …',
         '(read|see) more (about|at|on|from) …',
         'expand (article|image|)',
+        '(read|see|watch) it (at|on) …',
       ],
     },
     {
@@ -123,6 +124,9 @@ export const press: PressWords = {
         'your email address will not be published …',
         'required fields are marked …',
         'save my name, email …',
+        'loading # (comment|comments) …',
+        'please wait while we load …',
+        'please (register|subscribe|log in|sign in|login) … to comment …',
         'you must be (logged in|signed in|registered) to …',
         '(log in|sign in|login|register) to (comment|post|reply|leave|join) …',
         '(this site uses|powered by) (akismet|disqus) …',
@@ -171,6 +175,14 @@ export const press: PressWords = {
         'explore more on these topics …',
         'home (>|»|/|›) …',
         'you are here …',
+      ],
+    },
+    {
+      rule: 'masthead',
+      kind: 'label',
+      lines: [
+        '(by|published|updated|posted|date|author|authors|last updated|published on|written by)',
+        '(published |posted |updated |)# (minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years) ago',
       ],
     },
     {

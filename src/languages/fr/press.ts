@@ -57,6 +57,7 @@ export const press: PressWords = {
       rule: 'share',
       kind: 'appeal',
       lines: [
+        '(vous avez aimé|vous aimez)? (partagez|partagez-le) …',
         'vous (aimez|aimer|avez aimé) (cet|l’) article … (partagez|partager) …',
         '(si vous avez aimé|vous avez aimé|si vous aimez) (cet|l’) article …',
         '(n’hésitez pas à|pensez à|merci de) (partager|diffuser) (cet article|l’article|cette information|autour de vous) …',
@@ -69,6 +70,10 @@ export const press: PressWords = {
       lines: [
         '(s’abonner|abonnez-vous|je m’abonne|m’abonner|s’inscrire|s’identifier|se connecter|connexion|inscription|inscrivez-vous|connectez-vous|déjà abonné|je crée mon compte|créer un compte|mon compte)',
         's’abonner à …',
+        '… est (réservé|réservée|réservés|réservées) (aux|à nos) abonnés …',
+        'pour (lire|poursuivre|continuer) la (suite|lecture) (de cet article|de l’article|)',
+        'vous êtes déjà (abonné|abonnée|inscrit) …',
+        '(accès|abonnement) # (jour|jours|mois|an) …',
         'je m’abonne …',
         'déjà (abonné|abonnée|inscrit|un compte) … (connectez-vous|se connecter|identifiez-vous|connexion)',
         '(cet article|ce contenu|la suite|la lecture de cet article|cette page|la suite de cet article) est (réservé|réservée) (aux|à nos) …',
@@ -122,7 +127,7 @@ export const press: PressWords = {
       rule: 'comments',
       kind: 'label',
       lines: [
-        '(commenter|réagir|répondre|signaler|signaler un abus|signaler ce commentaire|signaler une erreur|modérer|voir les commentaires|masquer les commentaires|lire les commentaires|publier|poster|participer)',
+        '(commenter|réagir|répondre|supprimer|répondresupprimer|signaler|signaler un abus|signaler ce commentaire|signaler une erreur|modérer|voir les commentaires|masquer les commentaires|lire les commentaires|publier|poster|participer)',
         '(soyez|sois) le premier à (commenter|réagir|donner votre avis) …',
         '(aucun|pas de|# ) (commentaire|commentaires|réaction|réactions)',
         '(aucun commentaire|pas encore de commentaire) …',
@@ -132,6 +137,7 @@ export const press: PressWords = {
         '(connectez-vous|identifiez-vous|inscrivez-vous) (pour|afin de) (commenter|réagir|participer) …',
         '(vous avez|si vous avez) (repéré|constaté|vu|trouvé|relevé|remarqué) une (erreur|faute|coquille) …',
         'signaler une (erreur|faute|coquille) …',
+        'ce site utilise akismet …',
         'vous devez (être connecté|être inscrit|vous connecter|être abonné) …',
         '(votre adresse e-mail|votre adresse de messagerie|votre adresse mail) ne sera pas publiée …',
         'les champs obligatoires sont indiqués …',
@@ -175,11 +181,21 @@ export const press: PressWords = {
       lines: [
         '(accueil|menu|rechercher|recherche|retour|retour à l’accueil|retour à la liste|haut de page|retour en haut|bouton retour en haut de la page|retour en haut de page|aller au contenu|aller au contenu principal|passer au contenu|aller au menu|fermer|ouvrir|suivant|précédent|suivante|précédente|article suivant|article précédent|page suivante|page précédente|chargement|chargement en cours|loader|loading|chat|plein écran|langue|rubriques|sommaire|archives|dossiers|dossier|vidéos|photos|podcasts|diaporama|météo|horoscope|jeux|boutique|le direct|en direct|direct|newsletter|app|applications)',
         '(article|billet) (précédent|suivant) …',
+        '(retourner|revenir|retour) (à|au|vers) (l’article|l’accueil|sommaire|la liste|la page d’accueil|la une)',
         'cet article vous a plu …',
         '(mots-clés|mots clés|mot-clé|étiquettes|étiquette|tags|tag|thèmes|thème|sujets|sujet|catégories|catégorie|rubrique|classé dans|publié dans|personnalités|lieux|dans cet article)',
         '(mots-clés|mots clés|mot-clé|étiquettes|étiquette|tags|tag|thèmes|sujets|catégories|catégorie|classé dans|publié dans|rubrique): …',
         '(vous êtes ici|fil d’ariane) …',
         'accueil (>|»|/|›) …',
+      ],
+    },
+    {
+      rule: 'masthead',
+      kind: 'label',
+      lines: [
+        '(par|publié|publié le|mis à jour|mis à jour le|modifié le|auteur|auteurs|date|dernière mise à jour|temps de lecture)',
+        '(publié |posté |mis à jour |modifié |)il y a # (minute|minutes|min|heure|heures|h|jour|jours|semaine|semaines|mois|an|ans)',
+        '(publié|mis à jour|modifié) (hier|aujourd’hui) …',
       ],
     },
     {
@@ -245,6 +261,7 @@ export const press: PressWords = {
     '(pour aller plus loin|aller plus loin|pour approfondir|pour en savoir plus) …',
     '(sur|dans) (le|ce) même (sujet|thème) …',
     'dans la même (rubrique|catégorie) …',
+    'autour de (l’article|cet article|ce sujet)',
     '(articles|article|contenus|sujets|actualités|liens|vidéos|dossiers) (similaires|similaire|liés|lié|connexes|relatifs|associés|associé|recommandés|récents|en relation|populaires|à lire)',
     '(les |)(articles |)(les |)plus (lus|vus|partagés|commentés|récents|populaires)',
     '(les |nos |)(dernières|derniers) (actualités|actus|infos|informations|nouvelles|minutes|articles|vidéos|publications|news)',
