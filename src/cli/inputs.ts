@@ -2,14 +2,18 @@
 
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Issue } from '../domain/index.js';
 
 export interface Input {
-  /** As the user named it, or the folder as named plus the path below it; `-` for standard input. */
+  /** As the user named it, or the folder as named plus the path below it; `-` for standard input. For messages. */
+  readonly path: string;
+  /** The same without the folders above the one that was named: kept with the article, and equal on every machine. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
+
+export type Listed = Pick<Input, 'path' | 'name'>;
 
 /** Larger files are refused: they would not fit in memory beside their text. */
 const largest = 512 * 1024 * 1024;
@@ -29,13 +33,17 @@ function whyUnreadable(error: unknown): string {
 }
 
 /** Paths of all files under `paths`, in order, each once; folders are entered, hidden names in them are passed over. */
-export async function listInputs(paths: readonly string[]): Promise<{ files: string[]; issues: Issue[] }> {
-  const files: string[] = [];
+export async function listInputs(paths: readonly string[]): Promise<{ files: Listed[]; issues: Issue[] }> {
+  const files = new Map<string, Listed>();
   const issues: Issue[] = [];
   const entered = new Set<string>();
-  const visit = async (path: string, named: boolean): Promise<void> => {
+  const visit = async (path: string, named: string): Promise<void> => {
+    const list = () => {
+      const name = path === named ? basename(path) : relative(dirname(resolve(named)), resolve(path));
+      if (!files.has(path)) files.set(path, { path, name: name.replaceAll('\\', '/') });
+    };
     if (path === '-') {
-      files.push(path);
+      list();
       return;
     }
     let about: Stats;
@@ -58,20 +66,23 @@ export async function listInputs(paths: readonly string[]): Promise<{ files: str
       }
       // Code-point order: the same on every machine, whatever its locale.
       for (const { name } of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        if (!name.startsWith('.')) await visit(join(path, name), false);
+        if (!name.startsWith('.')) await visit(join(path, name), named);
       }
-    } else if (about.isFile() || (named && about.isFIFO())) {
-      files.push(path);
+    } else if (about.isFile() || (path === named && about.isFIFO())) {
+      list();
     } else {
       issues.push(issue('not-a-file', path, 'It is a device or a socket, not a file.'));
     }
   };
-  for (const path of paths) await visit(path, true);
-  return { files: [...new Set(files)], issues };
+  for (const path of paths) await visit(path, path);
+  return { files: [...files.values()], issues };
 }
 
 /** The bytes of one listed file. */
-export async function readInput(path: string, stdin: () => AsyncIterable<Uint8Array>): Promise<Input | Issue> {
+export async function readInput(
+  { path, name }: Listed,
+  stdin: () => AsyncIterable<Uint8Array>,
+): Promise<Input | Issue> {
   try {
     if (path === '-') {
       const parts: Uint8Array[] = [];
@@ -81,7 +92,7 @@ export async function readInput(path: string, stdin: () => AsyncIterable<Uint8Ar
         if (size > largest) return issue('too-large', '-', `Standard input is over ${largest / 2 ** 20} MB: split it.`);
         parts.push(part);
       }
-      return { name: '-', bytes: Buffer.concat(parts) };
+      return { path, name, bytes: Buffer.concat(parts) };
     }
     const { size } = await stat(path);
     if (size > largest) {
@@ -91,7 +102,7 @@ export async function readInput(path: string, stdin: () => AsyncIterable<Uint8Ar
         `It is ${Math.round(size / 2 ** 20)} MB, over ${largest / 2 ** 20} MB: split it.`,
       );
     }
-    return { name: path, bytes: await readFile(path) };
+    return { path, name, bytes: await readFile(path) };
   } catch (error) {
     return issue('unreadable', path, whyUnreadable(error));
   }

@@ -35,11 +35,17 @@ export async function readInto(
   const flush = async () => {
     if (waiting.length === 0) return;
     const documents = waiting.map(({ name, bytes }): Document => ({ name, bytes, ...(url ? { url } : {}) }));
-    const last = waiting.at(-1)!.name;
-    for (const outcome of await dossier.read(documents, now())) {
+    const last = waiting.at(-1)!.path;
+    for (const [i, outcome] of (await dossier.read(documents, now())).entries()) {
+      const { name, path } = waiting[i]!;
       articles += outcome.articles.length;
       known += outcome.known ? 1 : 0;
-      issues.push(...outcome.issues);
+      // Told by the path that the person typed, not by the shorter name that is kept.
+      issues.push(
+        ...outcome.issues.map((x) =>
+          x.where.startsWith(name) ? { ...x, where: path + x.where.slice(name.length) } : x,
+        ),
+      );
     }
     done += waiting.length;
     waiting = [];

@@ -48,6 +48,23 @@ function weight({ entry, disputes, quotes }: ChronologyEntry): number {
   );
 }
 
+/** Three names, and how many more. */
+function few(names: readonly { readonly name: string }[]): readonly { readonly name: string }[] {
+  return names.length <= 3 ? names : [...names.slice(0, 2), { name: `${names.length - 2} more` }];
+}
+
+/** Two lines are enough to recognise a sentence (the record has it whole); the source comes last, always. */
+function quoteLines(text: string, source: string, columns: number): string[] {
+  const bare = text.replace(/^[“"«]\s*|\s*[”"»]$/g, '');
+  const words = (said: string) => wrap(`“${said}” ${source}`, columns);
+  let lines = words(bare);
+  for (let most = bare.length; lines.length > 2 && most > 20; most -= 5) {
+    // Cut between words; the last one standing gets the mark.
+    lines = words(`${bare.slice(0, most).replace(/[\s,;:]+\S*$/u, '')} …`);
+  }
+  return lines;
+}
+
 const dateWidth = 9;
 const typeWidth = 11;
 
@@ -75,26 +92,21 @@ export function terminalChronology(record: DossierRecord, { name, style, columns
     const support = `${entry.articles.length} art. ${entry.independent} orig.`;
     const room = columns - left - columnsOf(support) - 2;
     const said = [
-      whoWhom(entry.actors, entry.recipients),
+      whoWhom(few(entry.actors), few(entry.recipients)),
       figuresWords(entry.figures),
       entry.place ? plain(entry.place.name) : '',
+      entry.modality === 'asserted' ? '' : entry.modality,
     ];
     const [head = '', ...more] = wrap(said.filter((w) => w !== '').join(' · '), room);
-    const modality = entry.modality === 'asserted' ? '' : ` (${entry.modality})`;
     lines.push(
       `  ${toWidth(entry.time ? shortDate(entry.time) : '', dateWidth)}${style.cyan(toWidth(entry.type, typeWidth))}${style.bold(toWidth(head, room))}  ${style.dim(support)}`,
     );
     for (const line of more) lines.push(`${' '.repeat(left)}${style.bold(line)}`);
-    if (modality) lines.push(`${' '.repeat(left)}${style.yellow(modality.trim())}`);
     const [quote] = quotes;
     if (quote) {
-      const words = wrap(`“${plain(quote.text)}” ${outlet.get(quote.source) ?? ''}`, columns - left);
-      // Two lines are enough to recognise a sentence; the record has it whole.
-      const cut =
-        words.length > 2
-          ? [words[0]!, `${toWidth(words[1]!, Math.min(columnsOf(words[1]!), columns - left - 2)).trimEnd()} …`]
-          : words;
-      for (const line of cut) lines.push(`${' '.repeat(left)}${style.dim(line)}`);
+      for (const line of quoteLines(plain(quote.text), outlet.get(quote.source) ?? '', columns - left)) {
+        lines.push(`${' '.repeat(left)}${style.dim(line)}`);
+      }
     }
     for (const d of disputes) {
       const sides = d.sides.map(

@@ -33,7 +33,7 @@ export const inspectCommand: CommandPart = {
             issues.push(input);
             continue;
           }
-          const hint = { name: input.name, ...(options.url ? { url: options.url } : {}) };
+          const hint = { name: input.path, ...(options.url ? { url: options.url } : {}) };
           const result = readArticles(input.bytes, hint, knowledge);
           issues.push(...result.issues);
           for (const article of result.articles) {

@@ -20,7 +20,7 @@ export const parseCommand: CommandPart = {
         const { analyse } = await import('../../analyse/analyse.js');
         const { writeConllu } = await import('../../analyse/conllu.js');
         const { likeliestLanguage } = await import('../../analyse/likeliest-language.js');
-        const input = await readInput(path, terminal.stdin);
+        const input = await readInput({ path, name: path }, terminal.stdin);
         if (isIssue(input)) return finish(report([input], terminal));
         const text = new TextDecoder().decode(input.bytes).replace(/\r\n?/g, '\n');
         const language = options.language ?? likeliestLanguage(text);
