@@ -11,11 +11,12 @@ import { resolveTimes } from './times/resolve.js';
 export function ground(article: Article, analysis: Analysis, mentions: Mentions, knowledge: Knowledge): Grounded {
   const { text, language } = article;
   const { publication, flags } = datePublication(article, mentions.times, analysis, knowledge);
+  const actors = groundActors(article, analysis, knowledge);
   return {
     publication,
     times: resolveTimes(text, language, mentions.times, publication, analysis, eventDates(text, knowledge)),
-    actors: groundActors(article, analysis, knowledge),
-    places: groundPlaces(article, analysis, knowledge),
+    actors,
+    places: groundPlaces(article, analysis, knowledge, actors),
     quantities: mentions.quantities,
     quotations: mentions.quotations,
     flags,

@@ -1,69 +1,194 @@
-// Which place is meant: names of states, capitals, the packs' supplement and the gazetteer, told apart by their context.
+// Which place is meant: states, the packs' supplement and GeoNames, told apart by their context.
 
-import type { Analysis, Article, Knowledge, PlaceMention } from '../domain/index.js';
+import type { Actor, Analysis, Article, Knowledge, Place, PlaceMention } from '../domain/index.js';
+import { citiesNamed } from '../find/geonames.js';
+import { gap } from '../find/words.js';
 import { capitalReading } from './actors/capitals.js';
-import { sceneOf } from './actors/scene.js';
+import { countryAt } from './actors/cues.js';
+import { namedStates } from './actors/names.js';
+import { type Scene, sceneOf, wordAt } from './actors/scene.js';
+import { least, margin, type Surroundings, weigh } from './places/weigh.js';
 
-/** Pure. Places in the order of the text; of overlapping names the longest. */
-export function groundPlaces(article: Article, analysis: Analysis, knowledge: Knowledge): PlaceMention[] {
+/** A stretch of text that may name a place of GeoNames. */
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** The state whose seat of government it is by name; null for other names. */
+  readonly capitalOf: string | null;
+  readonly why: string;
+}
+
+/** Pure. Places in the order of the text; of overlapping names the longest. `actors`: names that are persons' or groups' are no places. */
+export function groundPlaces(
+  article: Article,
+  analysis: Analysis,
+  knowledge: Knowledge,
+  actors: readonly Actor[] = [],
+): PlaceMention[] {
   const scene = sceneOf(article, analysis, knowledge);
+  const sure = fromPacks(scene);
+  const taken = takenBy(actors);
+  const candidates = [...capitals(scene), ...fromNames(scene, taken)];
+  const shares = sharesOf(scene);
+  // Twice: what is certain of the first pass (one bearer, or far ahead) speaks for its neighbours in the second.
+  const near = sure.flatMap((m) =>
+    m.place.lat === null || m.place.lon === null || m.place.precision === 'country' || m.place.precision === 'region'
+      ? []
+      : [{ lat: m.place.lat, lon: m.place.lon }],
+  );
+  const first = candidates.map((c) => resolve(scene, c, { beside: beside(scene, c), shares, near }));
+  const certain = first.flatMap((m) => (m && m.confidence >= 0.9 ? [{ lat: m.place.lat!, lon: m.place.lon! }] : []));
+  const found = candidates.map((c, i) => {
+    const others = certain.filter((p) => p.lat !== first[i]?.place.lat || p.lon !== first[i]?.place.lon);
+    return resolve(scene, c, { beside: beside(scene, c), shares, near: [...near, ...others] });
+  });
+  return longest([...sure, ...found.filter((m) => m !== null)]);
+}
+
+function fromPacks(scene: Scene): PlaceMention[] {
   const { known } = scene;
   const found: PlaceMention[] = [];
   for (const hit of scene.hits) {
     const sense = known.senses[hit.entry]!;
-    const span = { start: hit.start, end: hit.end, exact: article.text.slice(hit.start, hit.end) };
+    const exact = scene.text.slice(hit.start, hit.end);
+    const add = (place: Place, confidence: number, why: string): void =>
+      void found.push({ kind: 'place', start: hit.start, end: hit.end, exact, place, confidence, why });
     if (sense.kind === 'place') {
-      const p = known.places.get(sense.id)!;
-      const { id, name, country, lat, lon, precision } = p;
-      found.push({
-        kind: 'place',
-        ...span,
-        place: { id, name, country, lat, lon, precision },
-        confidence: 0.95,
-        why: 'a name of the packs',
-      });
-    }
-    if (sense.kind === 'actor') {
+      const { id, name, country, lat, lon, precision } = known.places.get(sense.id)!;
+      add({ id, name, country, lat, lon, precision }, 0.95, 'a name of the packs');
+    } else if (sense.kind === 'actor') {
       const actor = known.actors.get(sense.id)!;
       const state = actor.kind === 'state' && actor.country !== null ? known.states.get(actor.country) : undefined;
-      if (state)
-        found.push({
-          kind: 'place',
-          ...span,
-          place: {
-            id: `place:${state.code.toLowerCase()}`,
-            name: actor.name,
-            country: state.code,
-            lat: state.lat,
-            lon: state.lon,
-            precision: 'country',
-          },
-          confidence: 0.97,
-          why: 'name of a state',
-        });
-    }
-    if (sense.kind === 'capital') {
-      const reading = capitalReading(scene, hit);
-      const state = known.states.get(sense.code)!;
-      if (reading.government < 0.5)
-        found.push({
-          kind: 'place',
-          ...span,
-          place: {
-            id: `place:${state.code.toLowerCase()}-capital`,
-            name: state.capital[0]!.text,
-            country: state.code,
-            lat: state.lat,
-            lon: state.lon,
-            precision: 'city',
-          },
-          confidence: 1 - reading.government,
-          why: reading.why,
-        });
+      // "les intérêts US": an adjective that is spelt like the state.
+      if (!state || /^(?:US|U\.S\.?)$/.test(exact)) continue;
+      const { code, lat, lon } = state;
+      add(
+        { id: `place:${code.toLowerCase()}`, name: actor.name, country: code, lat, lon, precision: 'country' },
+        0.97,
+        'name of a state',
+      );
     }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
+  return found;
+}
+
+function capitals(scene: Scene): Candidate[] {
+  return scene.hits.flatMap((hit) => {
+    const sense = scene.known.senses[hit.entry]!;
+    if (sense.kind !== 'capital') return [];
+    const reading = capitalReading(scene, hit);
+    return reading.government < 0.5
+      ? [{ start: hit.start, end: hit.end, capitalOf: sense.code, why: reading.why }]
+      : [];
+  });
+}
+
+/** Spans of actors that a place's name must not lie in. States and their capitals are places as well. */
+function takenBy(actors: readonly Actor[]): { start: number; end: number }[] {
+  return actors
+    .filter((a) => a.kind !== 'state' && !a.anonymous)
+    .flatMap((a) =>
+      a.mentions.filter((m) => m.method !== 'pronoun' && m.method !== 'description' && a.kind === 'person'),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Names that the analysis calls places, and names after a preposition of place. */
+function fromNames(scene: Scene, taken: readonly { start: number; end: number }[]): Candidate[] {
+  const { words, lexicon } = scene;
+  const free = (start: number, end: number): boolean => !taken.some((t) => t.start < end && t.end > start);
+  const found: Candidate[] = [];
+  const capital = new Set(
+    scene.hits.filter((h) => scene.known.senses[h.entry]!.kind === 'capital').map((h) => h.start),
+  );
+  for (const name of scene.analysis.names) {
+    if (name.type !== 'LOC' || !free(name.start, name.end) || capital.has(name.start)) continue;
+    found.push({ start: name.start, end: name.end, capitalOf: null, why: 'a name of a place' });
+  }
+  if (!lexicon) return found;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
+    const before = words[i - 1]!;
+    if (!word.capital || word.before === gap.hard || capital.has(word.start) || !lexicon.inPlace.has(before.folded))
+      continue;
+    let to = i + 1;
+    while (
+      to < words.length &&
+      to < i + 4 &&
+      words[to]!.before === gap.none &&
+      (words[to]!.capital || /-/.test(scene.text.slice(words[to - 1]!.end, words[to]!.start)))
+    )
+      to++;
+    if (free(word.start, words[to - 1]!.end))
+      found.push({
+        start: word.start,
+        end: words[to - 1]!.end,
+        capitalOf: null,
+        why: `a name after "${before.folded}"`,
+      });
+  }
+  return found;
+}
+
+const sharesCache = new WeakMap<Scene, ReadonlyMap<string, number>>();
+
+function sharesOf(scene: Scene): ReadonlyMap<string, number> {
+  const made = sharesCache.get(scene);
+  if (made) return made;
+  const states = namedStates(scene);
+  const all = [...states.values()].reduce((a, b) => a + b, 0);
+  const shares = new Map([...states].map(([code, n]) => [code, n / Math.max(all, 3)]));
+  sharesCache.set(scene, shares);
+  return shares;
+}
+
+/** "Tripoli (Liban)", "Balad, en Irak", "Irbil, Iraq": the state right after the name. */
+function beside(scene: Scene, c: Candidate): string | null {
+  const { words } = scene;
+  const next = wordAt(words, c.end);
+  if (!words[next] || !/^\s?[,(]?\s?\p{L}/u.test(scene.text.slice(c.end, c.end + 4))) return null;
+  for (let k = next; k < Math.min(next + 3, words.length) && words[k]!.sentence === words[next]!.sentence; k++) {
+    const code = countryAt(scene, k);
+    if (code !== null && !scene.known.demonyms.has(words[k]!.folded)) return code;
+    if (k > next || !(scene.lexicon?.inPlace.has(words[k]!.folded) || scene.lexicon?.articles.has(words[k]!.folded))) {
+      if (!scene.lexicon?.articles.has(words[k]!.folded)) break;
+    }
+  }
+  return null;
+}
+
+function resolve(scene: Scene, c: Candidate, around: Surroundings): PlaceMention | null {
+  const exact = scene.text.slice(c.start, c.end);
+  const [best, second] = weigh(exact, citiesNamed(exact), around);
+  if (!best || (c.capitalOf === null && best.score < least)) return null;
+  const clear = !second || best.score - second.score >= margin;
+  // A word that only some hamlet bears, after a preposition, is more often a word.
+  if (c.why.startsWith('a name after') && (best.city.population < 15_000 || !clear)) return null;
+  const at = wordAt(scene.words, c.start);
+  const province = [2, 1].some((back) => scene.lexicon?.provinces.has(scene.words[at - back]?.folded ?? ''));
+  return {
+    kind: 'place',
+    start: c.start,
+    end: c.end,
+    exact,
+    place: {
+      id: `geonames:${best.city.id}`,
+      name: best.city.name,
+      country: best.city.country,
+      lat: best.city.lat,
+      lon: best.city.lon,
+      precision: province ? 'province' : best.city.feature === 'PPLX' ? 'district' : 'city',
+    },
+    confidence: c.capitalOf === best.city.country ? 0.95 : clear ? 0.93 : 0.75,
+    why: [c.why, ...best.why].join('; '),
+  };
+}
+
+function longest(found: readonly PlaceMention[]): PlaceMention[] {
+  const order = [...found].sort(
+    (a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence || (a.place.id < b.place.id ? -1 : 1),
+  );
   const kept: PlaceMention[] = [];
-  for (const mention of found) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+  for (const mention of order) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
   return kept;
 }

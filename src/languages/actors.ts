@@ -25,6 +25,8 @@ export interface ActorWords {
   readonly withActor: ReadonlySet<string>;
   /** Nouns after which "de Bagdad" is the city: aéroport, quartier, nord. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Nouns whose complement is a province by that name: "province de Diyala". */
+  readonly provinces: ReadonlySet<string>;
   /** Nouns after which "de Bagdad" is the government: allié, soutien, décision. */
   readonly actorNouns: ReadonlySet<string>;
   /** Stems of verbs whose "à Téhéran" is an addressee: demand-, reproch-. */

@@ -85,6 +85,7 @@ export const actors: ActorWords = {
       'airport|city|capital|suburb|suburbs|north|south|east|west|district|centre|center|province|region|university|streets|street|residents|resident|outskirts|hospital|museum|market|zone|square|port|station|prison|palace|mayor|downtown|neighbourhood|neighborhood|miles|kilometers|kilometres|km|sky|skies|base|road|highway|area|battle|siege|accords|accord|summit|treaty|conference|festival|people|northeast|northwest|southeast|southwest|part|parts',
     ),
   ),
+  provinces: new Set(list('province|region|governorate|department|oblast|state|county')),
   actorNouns: new Set(
     list(
       'ally|allies|support|decision|appeal|policy|relations|position|refusal|pressure|part|strategy|government|regime|authorities|influence|intention|intentions|response|threat|threats|proposal|demand|demands|enemy|enemies|adversary|adversaries|partner|partners|rival|rivals|commitment|concern|concerns|anger|aid|backing|command|leadership|auspices|withdrawal|sanctions|accusations|opposition|silence|behalf|interests|interest|interference|proxies|hand|control|initiative|offer|promise|promises|attitude|goal|goals|power|role|orbit',

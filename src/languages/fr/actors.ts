@@ -87,6 +87,7 @@ export const actors: ActorWords = {
       'aeroport|aeroports|ville|capitale|banlieue|nord|sud|est|ouest|quartier|quartiers|centre|province|region|universite|rues|rue|habitants|habitant|gouvernorat|district|alentours|environs|peripherie|hopital|hopitaux|musee|marche|zone|place|centre ville|bazar|port|gare|prison|palais|maire|mairie|km|kilometres|distance|ciel|banlieues|faubourgs|base|pont|route|autoroute|prefecture|municipalite|archeveque|mosquee|eglise|cathedrale|stade|bourse|proximite|departement|arrivee|depart|aube|outskirts|bataille|siege|accords|accord|sommet|traite|conference|festival|cour|localite',
     ),
   ),
+  provinces: new Set(list('province|region|gouvernorat|departement|oblast|canton|prefecture|etat|wilaya')),
   actorNouns: new Set(
     list(
       'allie|allies|soutien|decision|appel|politique|relations|relation|position|volonte|refus|accord formel|pression|pressions|part|strategie|gouvernement|regime|autorites|influence|intention|intentions|programme|ambitions|reponse|riposte|menace|menaces|proposition|demande|demandes|feu vert|ennemi|ennemis|adversaire|adversaires|partenaire|partenaires|rival|rivaux|diplomatie|engagement|engagements|inquietude|colere|aide|appui|tutelle|commandement|direction|egide|retrait|sanctions|accusations|declarations|opposition|silence|nom|interets|interet|ingerence|ingerences|proxies|bras|main|controle|dependance|independance|pouvoir|dirigeants|initiative|offre|promesse|promesses|attitude|objectif|objectifs|but|puissance|troupes|forces|armee|soutiens|arsenal|presence|role|orbite|giron|proches|proche',

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../analyse/analyse.js';
+import type { Article } from '../domain/index.js';
+import { loadKnowledge } from '../knowledge/load.js';
+import { groundActors } from './actors.js';
+import { groundPlaces } from './places.js';
+
+const knowledge = loadKnowledge();
+
+function article(text: string, language: string): Article {
+  return {
+    id: 'a-0',
+    name: null,
+    url: null,
+    format: 'text',
+    title: null,
+    text,
+    language,
+    outlet: null,
+    byline: [],
+    agencies: [],
+    translated: false,
+    declared: [],
+    removed: [],
+  };
+}
+
+// language, text, "span = place, country, precision" in the order of the text; nothing else may be found
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  ['fr', 'Une roquette est tombée à Balad, en Irak.', ['Balad = Balad, IQ, city', 'Irak = Iraq, IQ, country']],
+  ['fr', 'Des heurts ont éclaté à Tripoli, au Liban.', ['Tripoli = Tripoli, LB, city', 'Liban = Lebanon, LB, country']],
+  [
+    'fr',
+    'Des heurts ont éclaté à Tripoli, la capitale de la Libye.',
+    ['Tripoli = Tripoli, LY, city', 'Libye = Libya, LY, country'],
+  ],
+  ['fr', 'Le musée de Mossoul a rouvert.', ['Mossoul = Mosul, IQ, city']],
+  ['fr', 'Les soldats ont quitté la base d’Aïn al-Assad.', ['base d’Aïn al-Assad = Al Asad Airbase, IQ, point']],
+  ['fr', 'La Zone verte a été visée.', ['Zone verte = Green Zone, IQ, district']],
+  ['fr', 'Le convoi a traversé le détroit d’Ormuz.', ['détroit d’Ormuz = Strait of Hormuz, null, region']],
+  ['fr', 'Le Premier ministre est arrivé à Moscou.', ['Moscou = Moscow, RU, city']],
+  ['en', 'A rocket hit Camp Taji near Baghdad.', ['Camp Taji = Camp Taji, IQ, point', 'Baghdad = Baghdad, IQ, city']],
+  [
+    'en',
+    'He was born in Springfield, and lives in Chicago.',
+    ['Springfield = Springfield, US, city', 'Chicago = Chicago, US, city'],
+  ],
+  // The government, not the city
+  ['fr', 'Moscou a menacé Kiev.', []],
+  // Persons and words are no places
+  ['fr', 'Nancy Pelosi a parlé.', []],
+  ['fr', 'Tout va bien.', []],
+  ['fr', '', []],
+];
+
+test.each(cases)('%s: %s', (language, text, expected) => {
+  const a = article(text, language);
+  const analysis = analyse(text, language);
+  const found = groundPlaces(a, analysis, knowledge, groundActors(a, analysis, knowledge));
+  expect(found.map((m) => `${m.exact} = ${m.place.name}, ${m.place.country}, ${m.place.precision}`)).toEqual(expected);
+  for (const m of found) expect(text.slice(m.start, m.end)).toBe(m.exact);
+});
