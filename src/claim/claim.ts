@@ -27,7 +27,7 @@ export function claim(article: Article, analysis: Analysis, grounded: Grounded):
   reading.trees.forEach((_, s) => {
     drafts.push(
       ...readEvents(reading, s, drafts),
-      ...readStatements(reading, s, brought),
+      ...readStatements(reading, s, brought, drafts),
       ...readFigures(reading, s),
       ...readRelations(reading, s),
     );

@@ -44,18 +44,25 @@ export function contentType(
   return plain;
 }
 
-const firstPerson = /^(?:je|nous|on|j|i|we|notre|nos|mon|ma|mes|our|my)$/;
+const firstPerson = /^(?:je|nous|on|j['’]|i|we|notre|nos|mon|ma|mes|our|my)$/;
 
 function own(r: Reading, tree: Tree, s: number, v: number, speakers: Participants): boolean {
   return tree.subjects(v).some((x) => {
     const forms = [x, ...tree.children(x, 'det', 'nmod')].map((k) => tree.lemma(k));
-    if (forms.some((f) => firstPerson.test(f)) || firstPerson.test(tree.at(x).form.toLowerCase())) return true;
+    if (forms.some((f) => firstPerson.test(f))) return true;
+    // Possessives keep no person in their lemma: "nos opérations".
+    if ([x, ...tree.children(x, 'det', 'nmod')].some((k) => firstPerson.test(tree.at(k).form.toLowerCase())))
+      return true;
     return participants(r, s, x, 'actor').refs.some((a) => speakers.refs.some((b) => b.id === a.id));
   });
 }
 
 function toCome(tree: Tree, v: number): boolean {
   const parts = [v, ...tree.children(v, 'aux')];
+  // Endings that only a future or a conditional has, where the tagger missed it: "briserions".
+  const { form } = tree.at(v);
+  if (/r(?:ons|ez|ont|ions|iez|aient|ais|ait)$/.test(form) && tree.has(v, 'VerbForm=Fin') && !tree.has(v, 'Tense=Imp'))
+    return true;
   return parts.some(
     (p) => tree.has(p, 'Tense=Fut') || tree.has(p, 'Mood=Cnd') || /^(?:will|would|shall|going)$/.test(tree.lemma(p)),
   );
@@ -73,8 +80,8 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
     // Of one's own side, to come; or of nobody named in the passive: "seront expulsées".
     const mine = own(r, tree, s, verb, speakers);
     if (!reserves && !(toCome(tree, verb) && (mine || tree.isPassive(verb)))) continue;
-    const target = [verb, i]
-      .flatMap((v) => [...tree.objects(v), ...tree.obliques(v, r.lexicon.words.against)])
+    const target = [verb, i, ...tree.subjects(verb)]
+      .flatMap((v) => [...(tree.isVerbal(v) ? tree.objects(v) : []), ...tree.obliques(v, r.lexicon.words.against)])
       .flatMap((o) => participants(r, s, o, 'recipient').refs);
     return {
       type: 'THREATEN',
@@ -94,6 +101,18 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
         r.text.slice(tree.sentence.start, tree.sentence.end),
       );
     const imperative = tree.has(i, 'Mood=Imp') && tree.isVerbal(i) && !tree.has(i, 'Person=1');
+    // "Nous espérons que X mettra fin à …": an appeal, where X is another.
+    const hoped =
+      /^(?:espérer|souhaiter|hope|wish)$/.test(lemma) &&
+      own(r, tree, s, i, speakers) &&
+      tree.children(i, 'ccomp').some((c) => toCome(tree, c) && !own(r, tree, s, c, speakers));
+    if (hoped) {
+      const asked = tree.children(i, 'ccomp').flatMap((c) => tree.subjects(c));
+      return {
+        type: 'REQUEST',
+        recipients: merge({ refs: [], steps: [] }, ...asked.map((x) => participants(r, s, x, 'recipient'))),
+      };
+    }
     if (!obliged && !due && !imperative) continue;
     // Epistemic "devrait", "should" of a forecast is no demand; past "devait", "had to" neither, but under a verb of saying it is a shifted present.
     if (

@@ -39,7 +39,8 @@ export function readEvents(r: Reading, s: number, previous: readonly Draft[]): D
     }
   }
   for (const i of anchors) {
-    if (absorbed.has(i) || tree.at(i).upos === 'VERB') continue;
+    // In words quoted, a noun of an act is part of an argument, not a report.
+    if (absorbed.has(i) || tree.at(i).upos === 'VERB' || r.inSpeech(tree.at(i))) continue;
     const act = nounAct(r, s, i);
     if (!act) continue;
     const draft = nounEvent(r, s, act, anchors, previous);

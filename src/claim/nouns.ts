@@ -41,7 +41,11 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const who = (j: number) => participants(r, s, j, 'actor');
   const whom = (j: number) => participants(r, s, j, sense.of === 'patient' ? 'person' : 'recipient');
 
-  for (const c of tree.children(i)) {
+  // "des dizaines de tirs … revendiqués par X": clauses hung on the quantity tell of the acts.
+  const above = tree.at(i).head;
+  const counted =
+    tree.rel(i) === 'nmod' && above >= 0 && quantifying.test(tree.lemma(above)) ? tree.children(above, 'acl') : [];
+  for (const c of [...tree.children(i), ...counted]) {
     const rel = tree.rel(c);
     const cases = tree.caseOf(c);
     if (rel === 'nmod' || rel === 'obl') {

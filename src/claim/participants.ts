@@ -44,6 +44,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   // "des dizaines de migrants", "plus de quatre cents civils": those counted.
   const counted = countedBy(r, tree, i);
   if (counted !== undefined) return one(r, s, counted, role, depth + 1);
+  if (r.inTime(s, i)) return none;
   const t = tree.at(i);
   const named = apposed(r, s, i) ?? covering(r, s, i);
   if (named) return fromMention(named);
@@ -75,17 +76,20 @@ function countedBy(r: Reading, tree: Tree, i: number): number | undefined {
 }
 
 /** "le porte-parole du ministère, Nasser Kanani", "le général Hejazi", "M. Kanani": the person named beside the title. */
-function apposed(r: Reading, s: number, i: number): Mentioned | undefined {
+function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undefined {
   const tree = r.trees[s]!;
-  if (tree.at(i).upos === 'PROPN') return undefined;
+  if (tree.at(i).upos === 'PROPN' && depth === 0) return undefined;
   for (const c of tree.children(i, 'appos', 'flat', 'nmod')) {
     if (tree.rel(c) === 'nmod' && tree.child(c, 'case') !== undefined) continue;
-    const m = covering(r, s, c);
+    // "Brig. Le général Esmail Qaani": a title of several parts.
+    const m = covering(r, s, c) ?? (depth < 3 && tree.rel(c) === 'appos' ? apposed(r, s, c, depth + 1) : undefined);
     if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
     // "le groupe chiite Kataeb Hezbollah": a name of the same thing, not of one it belongs to.
     if (
       m.actor.kind === 'person' ||
-      (tree.at(c).upos === 'PROPN' && m.actor.kind !== 'state' && generic.test(tree.lemma(i)))
+      (tree.at(c).upos === 'PROPN' &&
+        m.actor.kind !== 'state' &&
+        (generic.test(tree.lemma(i)) || (tree.rel(c) === 'nmod' && c === i + 1)))
     )
       return m;
   }

@@ -75,6 +75,11 @@ export class Reading {
     return this.#times[s] ?? [];
   }
 
+  /** Whether a token stands in words quoted at some length. */
+  inSpeech(t: Span): boolean {
+    return this.grounded.quotations.some((q) => q.start <= t.start && t.end <= q.end && q.end - q.start > 40);
+  }
+
   /** Whether the token at i is part of a time expression. */
   inTime(s: number, i: number): boolean {
     const t = this.trees[s]!.at(i);

@@ -67,7 +67,9 @@ function role(r: Reading, s: number, i: number): Draft[] {
   if (holders.length === 0) return [];
   // What it is of: a complement, an adjective of nationality, a compound; for a title of several words also inside it.
   const objects: ActorRef[] = [];
-  for (const c of tree.children(i, 'nmod', 'amod', 'compound', 'obl')) {
+  // "attaché de presse du Pentagone", "commander in chief of the army": also one noun further.
+  const direct = tree.children(i, 'nmod', 'amod', 'compound', 'obl');
+  for (const c of [...direct, ...direct.flatMap((d) => (covering(r, s, d) ? [] : tree.children(d, 'nmod', 'amod')))]) {
     const cases = tree.caseOf(c);
     if (
       (tree.rel(c) === 'nmod' || tree.rel(c) === 'obl') &&

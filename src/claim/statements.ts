@@ -34,17 +34,26 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
   const s = r.sentenceAt(quote.end - 1);
   const first = r.sentenceAt(quote.start);
   if (s < 0 || first < 0) return null;
-  const verbs = (n: number, from: number, to: number) => {
+  /** `behind`: what follows a quotation is no participle ("… », ajoutant que"), which brings words of its own. */
+  const verbs = (n: number, from: number, to: number, behind = false) => {
     const tree = r.trees[n]!;
     return tree.tokens.flatMap((t, i) =>
       t.start >= from &&
       t.end <= to &&
       inQuotation(r, t) === false &&
-      matchVerb(tree, i, r.lexicon)?.kind === 'statement'
+      matchVerb(tree, i, r.lexicon)?.kind === 'statement' &&
+      !(behind && (tree.has(i, 'VerbForm=Ger') || (tree.has(i, 'VerbForm=Part') && tree.has(i, 'Tense=Pres'))))
         ? [i]
         : [],
     );
   };
+  const lead = r.trees[first]!;
+  const upTo = r.text.slice(lead.sentence.start, quote.start).trimEnd();
+  // "X a déclaré : « … », ajoutant que …": the colon hands over.
+  if (upTo.endsWith(':')) {
+    const verb = verbs(first, lead.sentence.start, quote.start).at(-1);
+    if (verb !== undefined) return { sentence: first, verb };
+  }
   // After the closing mark, also where the sentence was cut there: « … . », a déclaré X.
   for (const n of [s, s + 1]) {
     const tree = r.trees[n];
@@ -57,7 +66,7 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
         ))
     )
       continue;
-    const after = verbs(n, quote.end, tree.sentence.end)[0];
+    const after = verbs(n, quote.end, tree.sentence.end, true)[0];
     if (after !== undefined && wordsBetween(r, n, quote.end, tree.at(after).start) <= 4)
       return { sentence: n, verb: after };
   }
@@ -74,7 +83,7 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
     const verb = verbs(first - 1, ahead.sentence.start, ahead.sentence.end).at(-1);
     if (verb !== undefined) return { sentence: first - 1, verb };
   }
-  const later = verbs(s, quote.end, r.trees[s]!.sentence.end)[0];
+  const later = verbs(s, quote.end, r.trees[s]!.sentence.end, true)[0];
   return later !== undefined && wordsBetween(r, s, quote.end, r.trees[s]!.at(later).start) <= 8
     ? { sentence: s, verb: later }
     : null;
@@ -98,7 +107,12 @@ function isSpeech(r: Reading, q: QuotationMention): boolean {
   return words >= 6;
 }
 
-export function readStatements(r: Reading, s: number, brought: readonly Brought[]): Draft[] {
+export function readStatements(
+  r: Reading,
+  s: number,
+  brought: readonly Brought[],
+  previous: readonly Draft[],
+): Draft[] {
   const tree = r.trees[s]!;
   const anchors = anchorsOf(r, s);
   const out: Draft[] = [];
@@ -127,7 +141,8 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     const how = standing(tree, v, r.lexicon);
     if (how.suppressed) continue;
     const passive = tree.isPassive(v);
-    const speakers = speakersOf(r, s, v, passive, inverted, whole.length > 0);
+    const found = speakersOf(r, s, v, passive, inverted, whole.length > 0);
+    const speakers = found.refs.length > 0 || passive ? found : lastSpeaker(r, s, v, [...previous, ...out]);
     if (speakers.refs.length === 0) continue;
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
     // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
@@ -153,7 +168,7 @@ export function readStatements(r: Reading, s: number, brought: readonly Brought[
     // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
     if ((type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN') && recipients.refs.length === 0)
       recipients = without(
-        sense.type === 'ACCUSE' ? named(r, s, v) : firstInside(r, s, v, contentTokens),
+        sense.type === 'ACCUSE' ? named(r, s, v) : firstInside(r, s, v, contentTokens, speakers.refs),
         speakers.refs,
       );
     if (
@@ -259,7 +274,10 @@ function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: re
     const how = standing(tree, i, r.lexicon);
     if (how.suppressed || how.modality !== 'asserted') continue;
     const tokens = tree.children(i).flatMap((c) => tree.subtree(c));
-    const recipients = without(act.patients.refs.length > 0 ? act.patients : inside(r, s, i, tokens), act.agents.refs);
+    const recipients = without(
+      act.patients.refs.length > 0 ? act.patients : inside(r, s, i, tokens, act.agents.refs),
+      act.agents.refs,
+    );
     if (recipients.refs.length === 0) continue;
     if (verbal.some((d) => d.type === act.sense.type && d.actors[0]?.id === act.agents.refs[0]!.id)) continue;
     const when = timeOf(r, s, [i, ...act.carriers], anchors);
@@ -283,9 +301,13 @@ function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: re
 
 /** The clauses that a verb of saying brings; where it is itself set into its content ("…, a prévenu le ministre"), that content. */
 function contentClauses(tree: Tree, v: number): number[] {
-  const below = tree
-    .children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj')
-    .filter((c) => tree.rel(c) !== 'parataxis' || tree.isVerbal(c));
+  // "a promis que le groupe …", "a signalé que …", also where the clause was taken for another kind.
+  const that = (c: number) => c > v && [...tree.children(c)].some((k) => k < c && /^(?:que|that)$/.test(tree.lemma(k)));
+  const below = tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'acl', 'advcl').filter((c) => {
+    const rel = tree.rel(c);
+    if (rel === 'acl' || rel === 'advcl') return that(c);
+    return rel !== 'parataxis' || tree.isVerbal(c);
+  });
   const head = tree.at(v).head;
   return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' ? [head] : below;
 }
@@ -314,6 +336,24 @@ function speakerAhead(r: Reading, s: number, v: number): number[] {
     if (participants(r, s, i, 'person').refs.length > 0) return [i];
   }
   return [];
+}
+
+/** "a-t-il déclaré", "he said", where nothing else tells who: the person who spoke last, within three sentences. */
+function lastSpeaker(r: Reading, s: number, v: number, previous: readonly Draft[]): Participants {
+  const tree = r.trees[s]!;
+  const pronoun = tree
+    .children(v, 'nsubj', 'expl')
+    .find((x) => /^(?:-?t?-?il|-?t?-?elle|he|she|lui|il|elle)$/.test(tree.at(x).form.toLowerCase()));
+  if (pronoun === undefined) return { refs: [], steps: [] };
+  const people = new Set(r.grounded.actors.filter((a) => a.kind === 'person').map((a) => a.id));
+  const last = previous.findLast((d) => d.kind === 'statement' && d.sentence >= s - 3);
+  const who = last?.actors[0];
+  if (!last || !who || last.actors.length > 1 || !(people.has(who.id) || last.rule.startsWith('quoted')))
+    return { refs: [], steps: [] };
+  const { start, end } = tree.at(pronoun);
+  const exact = r.text.slice(start, end);
+  const step = { from: { start, end, exact }, says: `${exact} → ${who.name}: spoke last` };
+  return { refs: [{ ...who, mention: exact, start, end }], steps: [step] };
 }
 
 /** Whether a verb of saying stands behind what was said: after a comma or a closing mark, with no subject before it. */
@@ -411,26 +451,38 @@ function named(r: Reading, s: number, v: number): Participants {
   );
 }
 
-function firstInside(r: Reading, s: number, v: number, parts: readonly (readonly number[])[]): Participants {
+function firstInside(
+  r: Reading,
+  s: number,
+  v: number,
+  parts: readonly (readonly number[])[],
+  but: readonly ActorRef[],
+): Participants {
   for (const tokens of parts) {
-    const found = inside(r, s, v, tokens);
+    const found = inside(r, s, v, tokens, but);
     if (found.refs.length > 0) return found;
   }
   return { refs: [], steps: [] };
 }
 
 /** The first actor named in the content, for whom it is meant. */
-function inside(r: Reading, s: number, v: number, tokens: readonly number[]): Participants {
+function inside(r: Reading, s: number, v: number, tokens: readonly number[], but: readonly ActorRef[]): Participants {
   const tree = r.trees[s]!;
   for (const i of [...new Set(tokens)].sort((a, b) => a - b)) {
     if (i === v || !['NOUN', 'PROPN'].includes(tree.at(i).upos)) continue;
     if (['compound', 'flat', 'amod'].includes(tree.rel(i))) continue;
     const p = participants(r, s, i, 'recipient');
-    const known = p.refs.filter((x) => !x.id.startsWith('name:') || tree.at(i).upos === 'PROPN');
+    const known = p.refs.filter(
+      (x) =>
+        !but.some((y) => y.id === x.id) &&
+        (!x.id.startsWith('name:') || tree.at(i).upos === 'PROPN' || isMentioned(r, s, i)),
+    );
     if (known.length > 0) return { refs: known, steps: p.steps as Step[] };
   }
   return { refs: [], steps: [] };
 }
+
+const isMentioned = (r: Reading, s: number, i: number) => covering(r, s, i) !== undefined;
 
 /** The words of a reported clause, without the verb of saying set into it. */
 function clauseText(r: Reading, s: number, c: number, v: number): string {

@@ -193,9 +193,10 @@ export class Tree {
         return noun >= 0 ? noun : i;
       }
     // The clause was hung elsewhere: the noun right before, if only a comma stands between.
-    for (let k = i - 1; k >= 0 && k >= i - 2; k--) {
-      if (this.at(k).upos === 'NOUN' || this.at(k).upos === 'PROPN') return k;
-      if (this.at(k).upos !== 'PUNCT') break;
+    for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+      if (this.at(k).upos === 'NOUN') return k;
+      if (this.at(k).upos === 'PROPN') return this.rel(k) === 'flat' ? this.at(k).head : k;
+      if (this.at(k).upos !== 'PUNCT' && this.at(k).upos !== 'ADJ') break;
     }
     return i;
   }
