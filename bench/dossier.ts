@@ -37,14 +37,17 @@ const WORDS = 12_000;
 const PER_DAY = 8;
 const TELLINGS = 3;
 
-const wordOf = (n: number): string => {
+const makeWord = (n: number): string => {
   const r = random(n + 77);
   return Array.from({ length: 2 + Math.floor(r() * 2) }, () => syllables[Math.floor(r() * syllables.length)]).join('');
 };
-const nameOf = (n: number): string => {
-  const w = wordOf(n + 100_000);
+const words = Array.from({ length: WORDS }, (_, n) => makeWord(n));
+const names = Array.from({ length: ACTORS + PLACES }, (_, n) => {
+  const w = makeWord(n + 100_000) + makeWord(n + 200_000);
   return w[0]!.toUpperCase() + w.slice(1);
-};
+});
+const wordOf = (n: number): string => words[n]!;
+const nameOf = (n: number): string => names[n]!;
 /** Zipf-like: low numbers are drawn often. */
 const skewed = (r: () => number, n: number): number => Math.floor(n * r() ** 2.5);
 const hex = (n: number, salt: number): string => {
@@ -83,8 +86,8 @@ function happening(n: number): Happening {
     actor: skewed(r, ACTORS),
     recipient: skewed(r, ACTORS),
     place: skewed(r, PLACES),
-    day: Math.floor(n / PER_DAY),
-    words: Array.from({ length: 14 }, () => skewed(r, WORDS)),
+    day: Math.floor(n / 4 / PER_DAY),
+    words: Array.from({ length: 14 }, () => Math.floor(r() * WORDS)),
   };
 }
 
@@ -95,7 +98,7 @@ export function articleOf(n: number): Inspection {
   // A quarter copy another telling of the same event, changing a word here and there.
   const source = n % TELLINGS > 0 && r() < 0.35 ? n - (n % TELLINGS) : n;
   const id = `a-${hex(n, 1)}`;
-  // Its own event, one of the days before, and one that everybody recalls.
+  // Its own event, one of the days before, and one of the past, the first ones recalled most.
   const told = [
     event,
     event,
@@ -131,7 +134,7 @@ export function articleOf(n: number): Inspection {
     });
   };
   told.forEach((which, i) => {
-    const h = happening(Math.floor(which * 16));
+    const h = happening(Math.floor(which * 4));
     const start = text.length;
     sayActor(h.actor);
     for (const w of h.words) text += `${wordOf(body() < 0.3 ? skewed(body, WORDS) : w)} `;

@@ -5,6 +5,7 @@ import { Groups } from './groups.js';
 import type { Kinship } from './likeness.js';
 import { forbids, isNews } from './match.js';
 
+/** Two claims, by ordinal, that match; `a` has the lower id. */
 export interface Edge {
   readonly a: number;
   readonly b: number;
@@ -44,14 +45,8 @@ function cluster(
 ): number[][] {
   const clusterOf = new Map<number, { members: number[]; faces: Map<string, ClaimSketch> }>();
   for (const c of claims) clusterOf.set(c, { members: [c], faces: new Map([[signature(sketch(c)), sketch(c)]]) });
-  const tie = (e: Edge) => {
-    const [x, y] = [sketch(e.a).id, sketch(e.b).id];
-    return x < y ? `${x} ${y}` : `${y} ${x}`;
-  };
-  const sorted = edges
-    .map((e) => ({ e, tie: tie(e) }))
-    .sort((x, y) => y.e.score - x.e.score || (x.tie < y.tie ? -1 : 1));
-  for (const { e } of sorted) {
+  const sorted = [...edges].sort((x, y) => y.score - x.score || before(x, y, sketch));
+  for (const e of sorted) {
     let [big, small] = [clusterOf.get(e.a)!, clusterOf.get(e.b)!];
     if (big === small || clash(big.faces, small.faces, kin)) continue;
     if (big.members.length < small.members.length) [big, small] = [small, big];
@@ -62,6 +57,13 @@ function cluster(
     for (const [key, face] of small.faces) big.faces.set(key, face);
   }
   return [...new Set(clusterOf.values())].map((c) => c.members);
+}
+
+/** Edges name their claims in the order of their ids. */
+function before(x: Edge, y: Edge, sketch: (claim: number) => ClaimSketch): number {
+  const [a, b] = [sketch(x.a).id, sketch(y.a).id];
+  if (a !== b) return a < b ? -1 : 1;
+  return sketch(x.b).id < sketch(y.b).id ? -1 : 1;
 }
 
 function clash(a: Map<string, ClaimSketch>, b: Map<string, ClaimSketch>, kin: Kinship): boolean {

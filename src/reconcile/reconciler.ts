@@ -126,11 +126,14 @@ export class Reconciler {
   neighbourhood(article: string): Entry[] {
     const me = this.ordinals.get(article);
     if (me === undefined) return [];
-    const seen = new Set(this.claimsOf[me]!.map((c) => this.hosts.get(c) ?? c));
+    const own = new Set(this.claimsOf[me]!.map((c) => this.hosts.get(c) ?? c));
+    const seen = new Set(own);
     const edges = new Set<Edge>();
     for (const claim of seen) {
       for (const i of this.edgesOf[claim]!) {
         const edge = this.edges[i]!;
+        // Weak matches reach no further than from this article to the next.
+        if (edge.weak && !own.has(claim)) continue;
         edges.add(edge);
         seen.add(edge.a).add(edge.b);
       }

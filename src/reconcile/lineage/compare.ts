@@ -4,6 +4,7 @@ import type { Lineage } from '../../domain/index.js';
 import { type DayRange, gap } from '../days.js';
 import type { Voice } from '../families.js';
 import { coverage, inOrder, type Run, sharedRuns } from './align.js';
+import { commonOrder, commonWords } from './common-order.js';
 import { CONTENT } from './shingles.js';
 
 /** What is kept of an article's text in memory: some 3 kB for 500 words. */
@@ -50,6 +51,8 @@ export const least = {
   translated: 0.5,
   /** The same where one credits the other or says that it is a translation. */
   translatedCredited: 0.36,
+  /** Distinct words (in one language) or facts that must be shared, in any order, before order is looked at. */
+  common: 0.25,
   /** Words that must run alike, whatever their share: two one-line items are no copies. */
   words: 20,
   /** Content words that must stand in the same order. */
@@ -75,6 +78,22 @@ function tokenWeights(s: TextSketch): Float32Array {
 
 const contentOf = (s: TextSketch): Uint16Array => s.tokens.filter((t) => (t & CONTENT) !== 0).subarray(0, HEAD);
 
+/** Share of the smaller skeleton's weight that the other has in any order: never less than in the same order. */
+function commonWeight(a: TextSketch, b: TextSketch): number {
+  const weight = (s: TextSketch, other: TextSketch) => {
+    const items = new Set(other.bones);
+    let [shared, all] = [0, 0];
+    for (let i = 0; i < s.bones.length; i++) {
+      all += s.boneWeights[i]!;
+      if (items.has(s.bones[i]!)) shared += s.boneWeights[i]!;
+    }
+    return { shared, all };
+  };
+  const [x, y] = [weight(a, b), weight(b, a)];
+  const smaller = Math.min(x.all, y.all);
+  return smaller === 0 ? 0 : Math.min(1, Math.max(x.shared, y.shared) / smaller);
+}
+
 /** Share of the smaller skeleton's weight that the other has in the same order, and of both; and that weight. */
 export function skeletonShare(a: TextSketch, b: TextSketch): { contained: number; mutual: number; shared: number } {
   const weigh = (s: TextSketch) => s.boneWeights.subarray(0, HEAD).reduce((sum, w) => sum + w, 0);
@@ -87,7 +106,7 @@ export function skeletonShare(a: TextSketch, b: TextSketch): { contained: number
 /** Share of the shorter text's content words that the other has in the same order; their number; and what of it is above chance. */
 export function wordShare(a: TextSketch, b: TextSketch): { contained: number; shared: number; surplus: number } {
   const [x, y] = [contentOf(a), contentOf(b)];
-  const shared = inOrder(x, y);
+  const shared = commonOrder(x, y);
   const shorter = Math.min(x.length, y.length);
   const contained = shorter ? shared / shorter : 0;
   // Longer texts on any two subjects share more words in order: a fiftieth of the root of their length, as measured.
@@ -108,7 +127,8 @@ export function compareTexts(a: TextSketch, b: TextSketch): Comparison | null {
 }
 
 function sameLanguage(a: TextSketch, b: TextSketch): Comparison | null {
-  if (a.tokens.length === 0 || b.tokens.length === 0) return null;
+  // Two texts that have few words in common need no closer look: most candidates end here.
+  if (commonWords(a.tokens, b.tokens) < least.common) return null;
   const runs = sharedRuns(a.tokens, b.tokens);
   const [ca, cb] = [coverage(runs, 'a', tokenWeights(a)), coverage(runs, 'b', tokenWeights(b))];
   const [low, high] = [Math.min(ca, cb), Math.max(ca, cb)];
@@ -136,6 +156,7 @@ function sameLanguage(a: TextSketch, b: TextSketch): Comparison | null {
 }
 
 function acrossLanguages(a: TextSketch, b: TextSketch): Comparison | null {
+  if (commonWeight(a, b) < least.common) return null;
   const facts = skeletonShare(a, b);
   if (facts.shared < least.facts) return null;
   // "Coalition", "missile", "parlement": what languages of one script share is told in the same order too.
