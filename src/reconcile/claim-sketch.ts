@@ -36,8 +36,10 @@ export interface ClaimSketch {
   readonly time: DayRange | null;
   /** True for "since October", "between May and July": many acts in a stretch of time, not one act on an unsure day. */
   readonly stretch: boolean;
-  /** Days on which the article may have been published; null where unknown. */
+  /** Days on which the article was likeliest published; null where unknown. */
   readonly published: DayRange | null;
+  /** Last day on which it can have been published; Infinity where unknown. What it tells as done was done by then. */
+  readonly latest: number;
   /** The same in EDTF, and the outlet's name: what a figure's point shows where it tells neither time nor claimant. */
   readonly publication: string | null;
   readonly outlet: string | null;
@@ -47,7 +49,7 @@ export interface ClaimSketch {
   readonly tolls: readonly (readonly [number, number])[];
   /** Sorted hashes of the stems of content words of the clause (of the quotation for statements), without repeats. */
   readonly stems: Uint16Array;
-  /** Hashes of the names in its sentence that are no part of who, whom, where and when; other languages share them. */
+  /** Hashes of the names in its sentence but for those that half the press uses; other languages share them. */
   readonly names: Uint16Array;
   /** Words of the article (half-open) that its evidence covers, to see whether a copied passage covers it. */
   readonly words: readonly [number, number];
@@ -110,16 +112,24 @@ export function figureBounds(f: Figure): readonly [number, number] {
   return f.approximate ? [value * 0.9, value * 1.1] : [value, value];
 }
 
+/** Hash by which a name is compared over languages: of its consonants. */
+export const nameHash = (name: string): number => hashOf(consonants(name) || fold(name)) & 0xffff;
+
+/** Hashes of the words of an actor's name. */
+export const nameHashes = (actor: ActorSketch): number[] =>
+  actor.name
+    .split(/[\s-]+/)
+    .filter((w) => w.length > 2)
+    .map(nameHash);
+
 function namesOf(claim: Claim, common: Uint8Array): Uint16Array {
-  const told = [...claim.actors, ...claim.recipients, ...claim.attribution].map((a) => `${a.mention} ${a.name}`);
-  const taken = fold([...told, claim.place?.mention, claim.place?.name, claim.time?.mention].join(' '));
+  const taken = fold([claim.place?.mention, claim.place?.name, claim.time?.mention].join(' '));
   const { sentence, exact, start } = claim.evidence;
   const from = start - Math.max(0, sentence.indexOf(exact));
   const names = [...sentence.matchAll(nameLike)]
-    .filter((m) => common[from + m.index] !== 1)
-    .map((m) => fold(m[0]))
-    .filter((name) => !taken.includes(name));
-  return sortedSet(names.map((name) => hashOf(consonants(name) || name) & 0xffff));
+    .filter((m) => common[from + m.index] !== 1 && !taken.includes(fold(m[0])))
+    .flatMap((m) => m[0].split('-').filter((part) => part.length > 2));
+  return sortedSet(names.map(nameHash));
 }
 
 function precisionOf(inspection: Inspection, id: string): { precision: PlacePrecision | null; country: string | null } {
@@ -128,11 +138,11 @@ function precisionOf(inspection: Inspection, id: string): { precision: PlacePrec
 }
 
 /** The claim's time, else that of its toll ("En avril 2022, une frappe … avait fait 50 morts"); what is told as having happened did so before the article appeared. */
-function timeOf(claim: Claim, edtf: string | undefined, published: DayRange | null): DayRange | null {
+function timeOf(claim: Claim, edtf: string | undefined, latest: number): DayRange | null {
   const said = daysOf(edtf);
-  if (!said || !published || claim.modality === 'planned' || claim.modality === 'possible') return said;
-  if (said.low > published.high || said.high <= published.high || said.high === Infinity) return said;
-  return { low: said.low, high: published.high };
+  if (!said || claim.modality === 'planned' || claim.modality === 'possible') return said;
+  if (said.low > latest || said.high <= latest || said.high === Infinity) return said;
+  return { low: said.low, high: latest };
 }
 
 /** Half-open range of the words that start within a span, by binary search. */
@@ -159,8 +169,9 @@ export function sketchClaim(
   tolls: readonly Claim[] = [],
 ): ClaimSketch {
   const published = publishedDays(inspection.grounded.publication);
+  const latest = daysOf(inspection.grounded.publication.edtf)?.high ?? published?.high ?? Infinity;
   const edtf = claim.time?.edtf ?? tolls.find((t) => t.time)?.time?.edtf;
-  const time = timeOf(claim, edtf, published);
+  const time = timeOf(claim, edtf, latest);
   const words = claim.quotation ?? claim.evidence.exact;
   return {
     id: claim.id,
@@ -177,6 +188,7 @@ export function sketchClaim(
     time,
     stretch: time !== null && (edtf?.includes('/') ?? false) && time.high - time.low > 31,
     published,
+    latest,
     publication: inspection.grounded.publication.best ?? inspection.grounded.publication.edtf,
     outlet: inspection.article.outlet?.name ?? null,
     value: claim.figure ? (claim.figure.value ?? claim.figure.low ?? claim.figure.high) : null,

@@ -1,7 +1,7 @@
 // Do two claims speak of the same thing? What forbids it, and a table of what speaks for it, each with its reason.
 
 import type { ClaimType } from '../domain/index.js';
-import type { ClaimSketch } from './claim-sketch.js';
+import { type ClaimSketch, nameHashes } from './claim-sketch.js';
 import { type DayRange, gap, meet, width } from './days.js';
 import { type ActorSketch, fineness, isOrgan, isPerson, type Kinship, placeLikeness } from './likeness.js';
 
@@ -54,6 +54,10 @@ export const weights = {
   ],
   sameToll: [1.5, 'the same number of people harmed'],
   otherToll: [-0.8, 'another number of people harmed'],
+  victimNamed: [
+    2.5,
+    'the person harmed in one is named in the sentence of the other, which names no other person harmed',
+  ],
   otherActors: [-1.5, 'done by others, by name'],
   otherRecipients: [-0.8, 'done to others, by name'],
   samePlace: [1.6, 'in the same town or nearer'],
@@ -115,11 +119,20 @@ function oneVictim(a: ClaimSketch, b: ClaimSketch, kin: Kinship): boolean {
   );
 }
 
+/** "Le meurtre du commandant de la Force Al-Qods, Qassem Soleimani": his force was taken for the one harmed. */
+function victimNamed(a: ClaimSketch, b: ClaimSketch): boolean {
+  if (!harming.has(a.type) || !harming.has(b.type) || persons(b.recipients).length > 0) return false;
+  return persons(a.recipients).some((p) => {
+    const surname = nameHashes(p).at(-1);
+    return surname !== undefined && b.names.includes(surname);
+  });
+}
+
 /** The days on which an untold time may lie: up to the article's appearance. */
 function possibleDays(c: ClaimSketch): DayRange {
   if (c.time) return c.time;
   const happened = c.kind !== 'figure' && c.modality !== 'planned' && c.modality !== 'possible';
-  return { low: -Infinity, high: happened && c.published ? c.published.high : Infinity };
+  return { low: -Infinity, high: happened ? c.latest : Infinity };
 }
 
 /** Why the two cannot be one, in words; null where nothing forbids it. Symmetric. */
@@ -222,6 +235,10 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
     );
     anchors += isOrgan(of) ? 0.5 * likeness : likeness;
   }
+  if (victimNamed(a, b) || victimNamed(b, a)) {
+    says('victimNamed');
+    anchors++;
+  }
   const crossed = Math.max(kin.best(a.actors, b.recipients).likeness, kin.best(a.recipients, b.actors).likeness);
   if (crossed >= 0.7 && actors.likeness === 0 && recipients.likeness === 0) {
     says('otherRole');
@@ -254,7 +271,7 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
     says('sameFigure');
     anchors += 0.5;
   }
-  anchors += wordPoints(a, b, says);
+  anchors += wordPoints(a, b, says, new Set([actors.of, recipients.of].flatMap((of) => (of ? nameHashes(of) : []))));
 
   if (a.kind === 'relation') {
     if (actors.likeness < 0.85 || (recipients.likeness < 0.85 && (a.recipients.length > 0 || b.recipients.length > 0)))
@@ -321,12 +338,19 @@ function timePoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature) => void, 
 }
 
 /** Points for shared words; returns how far they anchor the match. */
-function wordPoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature, share?: number) => void): number {
+function wordPoints(
+  a: ClaimSketch,
+  b: ClaimSketch,
+  says: (f: Feature, share?: number) => void,
+  counted: ReadonlySet<number>,
+): number {
   let anchors = 0;
-  const names = shared(a.names, b.names);
+  // Names of actors that have had their points already are left out.
+  const [x, y] = counted.size ? [a.names, b.names].map((n) => n.filter((h) => !counted.has(h))) : [a.names, b.names];
+  const names = shared(x!, y!);
   if (names > 0) {
     // A first name and a surname say who; one name may be a street's.
-    const share = overlap(a.names, b.names) * Math.min(1, (names + 0.5) / 2);
+    const share = overlap(x!, y!) * Math.min(1, (names + 0.5) / 2);
     says('sameNames', share);
     anchors += 0.8 * share;
   }

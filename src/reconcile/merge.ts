@@ -27,7 +27,7 @@ function signature(c: ClaimSketch): string {
     c.time?.high,
     c.stretch,
     c.modality,
-    c.published?.high,
+    c.latest,
     c.unit,
     c.relation,
   ].join('|');
