@@ -1,6 +1,6 @@
 // Keys under which claims of one thing meet, so that a new claim is compared only with its neighbourhood.
 
-import type { ClaimSketch } from './claim-sketch.js';
+import { type ClaimSketch, nameHashes } from './claim-sketch.js';
 import { width } from './days.js';
 import { both, hashOf } from './hash.js';
 import { actorKey, isPerson } from './likeness.js';
@@ -38,7 +38,7 @@ function themesOf(c: ClaimSketch): string[] {
   // Whatever the role: a reader may take the one for the other.
   for (const actor of c.recipients) out.add(`a:${actorKey(actor)}`);
   for (const actor of c.actors) out.add(`a:${actorKey(actor)}`);
-  for (const name of c.names.subarray(0, 4)) out.add(`n:${name}`);
+  for (const name of c.names.subarray(0, 6)) out.add(`n:${name}`);
   if (c.place) out.add(`p:${c.place.precision === 'country' ? c.place.country : c.place.id}`);
   if (c.place?.lat != null && c.place.lon != null && c.place.precision !== 'country') {
     // Cells of half a degree, so that an airport meets its city.
@@ -60,8 +60,12 @@ export function blockKeys(c: ClaimSketch): number[] {
     for (const theme of themes) {
       for (const period of periods) keys.add(hashOf(`${family} ${theme} ${period} ${c.unit ?? ''}`));
     }
-    // A man is killed once, whenever it is told.
-    for (const actor of c.recipients) if (isPerson(actor)) keys.add(hashOf(`${family} victim ${actorKey(actor)}`));
+    // A man is killed once, whenever it is told; and he may be named beside the clause alone.
+    if (family === 'force') {
+      const harmed = c.recipients.filter(isPerson);
+      for (const actor of harmed) for (const name of nameHashes(actor)) keys.add(hashOf(`victim ${name}`));
+      if (harmed.length === 0) for (const name of c.names.subarray(0, 8)) keys.add(hashOf(`victim ${name}`));
+    }
     // The same words are the same claim, wherever they stand.
     if (c.stems.length >= 5) {
       for (const key of bandKeys(c.stems, 6, 2, 7)) keys.add(both(key, hashOf(family)));
