@@ -49,7 +49,7 @@ const names = Array.from({ length: ACTORS + PLACES }, (_, n) => {
 const wordOf = (n: number): string => words[n]!;
 const nameOf = (n: number): string => names[n]!;
 /** Zipf-like: low numbers are drawn often. */
-const skewed = (r: () => number, n: number): number => Math.floor(n * r() ** 2.5);
+const skewed = (r: () => number, n: number): number => Math.floor(n * r() ** 1.7);
 const hex = (n: number, salt: number): string => {
   const r = random(n * 31 + salt);
   return Array.from({ length: 4 }, () =>

@@ -4,6 +4,7 @@ import type { Claim, Correction, DossierRecord, Entry, Inspection, Knowledge } f
 import { blockKeys } from './blocks.js';
 import { actorLookup, type ClaimSketch, commonNames, knownActors, sketchClaim } from './claim-sketch.js';
 import { Rulings } from './corrections.js';
+import { Edges } from './edges.js';
 import type { Member } from './entry.js';
 import { Families } from './families.js';
 import { rankOf } from './hash.js';
@@ -48,8 +49,7 @@ export class Reconciler {
   /** Figure claims that are the toll of an event of their sentence → that event. */
   private readonly hosts = new Map<number, number>();
   private readonly blocks = new Postings((claim) => this.claimRanks[claim]!, PIVOTS);
-  private readonly edges: Edge[] = [];
-  private readonly edgesOf: number[][] = [];
+  private readonly edges = new Edges();
 
   constructor(
     knowledge: Knowledge,
@@ -98,7 +98,6 @@ export class Reconciler {
       mine.push(ordinal);
       this.sketches.push(sketchClaim(claim, inspection, actorOf, starts, common, tollsOf(claim.id)));
       this.claimRanks.push(rankOf(claim.id));
-      this.edgesOf.push([]);
     }
     for (const [figure, event] of hosts) this.hosts.set(ordinalOf.get(figure)!, ordinalOf.get(event)!);
     for (const ordinal of mine) {
@@ -116,9 +115,7 @@ export class Reconciler {
     const [a, b] = this.sketches[x]!.id < this.sketches[y]!.id ? [x, y] : [y, x];
     const found = match(this.sketches[a]!, this.sketches[b]!, this.kin);
     if (!found) return false;
-    this.edgesOf[a]!.push(this.edges.length);
-    this.edgesOf[b]!.push(this.edges.length);
-    this.edges.push({ a, b, score: found.score, weak: found.weak });
+    this.edges.add({ a, b, score: found.score, weak: found.weak });
     return !found.weak;
   }
 
@@ -128,17 +125,17 @@ export class Reconciler {
     if (me === undefined) return [];
     const own = new Set(this.claimsOf[me]!.map((c) => this.hosts.get(c) ?? c));
     const seen = new Set(own);
-    const edges = new Set<Edge>();
+    const edges = new Map<number, Edge>();
     for (const claim of seen) {
-      for (const i of this.edgesOf[claim]!) {
-        const edge = this.edges[i]!;
+      for (const i of this.edges.of(claim)) {
+        const edge = this.edges.at(i);
         // Weak matches reach no further than from this article to the next.
         if (edge.weak && !own.has(claim)) continue;
-        edges.add(edge);
+        edges.set(i, edge);
         seen.add(edge.a).add(edge.b);
       }
     }
-    const clusters = clusterTwice([...seen], [...edges], (c) => this.sketches[c]!, this.kin);
+    const clusters = clusterTwice([...seen], [...edges.values()], (c) => this.sketches[c]!, this.kin);
     const mine = clusters.filter((members) => members.some((c) => this.sketches[c]!.article === article));
     return entriesOf(
       mine.map((members) => this.members(this.withTolls(members))),
@@ -158,7 +155,7 @@ export class Reconciler {
       }
     }
     const all = this.sketches.map((_, i) => i).filter((i) => !this.hosts.has(i));
-    const edges = this.edges.filter((e) => this.lasts(e));
+    const edges = Array.from({ length: this.edges.length }, (_, i) => this.edges.at(i)).filter((e) => this.lasts(e));
     const clusters = clusterTwice(all, edges, (c) => this.sketches[c]!, this.kin);
     return assemble({
       ...this.assembly((a) => linksOf.get(a) ?? []),

@@ -10,7 +10,9 @@ export interface Word {
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Without case, accents and ligatures: "Soulaïmani" → "soulaimani". */
-export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string =>
+  // Most words need no more than small letters, and normalising is slow.
+  /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** All words of a text in order. Numbers count as words; "l'appel" is two. */
 export function wordsOf(text: string): Word[] {

@@ -32,6 +32,18 @@ const stateKinds = new Set(['state', 'government']);
  * "Kata'ib" → `ktb`. Empty where fewer than two remain.
  */
 export function consonants(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const found = consonantsOf(name);
+  // The same few thousand names come again and again.
+  if (remembered.size >= 20_000) remembered.clear();
+  remembered.set(name, found);
+  return found;
+}
+
+const remembered = new Map<string, string>();
+
+function consonantsOf(name: string): string {
   const letters = fold(name)
     .replace(/ph/g, 'f')
     .replace(/t?s?ch|sh/g, 's')
