@@ -4,6 +4,7 @@ import type { ClaimType, QuotationMention } from '../domain/index.js';
 import { isNegated } from './modality.js';
 import { merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
+import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
 
 export interface Content {
@@ -36,7 +37,7 @@ export function contentType(
         tokens: t.tokens.flatMap((x, i) => (x.start >= q.start && x.end <= q.end ? [i] : [])),
       });
     }
-  for (const rule of [threat, request, accusation])
+  for (const rule of [threat, commitment, request, accusation])
     for (const p of parts) {
       const found = rule(r, p.tree, p.s, p.tokens, speakers);
       if (found) return found;
@@ -45,6 +46,8 @@ export function contentType(
 }
 
 const firstPerson = /^(?:je|nous|on|j['’]|i|we|notre|nos|mon|ma|mes|our|my)$/;
+/** Reported: "said it would …", "a dit qu'il …": taken for the speaker when nobody else is named for it. */
+const ownPronoun = /^(?:it|they|he|she|il|elle|ils|elles|lui|eux)$/;
 
 function own(r: Reading, tree: Tree, s: number, v: number, speakers: Participants): boolean {
   return tree.subjects(v).some((x) => {
@@ -53,7 +56,9 @@ function own(r: Reading, tree: Tree, s: number, v: number, speakers: Participant
     // Possessives keep no person in their lemma: "nos opérations".
     if ([x, ...tree.children(x, 'det', 'nmod')].some((k) => firstPerson.test(tree.at(k).form.toLowerCase())))
       return true;
-    return participants(r, s, x, 'actor').refs.some((a) => speakers.refs.some((b) => b.id === a.id));
+    const refs = participants(r, s, x, 'actor').refs;
+    if (refs.length === 0 && tree.at(x).upos === 'PRON' && ownPronoun.test(tree.lemma(x))) return true;
+    return refs.some((a) => speakers.refs.some((b) => b.id === a.id));
   });
 }
 
@@ -87,6 +92,36 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
       type: 'THREATEN',
       recipients: { refs: target.filter((x) => !speakers.refs.some((y) => y.id === x.id)), steps: [] },
     };
+  }
+  return null;
+}
+
+/** Acts that one promises to others, and acts that one threatens them with. */
+const kind: ReadonlySet<ClaimType> = new Set(['AID', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'AGREE', 'CONCEDE']);
+const hostile: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+const willing = /^(?:willing|ready|prepared|disposé|prêt)$/;
+
+/** What the speaker's own side will do or is ready to do: AGREE where it serves others, THREATEN where it harms them, REJECT where it will not. */
+function commitment(
+  r: Reading,
+  tree: Tree,
+  s: number,
+  tokens: readonly number[],
+  speakers: Participants,
+): Content | null {
+  for (const v of tokens) {
+    const sense = matchVerb(tree, v, r.lexicon);
+    if (!sense || (!kind.has(sense.type) && !hostile.has(sense.type))) continue;
+    const head = tree.at(v).head;
+    const ready = head >= 0 && tokens.includes(head) && willing.test(tree.lemma(head)) ? head : undefined;
+    const verb = ready ?? v;
+    if (!(ready !== undefined || toCome(tree, v)) || !own(r, tree, s, verb, speakers)) continue;
+    const negated = isNegated(tree, v, r.lexicon) || isNegated(tree, verb, r.lexicon);
+    if (negated && hostile.has(sense.type)) continue;
+    const refs = [...tree.objects(v), ...tree.obliques(v, [...(sense.recipient ?? []), ...r.lexicon.words.against])]
+      .flatMap((o) => participants(r, s, o, 'recipient').refs)
+      .filter((x) => !speakers.refs.some((y) => y.id === x.id));
+    return { type: negated ? 'REJECT' : kind.has(sense.type) ? 'AGREE' : 'THREATEN', recipients: { refs, steps: [] } };
   }
   return null;
 }

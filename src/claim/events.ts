@@ -85,7 +85,10 @@ function verbEvent(
   const { words, sets, classes } = r.lexicon;
   const how = standing(tree, v, r.lexicon);
   if (how.suppressed) return null;
-  const passive = tree.isPassive(v);
+  // What takes no object has no passive: "thousands … demonstrated", hung on them as a participle.
+  const intransitive =
+    sense.recipient !== undefined && !sense.recipient.includes('obj') && tree.child(v, 'aux') === undefined;
+  const passive = tree.isPassive(v) && !(intransitive && !sense.noun && !sense.needs);
   const carriers: number[] = [];
   let inanimate = false;
   /** An act, a weapon or somebody who acts. */

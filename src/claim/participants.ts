@@ -46,7 +46,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (counted !== undefined) return one(r, s, counted, role, depth + 1);
   if (r.inTime(s, i)) return none;
   const t = tree.at(i);
-  const named = apposed(r, s, i) ?? covering(r, s, i);
+  const named = t.upos === 'PROPN' ? (covering(r, s, i) ?? apposed(r, s, i)) : (apposed(r, s, i) ?? covering(r, s, i));
   if (named) return fromMention(named);
   if (t.upos === 'PRON' || t.upos === 'ADV') return none;
   const lemma = tree.lemma(i);
@@ -78,11 +78,12 @@ function countedBy(r: Reading, tree: Tree, i: number): number | undefined {
 /** "le porte-parole du ministère, Nasser Kanani", "le général Hejazi", "M. Kanani": the person named beside the title. */
 function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undefined {
   const tree = r.trees[s]!;
-  if (tree.at(i).upos === 'PROPN' && depth === 0) return undefined;
-  for (const c of tree.children(i, 'appos', 'flat', 'nmod')) {
+  const named = tree.at(i).upos === 'PROPN';
+  // "Lt. Gen. Prosper Avril": of a name only its own further parts.
+  for (const c of tree.children(i, ...(named && depth === 0 ? ['flat'] : ['appos', 'flat', 'nmod']))) {
     if (tree.rel(c) === 'nmod' && tree.child(c, 'case') !== undefined) continue;
     // "Brig. Le général Esmail Qaani": a title of several parts.
-    const m = covering(r, s, c) ?? (depth < 3 && tree.rel(c) === 'appos' ? apposed(r, s, c, depth + 1) : undefined);
+    const m = covering(r, s, c) ?? (depth < 3 && tree.rel(c) !== 'nmod' ? apposed(r, s, c, depth + 1) : undefined);
     if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
     // "le groupe chiite Kataeb Hezbollah": a name of the same thing, not of one it belongs to.
     if (

@@ -33,12 +33,34 @@ function throughAdverbs(tokens: readonly Token[]): readonly Token[] {
   return out ?? tokens;
 }
 
+const temporal =
+  /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aujourd.hui|hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+
+/** "Iran today threatened": the day was taken for the subject, with the one who acts hung on it; they change places. */
+function besideTimes(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | null = null;
+  tokens.forEach((t, i) => {
+    if (!t.deprel.startsWith('nsubj') || !temporal.test(t.lemma.toLowerCase())) return;
+    const real = tokens.findLastIndex(
+      (x, k) => x.head === i && k < i && /^(?:compound|nmod|amod|nsubj|appos)/.test(x.deprel) && x.upos !== 'DET',
+    );
+    if (real < 0) return;
+    out ??= [...tokens];
+    out[real] = { ...tokens[real]!, head: t.head, deprel: t.deprel };
+    out[i] = { ...t, deprel: 'obl:unmarked' };
+    tokens.forEach((x, k) => {
+      if (x.head === i && k < real) out![k] = { ...x, head: real };
+    });
+  });
+  return out ?? tokens;
+}
+
 export class Tree {
   readonly tokens: readonly Token[];
   readonly #children: number[][];
 
   constructor(readonly sentence: Sentence) {
-    this.tokens = throughAdverbs(sentence.tokens);
+    this.tokens = besideTimes(throughAdverbs(sentence.tokens));
     this.#children = this.tokens.map(() => []);
     this.tokens.forEach((t, i) => {
       if (t.head >= 0) this.#children[t.head]?.push(i);
@@ -240,7 +262,7 @@ export class Tree {
           this.isPastParticiple(v) && !this.isPassive(v)
             ? [...this.ancestors(v)].find((a) => this.isVerbal(a))
             : undefined;
-        return before !== undefined && this.hasObject(v) ? this.subjects(before, depth + 1) : [head];
+        return before !== undefined && before < v && this.hasObject(v) ? this.subjects(before, depth + 1) : [head];
       }
       default:
         // A predicate noun hung on its subject: "un convoi … a été la cible".

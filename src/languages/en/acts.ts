@@ -92,15 +92,28 @@ export const acts: ActWords = {
     { type: 'RETREAT/resign', kind: 'event', verbs: 'resign step_down abdicate', recipient: [] },
     { type: 'RETREAT/ceasefire', kind: 'event', verbs: 'cease+fire lay_down+arm', recipient: [] },
     { type: 'CONCEDE', kind: 'event', verbs: 'lift ease relax', needs: 'sanction', recipient: ['on', 'against'] },
+    { type: 'CONCEDE', kind: 'event', verbs: 'lift ease relax shorten', needs: 'curb', recipient: ['in', 'on'] },
+    {
+      type: 'CONCEDE',
+      kind: 'event',
+      verbs: 'lift+ban ease+restriction open+border reopen+border',
+      recipient: ['to', 'on'],
+    },
     { type: 'CONCEDE', kind: 'event', verbs: 'pardon apologize apologise', recipient: ['obj', 'to'] },
     // Working together
     { type: 'AGREE', kind: 'event', verbs: 'sign conclude ratify reach strike', needs: 'pact', recipient: ['with'] },
-    { type: 'AGREE', kind: 'statement', verbs: 'agree accept consent pledge', recipient: ['with'] },
+    { type: 'AGREE', kind: 'statement', verbs: 'agree accept consent pledge offer', recipient: ['with'] },
     { type: 'CONSULT', kind: 'event', verbs: 'meet', needs: 'person', recipient: ['obj', 'with'] },
     { type: 'CONSULT', kind: 'event', verbs: 'negotiate confer hold+talk hold+meeting meet_with', recipient: ['with'] },
     { type: 'CONSULT', kind: 'event', verbs: 'host receive welcome', needs: 'person' },
     { type: 'CONSULT/visit', kind: 'event', verbs: 'visit', needs: 'actor' },
     { type: 'CONSULT/call', kind: 'event', verbs: 'phone telephone', needs: 'person' },
+    {
+      type: 'COOPERATE',
+      kind: 'event',
+      verbs: 'share+intelligence share+evidence share+information establish+tie establish+relation',
+      recipient: ['with'],
+    },
     { type: 'COOPERATE', kind: 'event', verbs: 'cooperate collaborate', recipient: ['with'] },
     { type: 'AID', kind: 'event', verbs: 'help assist', needs: 'actor' },
     {
@@ -128,6 +141,12 @@ export const acts: ActWords = {
     { type: 'REQUEST', kind: 'statement', verbs: 'urge beg implore press exhort', recipient: ['obj'] },
     { type: 'REQUEST', kind: 'statement', verbs: 'call invite', needs: 'clause', recipient: ['on', 'upon', 'for'] },
     { type: 'REQUEST', kind: 'statement', verbs: 'appeal', recipient: ['to'] },
+    {
+      type: 'REQUEST',
+      kind: 'statement',
+      verbs: 'reiterate+demand renew+demand issue+demand',
+      recipient: ['to', 'that'],
+    },
     {
       type: 'ACCUSE',
       kind: 'statement',
