@@ -99,7 +99,13 @@ export function makeEntry(
       main.map((m) => m.sketch.recipients),
       kin,
     ),
-    place: place && { id: place.id, name: place.name, lat: place.lat, lon: place.lon },
+    place: place && {
+      id: place.id,
+      name: place.name,
+      lat: place.lat,
+      lon: place.lon,
+      ...(place.precision ? { precision: place.precision } : {}),
+    },
     places: said.map((t) => ({ name: t.value.name, claims: t.claims })),
     time: bestOf(
       times,

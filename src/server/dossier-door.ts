@@ -54,11 +54,23 @@ function missing(decision: Decision, record: DossierRecord, corrections: readonl
 
 /** `now`: the clock, as an ISO 8601 instant. */
 export function dossierService(dossier: Dossier, now: () => string): DossierService {
+  // One record a revision: reading it touches every article, and each answer of the page needs it.
+  let held: { readonly revision: number; readonly record: Promise<DossierRecord> } | null = null;
+  const current = (): Promise<DossierRecord> => {
+    if (held?.revision !== dossier.revision) {
+      const record = dossier.record();
+      held = { revision: dossier.revision, record };
+      record.catch(() => {
+        held = null;
+      });
+    }
+    return held!.record;
+  };
   return {
     name: dossier.name,
     revision: () => `${dossier.layout.id.slice(0, 8)}-${dossier.revision}`,
     async record(asOf) {
-      return asOf === undefined ? dossier.record() : (await dossier.recordAsOf(asOf)).record;
+      return asOf === undefined ? current() : (await dossier.recordAsOf(asOf)).record;
     },
     article: (id) => dossier.inspection(id),
     async original(id) {
@@ -75,7 +87,7 @@ export function dossierService(dossier: Dossier, now: () => string): DossierServ
     async corrections() {
       const all = await dossier.corrections();
       const still = new Set(standing(all).map((c) => c.id));
-      const outcomes = new Map(((await dossier.record()).corrections ?? []).map((o) => [o.correction, o]));
+      const outcomes = new Map(((await current()).corrections ?? []).map((o) => [o.correction, o]));
       return all.map((correction): CorrectionState => {
         const outcome = outcomes.get(correction.id);
         if (!still.has(correction.id)) return { correction, state: 'undone', note: null };
@@ -85,7 +97,7 @@ export function dossierService(dossier: Dossier, now: () => string): DossierServ
       });
     },
     async correct(given, who, why) {
-      const record = await dossier.record();
+      const record = await current();
       const reason = missing(given, record, await dossier.corrections());
       if (reason !== null) throw new RangeError(reason);
       const decision = pin(given, record);
@@ -112,12 +124,12 @@ export function dossierService(dossier: Dossier, now: () => string): DossierServ
         failed += outcome!.issues.some((issue) => issue.severity === 'error') ? 1 : 0;
       }
       onEvent({ kind: 'progress', step: 'record', done: 0, total: 1 });
-      await dossier.record();
+      await current();
       onEvent({ kind: 'done', articles, known, failed });
     },
     async reviewSample(size, seed) {
       // The order of digests is as good as a draw, and the same for everyone with the same record and seed.
-      const { claims } = await dossier.record();
+      const { claims } = await current();
       return claims
         .map((c) => ({ id: c.id, key: digest(String(seed), c.id) }))
         .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -130,7 +142,7 @@ export function dossierService(dossier: Dossier, now: () => string): DossierServ
     async exportEntries(name, entries) {
       const format = formats.find((f) => f.name === name);
       if (!format) throw new RangeError(`There is no format ${JSON.stringify(name)}.`);
-      const whole = await dossier.record();
+      const whole = await current();
       const record = entries === null ? whole : only(whole, new Set(entries));
       const body = [...format.write(record, { name: dossier.name, asOf: null })].join('');
       return { name: `${dossier.name}.${format.name}`, mediaType: format.mediaType, body };

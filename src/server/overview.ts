@@ -43,8 +43,9 @@ export function figureLine(figure: Figure): string {
 /** Orders by the first instant the EDTF string can mean; none comes last. */
 export function timeKey(edtf: string | null): string {
   if (edtf === null) return '~';
-  const first = edtf.split('/')[0] ?? '';
-  if (first === '' || first === '..') return ` ${edtf}`;
+  const [start = '', end = ''] = edtf.split('/');
+  // "Until September" stands at September: that is all that is known of it.
+  const first = start === '' || start === '..' ? end : start;
   return first.replace(/[?~%]/gu, '').replaceAll('X', '0');
 }
 

@@ -147,6 +147,8 @@ export function App() {
       const next = moveCursor(step);
       if (next === null) return;
       cursor.value = next;
+      // The row takes the focus once it is drawn; until then Enter means the cursor, not what was left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (open.value.entry !== null) set({ entry: next, article: null, claim: null }, 'replace');
     };
     return withKeys({
@@ -157,7 +159,7 @@ export function App() {
       o: () => cursor.value !== null && openEntry(cursor.value),
       Enter: () => {
         const { activeElement } = document;
-        if (activeElement instanceof HTMLElement && activeElement.matches('a, button, summary, input, [role=button]'))
+        if (activeElement instanceof HTMLElement && activeElement.matches('a, button, summary, [role=button]'))
           activeElement.click();
         else if (cursor.value !== null) openEntry(cursor.value);
       },

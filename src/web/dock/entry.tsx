@@ -1,7 +1,7 @@
 // One entry: each value with the claims that support it, the sentences, the origins, the disputes, a citation.
 
 import { useState } from 'preact/hooks';
-import type { ArticleSummary, Claim } from '../../domain/index.js';
+import type { ArticleSummary, Claim, Dispute } from '../../domain/index.js';
 import type { EntryDetail } from '../../server/api-types.js';
 import { type CitationStyle, cite } from '../citation.js';
 import { fetchAsOf } from '../data.js';
@@ -13,6 +13,7 @@ import { Sentence } from '../parts/sentence.js';
 import { Empty, Foreign, Loading, ModalityMark, precisionOf, ReviewMark, TypeMark, Voices } from '../parts/small.js';
 import { plain } from '../plain.js';
 import { hrefWith } from '../route.js';
+import { voiceName } from '../voices.js';
 import { formatNumber, language, named, t } from '../words/index.js';
 import { Decide, SideChoice } from './decide.js';
 import { Origins } from './origins.js';
@@ -32,6 +33,13 @@ export function headlineText(detail: EntryDetail): string {
     .join(', ');
 }
 
+/** A side's value in the interface's language, as far as it is a value of ours. */
+function sideWords(field: Dispute['field'], value: string): string {
+  if (field === 'time') return formatEdtf(value, language.value);
+  if (field !== 'happened') return value;
+  return value === 'happened' ? t('happened') : named('modality', value);
+}
+
 interface Value {
   readonly words: string;
   readonly note?: string;
@@ -39,12 +47,15 @@ interface Value {
 }
 
 function Values({
+  alternatives = false,
   title,
   values,
   onShow,
   shown,
 }: {
   title: string;
+  /** Values after the first are other accounts of it, not more of it. */
+  alternatives?: boolean;
   values: readonly Value[];
   onShow: (claims: readonly string[]) => void;
   shown: ReadonlySet<string> | null;
@@ -55,8 +66,8 @@ function Values({
       <dt>{title}</dt>
       <dd>
         {values.map((value, at) => (
-          <span key={value.words} class={at === 0 ? 'value' : 'value value-also'}>
-            {at === 1 && <span class="muted">{t('alsoSaid')} </span>}
+          <span key={value.words} class={alternatives && at > 0 ? 'value value-also' : 'value'}>
+            {alternatives && at === 1 && <span class="muted">{t('alsoSaid')} </span>}
             <Foreign text={value.words} max={300} />
             {value.note !== undefined && value.note !== '' && <span class="precision">{value.note}</span>}
             {value.claims.length > 0 && (
@@ -175,15 +186,12 @@ function Disputes({ detail, onShow }: { detail: EntryDetail; onShow: (claims: re
           <div class="sides">
             {dispute.sides.map((side) => (
               <div key={side.value} class={`side${side.superseded ? ' superseded' : ''}`}>
-                <p class="side-value">
-                  <Foreign
-                    text={dispute.field === 'time' ? formatEdtf(side.value, language.value) : side.value}
-                    max={200}
-                  />
+                <p class={side.value.length > 14 ? 'side-value long' : 'side-value'}>
+                  <Foreign text={sideWords(dispute.field, side.value)} max={200} />
                 </p>
                 <p class="side-origins">
                   {side.origins.map((origin) => (
-                    <Foreign key={origin} text={origin} max={90} class="side-origin" />
+                    <Foreign key={origin} text={voiceName(origin, detail.articles)} max={90} class="side-origin" />
                   ))}
                 </p>
                 {side.superseded && <p class="muted small">{t('superseded')}</p>}
@@ -325,6 +333,7 @@ export function EntryPanel({ id }: { id: string }) {
       <dl class="values">
         <Values
           title={t('when')}
+          alternatives
           values={heldFirst(entry.times, (time) => time.edtf === entry.time).map((time) => ({
             words: formatEdtf(time.edtf, language.value, 'day'),
             note: precisionOf(time.edtf),
@@ -335,6 +344,7 @@ export function EntryPanel({ id }: { id: string }) {
         />
         <Values
           title={t('where')}
+          alternatives
           values={heldFirst(entry.places, (place) => place.name === entry.place?.name).map((place) => ({
             words: place.name,
             claims: place.claims,
@@ -351,6 +361,7 @@ export function EntryPanel({ id }: { id: string }) {
         />
         <Values
           title={t('howMany')}
+          alternatives
           values={entry.figures.map((value) => ({ words: figureWords(value), claims: value.claims }))}
           onShow={onShow}
           shown={shown}

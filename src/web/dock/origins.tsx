@@ -6,6 +6,7 @@ import { formatEdtf } from '../edtf.js';
 import { Foreign } from '../parts/small.js';
 import { plain } from '../plain.js';
 import { hrefWith } from '../route.js';
+import { voiceName } from '../voices.js';
 import { formatNumber, labelled, language, t, type Word } from '../words/index.js';
 
 const kindWords: Readonly<Record<Lineage['kind'], Word>> = {
@@ -75,7 +76,7 @@ export function Origins({ detail }: { detail: EntryDetail }) {
         <div key={origin.name + origin.articles.join()} class={`origin${origin.counts ? '' : ' uncounted'}`}>
           <p class="origin-name">
             <i class={origin.counts ? 'dot' : 'dot hollow'} aria-hidden="true" />
-            <Foreign text={origin.name || t('unknownSource')} max={120} />
+            <Foreign text={voiceName(origin.name, detail.articles) || t('unknownSource')} max={120} />
             {!origin.counts && <span class="muted small"> {t('doesNotCount')}</span>}
           </p>
           <ul>

@@ -27,33 +27,34 @@ const mostEdges = 160;
 /** Positions around the middle; the layout starts from d3's fixed spiral, so the same data gives the same picture. */
 export function layout(actors: readonly ActorRow[], edges: readonly Edge[], width: number, height: number) {
   const most = Math.max(1, ...actors.map((actor) => actor.acts + actor.receives));
-  const linked = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const top = new Set(actors.slice(0, mostNodes).map(({ at }) => at));
+  const drawn = edges.filter(({ source, target }) => top.has(source) && top.has(target)).slice(0, mostEdges);
+  const linked = new Set(drawn.flatMap(({ source, target }) => [source, target]));
   const nodes = actors
     .filter((actor) => linked.has(actor.at))
-    .slice(0, mostNodes)
     .map((actor): Node => ({ actor, r: 5 + 15 * Math.sqrt((actor.acts + actor.receives) / most) }));
   const byActor = new Map(nodes.map((node) => [node.actor.at, node]));
-  const links = edges
-    .filter(({ source, target }) => byActor.has(source) && byActor.has(target))
-    .slice(0, mostEdges)
-    .map((edge) => ({ edge, source: byActor.get(edge.source)!, target: byActor.get(edge.target)! }));
+  const links = drawn.map((edge) => ({ edge, source: byActor.get(edge.source)!, target: byActor.get(edge.target)! }));
   forceSimulation(nodes)
-    .force('link', forceLink(links).distance(110).strength(0.25))
-    .force('charge', forceManyBody().strength(-420))
-    .force('x', forceX(0).strength(0.06 * Math.min(1.4, height / width)))
-    .force('y', forceY(0).strength(0.06 * Math.min(2.2, width / height)))
+    .force('link', forceLink(links).distance(120).strength(0.18))
+    .force('charge', forceManyBody().strength(-700).distanceMax(520))
+    .force('x', forceX(0).strength(0.07 * Math.min(1, height / width)))
+    .force('y', forceY(0).strength(0.09 * Math.min(2, width / height)))
+    // Names are wider than circles: keep room for them.
     .force(
       'collide',
-      forceCollide<Node>((node) => node.r + 22),
+      forceCollide<Node>((node) => node.r + 16 + Math.min(26, node.actor.name.length) * 1.6),
     )
     .stop()
-    .tick(260);
+    .tick(300);
   const [xs, ys] = [nodes.map((node) => node.x ?? 0), nodes.map((node) => node.y ?? 0)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const k = Math.min(1.6, (width - 190) / Math.max(1, right - left), (height - 70) / Math.max(1, bottom - top));
+  const [left, right, upper, lower] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  // Each direction fills its own room: nothing in a layout by forces depends on equal scales.
+  const kx = Math.min(1.8, (width - 170) / Math.max(1, right - left));
+  const ky = Math.min(1.8, (height - 70) / Math.max(1, lower - upper));
   for (const node of nodes) {
-    node.x = width / 2 + ((node.x ?? 0) - (left + right) / 2) * k;
-    node.y = height / 2 + ((node.y ?? 0) - (top + bottom) / 2) * k;
+    node.x = width / 2 + ((node.x ?? 0) - (left + right) / 2) * kx;
+    node.y = height / 2 - 8 + ((node.y ?? 0) - (upper + lower) / 2) * ky;
   }
   return { nodes, links };
 }

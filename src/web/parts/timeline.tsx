@@ -145,27 +145,72 @@ function zoomOut(from: number, to: number): { from: string | null; to: string | 
   return { from: null, to: null };
 }
 
-function tickLabel(bin: Bin, unit: Unit, first: boolean): string | null {
-  const at = new Date(bin.from);
-  const say = (options: Intl.DateTimeFormatOptions) =>
+/** Which bars get a label: those where a calendar reader would look, as many as fit. */
+export function ticksOf(bins: readonly Bin[], unit: Unit, step: number): { at: number; words: string }[] {
+  const say = (ms: number, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : language.value, { ...options, timeZone: 'UTC' }).format(
-      at,
+      ms,
     );
-  switch (unit) {
-    case 'decade':
-    case 'year':
-      return String(at.getUTCFullYear());
-    case 'month':
-      return at.getUTCMonth() === 0 || first ? say({ month: 'short', year: 'numeric' }) : say({ month: 'short' });
-    case 'day':
-      return at.getUTCDate() === 1 || first
-        ? say({ day: 'numeric', month: 'short', year: 'numeric' })
-        : say({ day: 'numeric', month: 'short' });
-    case 'hour':
-      return at.getUTCHours() === 0 || first
-        ? say({ day: 'numeric', month: 'short' })
-        : say({ hour: '2-digit', minute: '2-digit' });
+  const room = unit === 'year' || unit === 'decade' ? 44 : 62;
+  const steps = {
+    decade: [1, 2, 5, 10],
+    year: [1, 2, 5, 10],
+    month: [1, 3, 6, 12],
+    day: [1, 2, 7, 14, 28],
+    hour: [1, 3, 6, 12, 24],
+  }[unit];
+  const every = steps.find((n) => n * step >= room) ?? steps.at(-1)!;
+  const place = (ms: number, at: number) => {
+    const date = new Date(ms);
+    switch (unit) {
+      case 'decade':
+        return date.getUTCFullYear() / 10;
+      case 'year':
+        return date.getUTCFullYear();
+      case 'month':
+        return date.getUTCMonth();
+      case 'day':
+        return at;
+      case 'hour':
+        return date.getUTCHours();
+    }
+  };
+  const words = (ms: number, first: boolean): string => {
+    const date = new Date(ms);
+    switch (unit) {
+      case 'decade':
+      case 'year':
+        return String(date.getUTCFullYear());
+      case 'month':
+        return date.getUTCMonth() === 0
+          ? String(date.getUTCFullYear())
+          : say(ms, first ? { month: 'short', year: 'numeric' } : { month: 'short' });
+      case 'day':
+        return say(
+          ms,
+          first || date.getUTCDate() <= every
+            ? { day: 'numeric', month: 'short', year: 'numeric' }
+            : { day: 'numeric', month: 'short' },
+        );
+      case 'hour':
+        return date.getUTCHours() === 0 || first
+          ? say(ms, { day: 'numeric', month: 'short' })
+          : say(ms, { hour: '2-digit', minute: '2-digit' });
+    }
+  };
+  const ticks: { at: number; words: string }[] = [];
+  for (const [at, bin] of bins.entries()) {
+    if (place(bin.from, at) % every !== 0 && at !== 0) continue;
+    // The first bar is always told, unless its neighbour needs the room.
+    const last = ticks.at(-1);
+    if (last && (at - last.at) * step < (last.at === 0 ? room * 1.25 : room * 0.8)) {
+      if (last.at !== 0) continue;
+      if (place(bins[0]!.from, 0) % every === 0) continue;
+      ticks.pop();
+    }
+    ticks.push({ at, words: words(bin.from, ticks.length === 0) });
   }
+  return ticks;
 }
 
 const barsHeight = 46;
@@ -198,8 +243,6 @@ export function Timeline() {
     const box = svg.current?.getBoundingClientRect();
     return box ? Math.max(0, Math.min(bins.length - 1, Math.floor((clientX - box.left) / step))) : 0;
   };
-  const wide = unit === 'month' || unit === 'day' || unit === 'hour' ? 64 : 44;
-  const every = Math.max(1, Math.ceil(wide / Math.max(step, 0.1)));
   const active = Math.min(cursor, bins.length - 1);
   const looseHeight = loose.length > 0 ? loose.length * 4 + 4 : 0;
   const top = looseHeight;
@@ -304,20 +347,22 @@ export function Timeline() {
             );
           })}
           <line class="axis" x1={0} x2={inner} y1={top + barsHeight + 0.5} y2={top + barsHeight + 0.5} />
-          {bins.map((bin, at) =>
-            at % every === 0 && (at + 0.5) * step > 14 && at * step < inner - wide * 0.6 ? (
+          {ticksOf(bins, unit, step).map(({ at, words }) => {
+            const left = at === 0 && words.length * 3 > step / 2;
+            const x = left ? 0 : (at + 0.5) * step;
+            return left || x + words.length * 3 < inner ? (
               <text
-                key={bin.from}
+                key={at}
                 class="tick"
-                x={at === 0 ? 0 : (at + 0.5) * step}
+                x={x}
                 y={top + barsHeight + 14}
-                text-anchor={at === 0 ? 'start' : 'middle'}
+                text-anchor={left ? 'start' : 'middle'}
                 aria-hidden="true"
               >
-                {tickLabel(bin, unit, at === 0)}
+                {words}
               </text>
-            ) : null,
-          )}
+            ) : null;
+          })}
         </svg>
       )}
       <p class="visually-hidden">{formatNumber(rows.length)}</p>

@@ -315,7 +315,7 @@ export function Actors() {
                         <span class="meter" aria-hidden="true">
                           <i style={{ width: `${(actor.acts / most) * 100}%` }} />
                         </span>
-                        {formatNumber(actor.acts)}
+                        <span class="digits">{formatNumber(actor.acts)}</span>
                       </td>
                       <td class={`number${actor.receives === 0 ? ' zero' : ''}`}>{formatNumber(actor.receives)}</td>
                       <td>

@@ -18,6 +18,7 @@ import {
 } from '../parts/small.js';
 import { Timeline } from '../parts/timeline.js';
 import { VirtualList } from '../parts/virtual-list.js';
+import { plain } from '../plain.js';
 import { hrefWith, open } from '../route.js';
 import { isFiltered, type Row, search, selected } from '../selection.js';
 import { language, t } from '../words/index.js';
@@ -100,7 +101,12 @@ function FoundArticles() {
               {article.date !== null && `, ${formatEdtf(article.date, language.value, 'shortDay')}`}
             </span>
             <p class="quote small">
-              <Foreign text={article.excerpt} lang={article.language} max={240} />
+              <bdi lang={article.language === 'und' ? undefined : article.language}>
+                {article.excerpt
+                  .slice(0, 400)
+                  .split(/[\uE000\uE001]/u)
+                  .map((part, at) => (at % 2 === 1 ? <mark key={part + at}>{plain(part)}</mark> : plain(part)))}
+              </bdi>
             </p>
           </li>
         ))}

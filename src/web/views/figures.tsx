@@ -39,12 +39,23 @@ function dotsOf(series: Series): Dot[] {
     const when = point.asOf === null ? null : parseEdtf(point.asOf);
     const { value, low, high } = point.figure;
     const at = value ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high));
-    if (!when || at === null || !Number.isFinite(when.from) || !Number.isFinite(when.to)) return [];
+    if (!when || at === null || !(when.to - when.from <= widest)) return [];
     return [{ point, when, by: claimants.indexOf(point.claimant), value: at, low: low ?? at, high: high ?? at }];
   });
 }
 
-const middle = ({ from, to }: Time) => from + (Math.min(to, from + 366 * 86_400_000) - from) / 2;
+/** "Soldiers, United States in Iraq": series are named by their unit in the singular. */
+function seriesTitle(series: Series): string {
+  const { name, unit } = series;
+  if (!name.startsWith(`${unit},`)) return name;
+  const words = unitWords(unit, 2);
+  return words.charAt(0).toUpperCase() + words.slice(1) + name.slice(unit.length);
+}
+
+/** Beyond this an as-of date says nothing that a chart could show; the figure is then in the table alone. */
+const widest = 3 * 366 * 86_400_000;
+
+const middle = ({ from, to }: Time) => (from + to) / 2;
 
 function Chart({ series, width, height, small }: { series: Series; width: number; height: number; small: boolean }) {
   const dots = useMemo(() => dotsOf(series).sort((a, b) => middle(a.when) - middle(b.when)), [series]);
@@ -77,7 +88,7 @@ function Chart({ series, width, height, small }: { series: Series; width: number
       width={width}
       height={height}
       role={small ? 'img' : 'group'}
-      aria-label={`${plain(series.name)}, ${t('nPoints', { n: series.points.length })}`}
+      aria-label={`${plain(seriesTitle(series))}, ${t('nPoints', { n: series.points.length })}`}
     >
       {!small &&
         y.ticks(5).map((value) => (
@@ -180,7 +191,7 @@ function Card({ series, chosen }: { series: Series; chosen: boolean }) {
       aria-current={chosen ? 'true' : undefined}
     >
       <span class="series-name">
-        <Foreign text={series.name} max={120} />
+        <Foreign text={seriesTitle(series)} max={120} />
       </span>
       <div ref={ref}>{width > 0 && <Chart series={series} width={width} height={54} small />}</div>
       <span class="muted small">
@@ -200,7 +211,7 @@ function Chosen({ series, answer }: { series: Series; answer: SeriesAnswer }) {
     <figure class="series-chosen">
       <figcaption>
         <h2>
-          <Foreign text={series.name} max={200} />
+          <Foreign text={seriesTitle(series)} max={200} />
         </h2>
         <p class="muted small">{unitWords(series.unit, 2)}</p>
       </figcaption>
@@ -299,7 +310,7 @@ export function Figures() {
             <select value={chosen.id} onChange={(event) => set({ series: event.currentTarget.value })}>
               {series.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {plain(one.name)}
+                  {plain(seriesTitle(one))}
                 </option>
               ))}
             </select>

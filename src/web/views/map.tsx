@@ -1,9 +1,6 @@
 // Entries by place: country shapes from a package, circles by number, rings for places that are whole countries or regions.
 
-import { geoMercator, geoPath } from 'd3-geo';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlasAddress from 'world-atlas/countries-50m.json?url';
 import type { PlaceRow } from '../../server/api-types.js';
 import { overview } from '../data.js';
@@ -15,21 +12,8 @@ import { Timeline } from '../parts/timeline.js';
 import { plain } from '../plain.js';
 import { hrefWith, open, route, set } from '../route.js';
 import { type Row, selected } from '../selection.js';
+import { type Atlas, project, type Shapes, shapesOf } from '../shapes.js';
 import { formatNumber, language, t } from '../words/index.js';
-
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
-interface Shapes {
-  readonly land: string;
-  readonly borders: string;
-  /** Middle of each country as drawn, its width there, and its ISO 3166-1 numeric code. */
-  readonly countries: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-  }[];
-}
 
 /** The country's name in the interface's language: browsers know the numeric codes of the atlas. */
 function countryName(code: string, name: string): string {
@@ -40,37 +24,11 @@ function countryName(code: string, name: string): string {
     return name;
   }
 }
-/** The projection that shapes are drawn in once; zooming moves and scales what is drawn. */
-const projection = geoMercator().scale(100).translate([0, 0]);
 let shapes: Promise<Shapes> | undefined;
 const loadShapes = (): Promise<Shapes> => {
   shapes ??= fetch(atlasAddress)
     .then((answer) => answer.json() as Promise<Atlas>)
-    .then((atlas) => {
-      const path = geoPath(projection);
-      return {
-        land: path(feature(atlas, atlas.objects.land)) ?? '',
-        borders: path(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)) ?? '',
-        countries: feature(atlas, atlas.objects.countries).features.map((country) => {
-          // The greatest part alone: France is not in the middle of the Atlantic.
-          const { geometry } = country;
-          const parts =
-            geometry.type === 'MultiPolygon'
-              ? geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
-              : [geometry];
-          const main = parts.reduce((a, b) => (path.area(b) > path.area(a) ? b : a));
-          const [x, y] = path.centroid(main);
-          const [[left], [right]] = path.bounds(main);
-          return {
-            code: String(country.id ?? ''),
-            name: String(country.properties?.name ?? ''),
-            x,
-            y,
-            width: right - left,
-          };
-        }),
-      };
-    });
+    .then(shapesOf);
   return shapes;
 };
 
@@ -137,10 +95,7 @@ function Canvas({ sites, chosen }: { sites: readonly Site[]; chosen: string | nu
   useEffect(() => {
     void loadShapes().then(setDrawn);
   }, []);
-  const points = useMemo(
-    () => sites.map(({ place }) => projection([place.lon, place.lat]) as [number, number]),
-    [sites],
-  );
+  const points = useMemo(() => sites.map(({ place }) => project(place.lon, place.lat)), [sites]);
   const kept = /^(-?[\d.]+),(-?[\d.]+),([\d.]+)$/u.exec(route.value.query.get('at') ?? '');
   const view: Camera =
     camera ?? (kept ? { x: Number(kept[1]), y: Number(kept[2]), k: Number(kept[3]) } : frameAll(points, width, height));

@@ -7,6 +7,7 @@ import { copyKind } from '../dock/origins.js';
 import { useFetched } from '../hooks.js';
 import { Empty, Foreign, Loading } from '../parts/small.js';
 import { go, hrefWith, route } from '../route.js';
+import { familyName, voiceName } from '../voices.js';
 import { formatNumber, languageName, t, type Word } from '../words/index.js';
 
 type Column = 'name' | 'articles' | 'entries' | 'alone' | 'disputed' | 'copied' | 'copiedBy' | 'flags';
@@ -77,11 +78,12 @@ export function SourcesView() {
                     <Foreign text={row.name || t('unknownSource')} max={140} />
                   </a>
                   <span class="muted small">
-                    {row.family !== null && row.family !== row.name && (
-                      <>
-                        <Foreign text={row.family} max={100} /> ·{' '}
-                      </>
-                    )}
+                    {row.family !== null &&
+                      voiceName(row.family, [{ outlet: row.name, agencies: [] }]) !== row.name && (
+                        <>
+                          <Foreign text={familyName(row.family)} max={100} /> ·{' '}
+                        </>
+                      )}
                     {row.languages.map(languageName).join(', ')}
                   </span>
                 </th>
@@ -89,7 +91,7 @@ export function SourcesView() {
                   <span class="meter" aria-hidden="true">
                     <i style={{ width: `${(row.articles / most) * 100}%` }} />
                   </span>
-                  {formatNumber(row.articles)}
+                  <span class="digits">{formatNumber(row.articles)}</span>
                 </td>
                 {(['entries', 'alone', 'disputed', 'copied', 'copiedBy', 'flags'] as const).map((column) => (
                   <td key={column} class={`number${row[column] === 0 ? ' zero' : ''}`}>
