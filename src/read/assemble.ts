@@ -6,9 +6,9 @@ import { cleanLine } from './clean.js';
 import { creditsInText } from './credits.js';
 import { identifyLanguage } from './identify-language.js';
 import { type Line, longestText } from './lines.js';
-import { readMasthead } from './masthead.js';
+import { type Masthead, readMasthead } from './masthead.js';
 import { hostOf, type MediaIndex, mediaIndex } from './media-index.js';
-import { sift } from './residue.js';
+import { type Sifted, sift } from './residue.js';
 import { dateInUrl } from './shown-dates.js';
 import { findHeadline, trimHeadline } from './title.js';
 
@@ -31,6 +31,8 @@ export interface Draft {
   /** True where the markup says so. */
   readonly translated?: boolean;
   readonly removed: readonly { readonly rule: string; readonly exact: string }[];
+  /** Short lines of the page just above and below the main text, where mastheads stand; absent where the format has none. */
+  readonly around?: readonly string[];
 }
 
 /** A draft → its article, or why it gives none. */
@@ -76,7 +78,8 @@ export function assemble(
 
   const credits = creditsInText(paragraphs, media);
   const authors = readAuthors(draft.authors, media);
-  const formal = [...authors.agencies, ...sifted.agencies];
+  const beside = mastheadsAround(draft.around ?? [], sifted, media, roughly);
+  const formal = [...authors.agencies, ...sifted.agencies, ...beside.flatMap((m) => m.agencies)];
   const language = identifyLanguage(title, text);
   const article: Article = {
     id: `a-${createHash('sha256').update(draft.bytes).digest('hex').slice(0, 16)}`,
@@ -86,11 +89,20 @@ export function assemble(
     title,
     text,
     language: language === 'und' ? (draft.language ?? 'und') : language,
-    outlet: chooseOutlet(draft, headline?.outlet ?? null, [sifted.outlet, credits.outlet, authors.outlet], media),
-    byline: [...new Set([...authors.byline, ...sifted.byline])],
+    outlet: chooseOutlet(
+      draft,
+      headline?.outlet ?? null,
+      [sifted.outlet, credits.outlet, authors.outlet, ...beside.map((m) => m.outlet)],
+      media,
+    ),
+    byline: signed(
+      authors.byline,
+      sifted.byline,
+      beside.flatMap((m) => m.byline),
+    ),
     agencies: chooseAgencies(formal, credits.agencies).map(({ id, name }) => ({ id, name })),
     translated: draft.translated === true || sifted.translated,
-    declared: declaredDates(draft, sifted.dates),
+    declared: declaredDates(draft, [...sifted.dates, ...beside.flatMap((m) => m.dates)]),
     removed,
   };
   return { article, issues: [] };
@@ -103,6 +115,21 @@ export const tooLarge = (size: number, where: string): Issue => ({
   where,
   message: `The text has ${size.toLocaleString('en')} characters; one article may have ${longestText.toLocaleString('en')}. Split it into its articles, or give them as JSON lines.`,
 });
+
+/** Mastheads that the body's extraction cut off, where the page around it says who signed; a name or date alone says too little. */
+function mastheadsAround(lines: readonly string[], sifted: Sifted, media: MediaIndex, language: string): Masthead[] {
+  const known = new Set(sifted.removed.map((r) => r.exact));
+  return lines.flatMap((line) => {
+    if (known.has(line)) return [];
+    const masthead = readMasthead(line, media, language);
+    return masthead?.strong ? [masthead] : [];
+  });
+}
+
+/** The first list that names anybody: the same person in capitals elsewhere on the page is no second author. */
+function signed(...lists: readonly (readonly string[])[]): string[] {
+  return [...new Set(lists.find((names) => names.length > 0) ?? [])];
+}
 
 /** A credit of the page or a formal one of the text; sentences that name a source count only where there is none. */
 function chooseAgencies(formal: readonly KnownOutlet[], inText: readonly KnownOutlet[]): KnownOutlet[] {

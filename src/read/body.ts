@@ -19,6 +19,7 @@ interface Dom {
   readonly tagName: string;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<Dom>;
+  readonly previousSibling: Dom | null;
   getAttribute(name: string): string | null;
   querySelectorAll(selector: string): ArrayLike<Dom>;
   remove(): void;
@@ -160,6 +161,9 @@ function collect(root: Dom): Omit<Body, 'bylines'> {
       return;
     }
     if (node.nodeType !== 1) return;
+    // "<span>Lire aussi</span><a>L'Irak…": two boxes on the screen, though no blank stands between them.
+    if (/\p{Ll}$/u.test(buffer) && node.previousSibling?.nodeType === 1 && /^\p{Lu}/u.test(node.textContent ?? ''))
+      buffer += ' ';
     const tag = node.tagName.toUpperCase();
     if (tag === 'BR') {
       flush();

@@ -21,11 +21,16 @@ const skipped = new Set([
   'head',
   'title',
 ]);
+/** Elements that hold mastheads in some templates. */
+const asides = new Set(['footer', 'aside', 'form']);
 const blocks =
   /^(?:p|div|section|article|main|header|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|table|tr|td|th|figure|hr|body|html|address)$/;
 
-/** One pass over the characters, which ends where the text is longer than any article; garbage costs nothing more. */
-export function linesOfTags(html: string): Line[] {
+/**
+ * `withAsides` keeps what stands in footers and asides, for looking at the page rather than reading it.
+ * One pass over the characters, which ends where the text is longer than any article; garbage costs nothing more.
+ */
+export function linesOfTags(html: string, withAsides = false): Line[] {
   const out: string[] = [];
   let skip: string | null = null;
   let length = 0;
@@ -49,7 +54,7 @@ export function linesOfTags(html: string): Line[] {
       continue;
     }
     const closes = html[open + 1] === '/';
-    if (skip === null && !closes && skipped.has(name)) skip = name;
+    if (skip === null && !closes && skipped.has(name) && !(withAsides && asides.has(name))) skip = name;
     else if (skip === name && closes) skip = null;
     else if (skip === null && name === 'br') out.push('\n');
     else if (skip === null && blocks.test(name)) out.push('\n\n');
