@@ -56,14 +56,13 @@ export function assemble(
   const headline = rawTitle === null ? null : trimHeadline(rawTitle, media, draft.sites[0] ?? null);
   const title = headline?.title || null;
 
-  // Dates of figures alone and residue need the language; the sifted text then tells it better.
-  const roughly = identifyLanguage(
-    title,
-    lines
-      .map((l) => l.text)
-      .join('\n')
-      .slice(0, 4000),
-  );
+  // Dates of figures alone need the language before the text is sifted, which then tells it better.
+  const hasFigures = lines.some((l) => /\d[/.-]\d{1,2}[/.-]\d{2}/.test(l.text));
+  const sample = lines
+    .map((l) => l.text)
+    .join('\n')
+    .slice(0, 4000);
+  const roughly = hasFigures ? identifyLanguage(title, sample) : null;
   const sifted = sift(lines, title, media, roughly);
   removed.push(...sifted.removed);
   const paragraphs = sifted.kept.map((l) => l.text);
@@ -117,7 +116,12 @@ export const tooLarge = (size: number, where: string): Issue => ({
 });
 
 /** Mastheads that the body's extraction cut off, where the page around it says who signed; a name or date alone says too little. */
-function mastheadsAround(lines: readonly string[], sifted: Sifted, media: MediaIndex, language: string): Masthead[] {
+function mastheadsAround(
+  lines: readonly string[],
+  sifted: Sifted,
+  media: MediaIndex,
+  language: string | null,
+): Masthead[] {
   const known = new Set(sifted.removed.map((r) => r.exact));
   return lines.flatMap((line) => {
     if (known.has(line)) return [];

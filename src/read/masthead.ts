@@ -2,7 +2,7 @@
 
 import type { DeclaredDate, KnownOutlet } from '../domain/index.js';
 import { foldLine } from './clean.js';
-import { wordCount } from './lines.js';
+import { isProse, wordCount } from './lines.js';
 import type { MediaIndex } from './media-index.js';
 import {
   byWords,
@@ -70,6 +70,8 @@ interface Found {
 /** The line as a masthead; null where any part of it is something else. */
 export function readMasthead(text: string, media: MediaIndex, language: string | null): Masthead | null {
   if (text.length > 260 || wordCount(text) > 40) return null;
+  // A sentence without a date is none; most lines of a text end here.
+  if (isProse(text) && !/\d{4}|\d\s?[/.:h]\s?\d/.test(text)) return null;
   const dates: DeclaredDate[] = [];
   const found: Found = {
     byline: [],

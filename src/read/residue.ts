@@ -22,6 +22,8 @@ export interface Sifted {
 
 interface Page {
   readonly lines: readonly Line[];
+  /** The page's own words by line. */
+  readonly matches: readonly ReturnType<typeof matchPage>[];
   readonly title: string | null;
   readonly media: MediaIndex;
   readonly language: string | null;
@@ -50,9 +52,11 @@ const steps: readonly ((page: Page) => void)[] = [
 ];
 
 export function sift(lines: readonly Line[], title: string | null, media: MediaIndex, language: string | null): Sifted {
-  const prose = lines.map((l) => isProse(l.text) && matchPage(l.text) === null && captionRule(l.text, media) === null);
+  const matches = lines.map((l) => matchPage(l.text));
+  const prose = lines.map((l, i) => isProse(l.text) && matches[i] === null && captionRule(l.text, media) === null);
   const page: Page = {
     lines,
+    matches,
     title,
     media,
     language,
@@ -115,9 +119,9 @@ function nameAlone(text: string): Masthead | null {
 
 /** The page's own words, from the language packs; lines without any word. */
 function removePageWords(page: Page): void {
-  eachLeft(page, ({ text }) => {
+  eachLeft(page, ({ text }, i) => {
     if (!/[\p{L}\p{N}]/u.test(text) || (/^[\d\s.:/•|-]+$/.test(text) && text.length < 20)) return 'no-words';
-    const match = matchPage(text);
+    const match = page.matches[i];
     if (match && match.value.kind !== 'comments') {
       if (match.value.rule === 'legal') page.mastheads.push(...copyrightHolder(text, page.media));
       return match.value.rule;
@@ -180,9 +184,9 @@ const isHeadlineLike = ({ text }: Line): boolean => text.length <= 180 && !isPro
 
 /** Titles of other articles: behind "Lire aussi" alone on its line, and under a caption that is a link's picture. */
 function removeTeasers(page: Page): void {
-  const { lines, rules } = page;
-  const opens = lines.map((line, i) => {
-    const match = rules[i] === 'related' ? matchPage(line.text) : null;
+  const { lines, rules, matches } = page;
+  const opens = lines.map((_, i) => {
+    const match = rules[i] === 'related' ? matches[i] : null;
     return match?.whole === true && match.value.kind === 'teaser';
   });
   for (const [i, line] of lines.entries()) {
@@ -255,7 +259,7 @@ function removeComments(page: Page): void {
   for (const [i, { text }] of lines.entries()) {
     if (isProse(text)) prose++;
     if (rules[i] !== undefined && rules[i] !== 'comments') continue;
-    if (matchPage(text)?.value.kind !== 'comments') continue;
+    if (page.matches[i]?.value.kind !== 'comments') continue;
     rules[i] = 'comments';
     // A count at the head of the page ("12 commentaires") opens no comments.
     if (prose < 2 || lastAnswer <= i) continue;
