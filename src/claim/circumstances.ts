@@ -1,7 +1,9 @@
 // When and where of an act: the times and places that hang on it in the tree.
 
 import type { Claim, PlaceMention, Span, Step, TimeMention } from '../domain/index.js';
+import { nounSense } from './nouns.js';
 import type { Reading } from './reading.js';
+import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
 
 type ClaimTime = NonNullable<Claim['time']>;
@@ -34,6 +36,22 @@ function headOf(tree: Tree, span: { start: number; end: number }): number {
   return -1;
 }
 
+/**
+ * Whether a time or place that hangs on a verb without a sense of its own ("s'est produit en février, lorsque … a été tué", "a voté le 5 janvier
+ * pour demander …") frames the act at target: the act stands below that verb, and no act of another clause lies between.
+ */
+function framed(r: Reading, s: number, head: number, target: number): boolean {
+  const tree = r.trees[s]!;
+  if (head < 0) return false;
+  const verb = [...tree.ancestors(head)].find((a) => tree.isVerbal(a) || nounSense(tree, a, r.lexicon) !== undefined);
+  if (verb === undefined || !tree.isVerbal(verb) || matchVerb(tree, verb, r.lexicon) !== undefined) return false;
+  for (const a of tree.ancestors(target)) {
+    if (a === verb) return true;
+    if (matchVerb(tree, a, r.lexicon)?.kind === 'statement') return false;
+  }
+  return false;
+}
+
 const dated = (t: TimeMention) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME');
 
 /** The time of an act; `targets` are its predicate and the verbs and nouns that carry it, nearest first. */
@@ -57,6 +75,7 @@ export function timeOf(
       nearest = distance;
     }
   }
+  best ??= r.times(s).find((t) => dated(t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
   if (!best?.edtf) return null;
   return { time: { edtf: best.edtf, mention: best.exact }, steps: best.steps, spans: [best] };
 }
@@ -87,7 +106,7 @@ export function placeOf(
     const marked = locative.test(cases) || (top !== head && locative.test(tree.caseOf(top)));
     if (!marked) continue;
     // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a town or less.
-    if (/^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 3) continue;
+    if (tree.rel(head) === 'nmod' && /^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 3) continue;
     const distance = climb(tree, head, wanted, anchors);
     if (distance === Number.POSITIVE_INFINITY) continue;
     const value = distance + 2 * (precision[p.place.precision] ?? 5);

@@ -147,6 +147,8 @@ function verbEvent(
   if (
     violent &&
     !vouched &&
+    // "tous deux tués": a pronoun that is not resolved is a gap, not a figure of speech.
+    !recipientTokens.every((t) => ['PRON', 'NUM', 'DET', 'ADJ'].includes(tree.at(t).upos)) &&
     recipientTokens.length > 0 &&
     recipients.refs.length === 0 &&
     !recipientTokens.some(somewhere)
@@ -275,7 +277,7 @@ function nounEvent(
       const t = tree.at(act.token);
       steps.push({
         from: { start: t.start, end: t.end, exact: t.form },
-        says: `takes up « ${r.text.slice(before.words[0]!.start, before.words[0]!.end)} » of a sentence before`,
+        says: `takes up what a sentence before told: ${[...before.actors, ...before.recipients].map((x) => x.mention).join(', ')}${before.time ? `, ${before.time.mention} → ${before.time.edtf}` : ''}`,
       });
     }
   }

@@ -41,6 +41,8 @@ export interface Lexicon {
       ReadonlySet<string>
     >
   >;
+  /** Nouns of office and role. */
+  readonly roles: ReadonlySet<string>;
   readonly content: Readonly<Record<keyof ActWords['content'], ReadonlySet<string>>>;
   readonly classes: Readonly<Record<NounClass, ReadonlySet<string>>>;
 }
@@ -100,6 +102,7 @@ export function lexiconOf(acts: ActWords): Lexicon {
     verbs,
     nouns,
     sets: { ...sets, animate: new Set([...sets.animate, ...acts.roles.flatMap((x) => words(x.nouns))]) },
+    roles: new Set(acts.roles.flatMap((x) => words(x.nouns))),
     content: Object.fromEntries(Object.entries(acts.content).map(([k, v]) => [k, set(v)])) as Lexicon['content'],
     classes: Object.fromEntries(Object.entries(acts.classes).map(([k, v]) => [k, set(v)])) as Lexicon['classes'],
   };

@@ -88,6 +88,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       const author = tree.agents(c, by);
       if (author.length > 0) {
         agents.push(...author.map(who));
+        // "lancée par X contre Y"
+        patients.push(...tree.obliques(c, against).map(whom));
         told = 'claimed';
         carriers.push(c);
       }

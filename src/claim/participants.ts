@@ -50,15 +50,17 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (named) return fromMention(named);
   if (t.upos === 'PRON' || t.upos === 'ADV') return none;
   const lemma = tree.lemma(i);
+  const titled = r.lexicon.roles.has(lemma) ? nameBeside(r, s, i) : undefined;
+  if (titled) return fromMention(titled);
   const { containers, animate } = r.lexicon.sets;
   if (containers.has(lemma) || animate.has(lemma) || r.lexicon.classes.facility.has(lemma)) {
     const owner = ownerOf(r, s, i, role, depth);
     if (owner) return owner;
   }
-  const { facility } = r.lexicon.classes;
+  const { facility, weapon } = r.lexicon.classes;
   if (
     t.upos === 'NOUN' &&
-    (animate.has(lemma) ||
+    ((animate.has(lemma) && (role !== 'actor' || (!weapon.has(lemma) && !facility.has(lemma)))) ||
       (role === 'recipient' && facility.has(lemma)) ||
       role === 'force' ||
       (role === 'person' && agentive.test(lemma)))
@@ -153,6 +155,29 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
         };
       }
     }
+  }
+  return undefined;
+}
+
+/** "Qassem Soleimani, le commandant de …" and "le commandant de …, Qassem Soleimani", whatever the parse made of the commas. */
+export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefined {
+  const tree = r.trees[s]!;
+  const people = r.mentions(s).filter((m) => m.actor.kind === 'person' && m.mention.method !== 'pronoun');
+  let k = i - 1;
+  while (k >= 0 && ['DET', 'ADJ'].includes(tree.at(k).upos)) k--;
+  if (k > 0 && tree.at(k).form === ',') {
+    const before = people.find((m) => m.mention.end === tree.at(k - 1).end);
+    if (before) return before;
+  }
+  const np = tree.subtree(i, (c) =>
+    ['acl', 'appos', 'conj', 'punct', 'parataxis', 'nsubj', 'cop', 'obl', 'advmod'].includes(tree.rel(c)),
+  );
+  let last = Math.max(...np);
+  // Only an unbroken phrase: from the role to its last complement.
+  for (let j = i; j <= last; j++) if (tree.at(j).form === ',') last = j - 1;
+  if (tree.tokens[last + 1]?.form === ',' && tree.tokens[last + 2]) {
+    const after = people.find((m) => m.mention.start === tree.at(last + 2).start);
+    if (after) return after;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
 import type { ActorRef, RelationType } from '../domain/index.js';
 import { blank, type Draft } from './draft.js';
 import { isNegated, standing } from './modality.js';
-import { covering, nounPhrase, type Participants, participants } from './participants.js';
+import { covering, nameBeside, nounPhrase, type Participants, participants } from './participants.js';
 import type { Mentioned, Reading } from './reading.js';
 
 const refOf = ({ actor, mention }: Mentioned): ActorRef => ({
@@ -151,7 +151,10 @@ function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
     covering(r, s, tree.at(i).head)?.actor.kind === 'person'
   )
     person(tree.at(i).head);
-  if (out.length === 0) out.push(...besides(r, s, i));
+  if (out.length === 0) {
+    const beside = nameBeside(r, s, i);
+    if (beside) out.push(refOf(beside));
+  }
   if (out.length === 0 && tree.child(i, 'cop') !== undefined)
     for (const x of tree.subjects(i)) out.push(...participants(r, s, x, 'actor').refs);
   // "Allié indéfectible de l'Iran, l'Irak cultive …": set before the subject of its clause.
@@ -167,29 +170,6 @@ function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
     if (subject !== undefined) out.push(...participants(r, s, subject, 'actor').refs);
   }
   return out;
-}
-
-/** "Qassem Soleimani, le commandant de …" and "le commandant de …, Qassem Soleimani", whatever the parse made of the commas. */
-function besides(r: Reading, s: number, i: number): ActorRef[] {
-  const tree = r.trees[s]!;
-  const people = r.mentions(s).filter((m) => m.actor.kind === 'person' && m.mention.method !== 'pronoun');
-  let k = i - 1;
-  while (k >= 0 && ['DET', 'ADJ'].includes(tree.at(k).upos)) k--;
-  if (k > 0 && tree.at(k).form === ',') {
-    const before = people.find((m) => m.mention.end === tree.at(k - 1).end);
-    if (before) return [refOf(before)];
-  }
-  const np = tree.subtree(i, (c) =>
-    ['acl', 'appos', 'conj', 'punct', 'parataxis', 'nsubj', 'cop', 'obl', 'advmod'].includes(tree.rel(c)),
-  );
-  let last = Math.max(...np);
-  // Only an unbroken phrase: from the role to its last complement.
-  for (let j = i; j <= last; j++) if (tree.at(j).form === ',') last = j - 1;
-  if (tree.tokens[last + 1]?.form === ',' && tree.tokens[last + 2]) {
-    const after = people.find((m) => m.mention.start === tree.at(last + 2).start);
-    if (after) return [refOf(after)];
-  }
-  return [];
 }
 
 /** "dirigée par Washington", "alliées à l'Iran", "Iran-backed", "proche de". */
