@@ -5,7 +5,7 @@ import type { Article, DeclaredDate, Issue, Knowledge, KnownOutlet, Outlet } fro
 import { cleanLine } from './clean.js';
 import { creditsInText } from './credits.js';
 import { identifyLanguage } from './identify-language.js';
-import { type Line, longestText } from './lines.js';
+import { endsSentence, type Line, longestText, wordCount } from './lines.js';
 import { type Masthead, readMasthead } from './masthead.js';
 import { hostOf, type MediaIndex, mediaIndex } from './media-index.js';
 import { type Sifted, sift } from './residue.js';
@@ -51,7 +51,12 @@ export function assemble(
   if (rawTitle === null) {
     const at = findHeadline(lines, media);
     rawTitle = lines[at]?.text ?? null;
-    if (at >= 0) lines = lines.filter((_, i) => i !== at);
+    // What stands above the headline in a few words is a section's name or a kicker, whatever it says.
+    const above = lines
+      .slice(0, Math.max(0, at))
+      .filter((l) => wordCount(l.text) <= 4 && !endsSentence(l.text) && !readMasthead(l.text, media, null));
+    removed.push(...above.map((l) => ({ rule: 'section', exact: l.text })));
+    if (at >= 0) lines = lines.filter((l, i) => i !== at && !above.includes(l));
   }
   const headline = rawTitle === null ? null : trimHeadline(rawTitle, media, draft.sites[0] ?? null);
   const title = headline?.title || null;

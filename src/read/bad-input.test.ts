@@ -161,6 +161,12 @@ describe('pages that break', () => {
     expect(articles[0]!.text).toContain('a crié une mère');
   });
 
+  test('cut in mid-sentence: read, with a warning; a fragment that ends so is whole', () => {
+    const cut = page.slice(0, page.indexOf('après plusieurs reports'));
+    expect(readBytes(utf8(cut), 'a.html').issues).toMatchObject([{ code: 'truncated', severity: 'warning' }]);
+    expect(readBytes(utf8(`<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p>et la suite`), 'a.html').issues).toEqual([]);
+  });
+
   test('a million nested tags: read without their structure', () => {
     const { articles, issues } = readBytes(utf8(`<html><body>${'<div>'.repeat(1_000_000)}${page}`), 'a.html');
     expect(issues.map((i) => i.code)).toContain('too-nested');

@@ -143,13 +143,18 @@ export function readMarkup(html: string): Markup {
   };
 }
 
-/** The last `<` is never closed, or a script or comment is. */
+/** The last `<` is never closed, or a script or comment is; or the page ends in the middle of a sentence. */
 function isCutOff(html: string): boolean {
   const end = html.slice(-20_000).toLowerCase();
   const open = end.lastIndexOf('<');
   if (open > end.lastIndexOf('>') && /^<[a-z!/]/.test(end.slice(open, open + 2))) return true;
   if (end.lastIndexOf('<!--') > end.lastIndexOf('-->')) return true;
-  return end.lastIndexOf('<script') > end.lastIndexOf('</script');
+  if (end.lastIndexOf('<script') > end.lastIndexOf('</script')) return true;
+  // In mid-sentence: words behind the last tag of a page whose body nothing closes.
+  const rest = end.slice(end.lastIndexOf('>') + 1).trim();
+  return (
+    /<(?:html|body)\b/i.test(html.slice(0, 20_000)) && !/<\/(?:html|body)\s*>/.test(end) && /[\p{L}\p{N},]$/u.test(rest)
+  );
 }
 
 type Json = Readonly<Record<string, unknown>>;

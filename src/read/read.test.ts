@@ -77,6 +77,34 @@ Abonnez-vous à notre newsletter
     expect(articles[0]!.declared[0]).toMatchObject({ edtf: '2021-03-04', basis: 'declared' });
   });
 
+  test.each(['GUERRE EN IRAK', 'Moyen-Orient', 'Irak', 'Publicité', 'Accueil > Monde', 'Publié le 4 mars 2021'])(
+    'above the headline: %s',
+    (line) => {
+      const { articles } = readText(`${line}\n\nBassora : trois morts dans une explosion\n\n${body}`);
+      expect(articles[0]).toMatchObject({ title: 'Bassora : trois morts dans une explosion', text: body });
+    },
+  );
+
+  test('an agency above the headline is credited', () => {
+    const { articles } = readText(`AFP\n\nBassora : trois morts dans une explosion\n\n${body}`);
+    expect(articles[0]).toMatchObject({
+      title: 'Bassora : trois morts dans une explosion',
+      text: body,
+      agencies: [{ name: 'AFP' }],
+    });
+  });
+
+  test.each([
+    ['Traduit de l’anglais par Karim Haddad', true],
+    ['Article traduit de l’anglais par Karim Haddad et publié avec son accord.', true],
+    ['Vous pouvez lire l’article original ici', true],
+    ['Translated from Arabic by Omar Said', true],
+    ['Le roman, traduit de l’anglais il y a dix ans, décrit le même port.', false],
+    ['La traduction du rapport a été remise au gouverneur.', false],
+  ])('%s: a translation, %s', (line, expected) => {
+    expect(readText(`Bassora : trois morts\n\n${body}\n\n${line}`).articles[0]!.translated).toBe(expected);
+  });
+
   test('without a headline the title is null and no sentence is lost', () => {
     expect(readText(body).articles[0]).toMatchObject({ title: null, text: body });
   });

@@ -73,7 +73,8 @@ export function sift(lines: readonly Line[], title: string | null, media: MediaI
     agencies: [...new Set(page.mastheads.flatMap((m) => m.agencies))],
     outlet: page.mastheads.find((m) => m.outlet)?.outlet ?? null,
     dates: page.mastheads.flatMap((m) => m.dates),
-    translated: lines.some((l) => saysTranslated(l.text)),
+    // A sentence may speak of a translated book; a note on the text is no sentence of it.
+    translated: lines.some((l, i) => saysTranslated(l.text) && (!isProse(l.text) || matches[i] !== null)),
   };
 }
 

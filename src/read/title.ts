@@ -36,6 +36,12 @@ function countryNames(): ReadonlySet<string> {
   return names;
 }
 
+/** "GUERRE AU PROCHE-ORIENT" above a headline: few words, all in capitals, and the next line reads like the headline. */
+function isKicker(text: string, next: string | undefined): boolean {
+  if (wordCount(text) > 4 || /[\p{Ll}\p{N}:!?,«"“]/u.test(text) || !/\p{Lu}{2}/u.test(text) || !next) return false;
+  return wordCount(next) >= 5 && next.length <= 200 && /\p{Ll}/u.test(next) && !/[^.…]\.$/.test(next);
+}
+
 /** Index of the headline among the lines of a plain text; -1 where the text begins at once. */
 export function findHeadline(lines: readonly Line[], media: MediaIndex): number {
   for (const [i, { text }] of lines.slice(0, 25).entries()) {
@@ -44,7 +50,7 @@ export function findHeadline(lines: readonly Line[], media: MediaIndex): number 
     const sentence = /[^.…]\.$/.test(text) && wordCount(text) >= 10;
     if (next && !sentence && foldLine(next) === foldLine(text) && wordCount(text) >= 4 && !matchPage(text)?.whole)
       return i;
-    if (!/\p{L}/u.test(text) || isSection(text)) continue;
+    if (!/\p{L}/u.test(text) || isSection(text) || isKicker(text, next)) continue;
     const page = matchPage(text);
     // "Vidéo : …" may well be the headline itself; a label that is the whole line never is.
     if (page && (page.whole || page.value.kind !== 'teaser')) continue;

@@ -221,6 +221,7 @@ export const press: PressWords = {
         '(read|see|view|find) (the |this |)(original|article in|story in|original article|original text|original story|original version) (here|in |at |on |article|) …',
         '(translated|translation) (from|by|into)(:|) …',
         'translation: …',
+        '(article|text|interview|column) translated …',
         '(this|the) (article|text|story|page) (was|has been|is) (machine |automatically |first |originally |)translated …',
         '(original|source) (article|text|language|version)(:|) …',
       ],

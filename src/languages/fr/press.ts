@@ -237,6 +237,7 @@ export const press: PressWords = {
         '(article|texte|version|source|titre|lien) (original|originale|d’origine): …',
         '(article|texte) original (ici|en anglais|publié|paru) …',
         '(traduction|traduction française|traduit par|traduction par|traduction automatique|traduction google|traduit avec)(:|) …',
+        '(article|texte|tribune|entretien|reportage|analyse) (traduit|traduite) …',
         '(traduit|traduction) (de|du|depuis) l’(anglais|arabe|hébreu|allemand|espagnol|italien) …',
         '(traduit|traduction) du (persan|farsi|russe|turc|kurde|chinois) …',
         '(cet article|ce texte|cette page) (a été|est) (traduit|traduite) …',

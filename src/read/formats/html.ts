@@ -37,7 +37,7 @@ function* warnings(page: ReturnType<typeof draftFromHtml>, where: string): Itera
       code: 'truncated',
       severity: 'warning',
       where,
-      message: 'The page breaks off inside a tag or script; its text may lack the end. Fetch it again.',
+      message: 'The page breaks off; its text may lack the end. Fetch it again.',
     };
   if (page.flat === 'too-nested')
     yield {
