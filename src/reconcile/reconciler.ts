@@ -2,7 +2,7 @@
 
 import type { Claim, Correction, DossierRecord, Entry, Inspection, Knowledge } from '../domain/index.js';
 import { blockKeys } from './blocks.js';
-import { actorLookup, type ClaimSketch, commonNames, knownActors, sketchClaim } from './claim-sketch.js';
+import { actorLookup, commonNames, knownActors, sketchClaim } from './claim-sketch.js';
 import { Rulings } from './corrections.js';
 import { Edges } from './edges.js';
 import type { Member } from './entry.js';
@@ -15,11 +15,12 @@ import { match } from './match.js';
 import { clusterTwice, type Edge } from './merge.js';
 import { Postings } from './postings.js';
 import { type Assembly, assemble, entriesOf } from './record.js';
+import { SketchStore } from './sketch-store.js';
 import { hostsOf } from './tolls.js';
 import { wordsOf } from './words.js';
 
 /** Claims of a block that all its others are compared with. */
-const PIVOTS = 16;
+const PIVOTS = 8;
 
 /** What adding an article touched. */
 export interface Touched {
@@ -43,7 +44,7 @@ export class Reconciler {
   private readonly ids: string[] = [];
   private readonly ranks: number[] = [];
   private readonly texts = new TextIndex((article) => this.ranks[article]!);
-  private readonly sketches: ClaimSketch[] = [];
+  private readonly sketches = new SketchStore();
   private readonly claimRanks: number[] = [];
   private readonly claimsOf: number[][] = [];
   /** Figure claims that are the toll of an event of their sentence → that event. */
@@ -103,17 +104,17 @@ export class Reconciler {
     for (const ordinal of mine) {
       if (this.hosts.has(ordinal)) continue;
       const candidates = new Set<number>();
-      for (const key of blockKeys(this.sketches[ordinal]!))
+      for (const key of blockKeys(this.sketches.at(ordinal)))
         this.blocks.add(key, ordinal, (other) => candidates.add(other));
-      for (const other of candidates) if (this.join(ordinal, other)) neighbours.add(this.sketches[other]!.article);
+      for (const other of candidates) if (this.join(ordinal, other)) neighbours.add(this.sketches.at(other).article);
     }
     neighbours.delete(inspection.article.id);
     return neighbours;
   }
 
   private join(x: number, y: number): boolean {
-    const [a, b] = this.sketches[x]!.id < this.sketches[y]!.id ? [x, y] : [y, x];
-    const found = match(this.sketches[a]!, this.sketches[b]!, this.kin);
+    const [a, b] = this.sketches.idOf(x) < this.sketches.idOf(y) ? [x, y] : [y, x];
+    const found = match(this.sketches.at(a), this.sketches.at(b), this.kin);
     if (!found) return false;
     this.edges.add({ a, b, score: found.score, weak: found.weak });
     return !found.weak;
@@ -135,8 +136,8 @@ export class Reconciler {
         seen.add(edge.a).add(edge.b);
       }
     }
-    const clusters = clusterTwice([...seen], [...edges.values()], (c) => this.sketches[c]!, this.kin);
-    const mine = clusters.filter((members) => members.some((c) => this.sketches[c]!.article === article));
+    const clusters = clusterTwice([...seen], [...edges.values()], (c) => this.sketches.at(c), this.kin);
+    const mine = clusters.filter((members) => members.some((c) => this.sketches.at(c).article === article));
     return entriesOf(
       mine.map((members) => this.members(this.withTolls(members))),
       this.assembly((a) => this.texts.of(a)),
@@ -154,14 +155,14 @@ export class Reconciler {
         else linksOf.set(end, [link]);
       }
     }
-    const all = this.sketches.map((_, i) => i).filter((i) => !this.hosts.has(i));
+    const all = Array.from({ length: this.sketches.length }, (_, i) => i).filter((i) => !this.hosts.has(i));
     const edges = Array.from({ length: this.edges.length }, (_, i) => this.edges.at(i)).filter((e) => this.lasts(e));
-    const clusters = clusterTwice(all, edges, (c) => this.sketches[c]!, this.kin);
+    const clusters = clusterTwice(all, edges, (c) => this.sketches.at(c), this.kin);
     return assemble({
       ...this.assembly((a) => linksOf.get(a) ?? []),
       articles: [...this.ids].sort(),
-      clusters: clusters.map((members) => this.withTolls(members).map((c) => this.sketches[c]!.id)),
-      sketches: this.sketches,
+      clusters: clusters.map((members) => this.withTolls(members).map((c) => this.sketches.idOf(c))),
+      sketches: Array.from({ length: this.sketches.length }, (_, i) => this.sketches.at(i)),
       links,
       corrections: this.corrections,
     });
@@ -169,8 +170,8 @@ export class Reconciler {
 
   /** Do the two still meet in a block, now that it may be crowded? */
   private lasts(edge: Edge): boolean {
-    const theirs = new Set(blockKeys(this.sketches[edge.b]!));
-    return blockKeys(this.sketches[edge.a]!).some((key) => theirs.has(key) && this.blocks.pairs(key, edge.a, edge.b));
+    const theirs = new Set(blockKeys(this.sketches.at(edge.b)));
+    return blockKeys(this.sketches.at(edge.a)).some((key) => theirs.has(key) && this.blocks.pairs(key, edge.a, edge.b));
   }
 
   private tollsOf: Map<number, number[]> | null = null;
@@ -188,7 +189,7 @@ export class Reconciler {
 
   private members(claims: readonly number[]): Member[] {
     return claims.map((c) => {
-      const sketch = this.sketches[c]!;
+      const sketch = this.sketches.at(c);
       return { sketch, claim: this.inspection(sketch.article).claims.find((x: Claim) => x.id === sketch.id)! };
     });
   }

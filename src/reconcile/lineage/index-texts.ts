@@ -5,7 +5,7 @@ import { type Comparison, compareTexts, type TextSketch } from './compare.js';
 import { bandKeys, shingles, winnow } from './shingles.js';
 
 /** Items of a key that all others of it are compared with. */
-const PIVOTS = 12;
+const PIVOTS = 8;
 /** Keys of different purposes must not meet. */
 const SALT = { whole: 1, facts: 2 };
 
