@@ -11,7 +11,7 @@ import type {
   Modality,
   PlacePrecision,
 } from '../domain/index.js';
-import { type DayRange, daysOf } from './days.js';
+import { type DayRange, daysOf, width } from './days.js';
 import { hashOf } from './hash.js';
 import type { ActorSketch, PlaceSketch } from './likeness.js';
 import { CONTENT, tokensOf } from './lineage/shingles.js';
@@ -44,6 +44,8 @@ export interface ClaimSketch {
   readonly publication: string | null;
   readonly outlet: string | null;
   readonly value: number | null;
+  /** Least and most that the figure allows; null for claims that are no figures. */
+  readonly bounds: readonly [number, number] | null;
   readonly unit: string | null;
   /** Numbers of people harmed, as told beside it, as [least, most]; empty where none is. */
   readonly tolls: readonly (readonly [number, number])[];
@@ -159,6 +161,13 @@ function wordsWithin(starts: Int32Array, span: { readonly start: number; readonl
   return [from(span.start), from(span.end)];
 }
 
+/** The likeliest day, month or year; an interval only where it is not wider than a year. */
+function shownPublication({ grounded: { publication } }: Inspection): string | null {
+  if (publication.best) return publication.best;
+  const days = daysOf(publication.edtf);
+  return days && width(days) <= 366 ? publication.edtf : null;
+}
+
 /** `wordStarts`: offsets of the article's words, as `wordsOf` finds them. `common`: see `commonNames`. `tolls`: the figure claims that it hosts. */
 export function sketchClaim(
   claim: Claim,
@@ -189,9 +198,10 @@ export function sketchClaim(
     stretch: time !== null && (edtf?.includes('/') ?? false) && time.high - time.low > 31,
     published,
     latest,
-    publication: inspection.grounded.publication.best ?? inspection.grounded.publication.edtf,
+    publication: shownPublication(inspection),
     outlet: inspection.article.outlet?.name ?? null,
     value: claim.figure ? (claim.figure.value ?? claim.figure.low ?? claim.figure.high) : null,
+    bounds: claim.figure && figureBounds(claim.figure),
     unit: unitOf(claim.figure?.unit ?? null),
     tolls: tolls.flatMap((t) => (t.figure ? [figureBounds(t.figure)] : [])),
     stems: stemsOf(words),

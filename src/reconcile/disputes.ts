@@ -149,11 +149,7 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
     out.push(dispute('place', places, (p) => p.name, members, context, noRange));
   }
 
-  const culprits = tell(
-    main.flatMap(({ claim: c, sketch: s }) =>
-      culpritOf(s).map((value) => ({ claim: c.id, key: value.map((a) => a.id).join(' '), value })),
-    ),
-  );
+  const culprits = sidesOf(main, context.kin);
   const alike = (a: readonly ActorSketch[], b: readonly ActorSketch[]) => context.kin.best(a, b).likeness > 0;
   if (main[0]?.claim.kind === 'event' && clash(culprits, alike, articleOf)) {
     out.push(dispute('actors', culprits, (list) => list.map((a) => a.name).join(', '), members, context, noRange));
@@ -169,6 +165,25 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
   if (clash(happened, (a, b) => a === b, articleOf))
     out.push(dispute('happened', happened, (h) => h, members, context, noRange));
   return out;
+}
+
+/** One of many accounts that names another culprit may be misread; two are not. */
+const MANY = 5;
+
+/** Culprits that are alike ("the United States", "the US army") as one side; sides that only one of many articles tells are left out. */
+function sidesOf(members: readonly Member[], kin: Kinship): Told<readonly ActorSketch[]>[] {
+  const sides: { value: readonly ActorSketch[]; claims: string[]; articles: Set<string> }[] = [];
+  for (const { claim, sketch } of [...members].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))) {
+    for (const value of culpritOf(sketch)) {
+      const side = sides.find((s) => kin.best(s.value, value).likeness >= 0.5);
+      if (side) {
+        side.claims.push(claim.id);
+        side.articles.add(claim.article);
+      } else sides.push({ value, claims: [claim.id], articles: new Set([claim.article]) });
+    }
+  }
+  const articles = new Set(members.map((m) => m.claim.article)).size;
+  return sides.filter((s) => articles < MANY || s.articles.size > 1);
 }
 
 /** Actors by name, as one value: "the United States" against "Israel", not against "unknown gunmen". */

@@ -41,6 +41,9 @@ function mostCommon<T extends string>(values: readonly T[]): T | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** Of many tellings, the share that has to name an actor: below it, one misread sentence would name the culprit. */
+const NAMED = 0.2;
+
 /** Actors of a role, most often named first; those alike are shown once, by the name used most. */
 function actorsOf(lists: readonly (readonly ActorSketch[])[], kin: Kinship): RecordActor[] {
   const counts = new Map<string, { actor: ActorSketch; count: number }>();
@@ -51,7 +54,10 @@ function actorsOf(lists: readonly (readonly ActorSketch[])[], kin: Kinship): Rec
   }
   const shown: ActorSketch[] = [];
   const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.actor.id < b.actor.id ? -1 : 1));
-  for (const { actor } of sorted) if (!shown.some((s) => kin.likeness(s, actor) >= 0.7)) shown.push(actor);
+  const most = sorted[0]?.count ?? 0;
+  const least = most >= 4 ? most * NAMED : 0;
+  for (const { actor, count } of sorted)
+    if (count >= least && !shown.some((s) => kin.likeness(s, actor) >= 0.7)) shown.push(actor);
   return shown.map(({ id, name }) => ({ id, name }));
 }
 

@@ -175,6 +175,12 @@ export function forbids(a: ClaimSketch, b: ClaimSketch, kin: Kinship): string | 
 function forbidsFigures(a: ClaimSketch, b: ClaimSketch, kin: Kinship): string | null {
   if (a.unit === null || a.unit !== b.unit) return 'not of one unit';
   if (a.time && b.time && !meet(a.time, b.time)) return 'as of different days';
+  // As of when: a month apart is another count, and another number needs the same week to be a dispute.
+  const [s, t] = [a.time ?? a.published, b.time ?? b.published];
+  const apart = s && t ? gap(s, t) : Infinity;
+  const agree = a.bounds !== null && b.bounds !== null && a.bounds[0] <= b.bounds[1] && b.bounds[0] <= a.bounds[1];
+  if (s && t && apart > 31) return 'as of different months';
+  if (!agree && (apart > 7 || width(s!) > 31 || width(t!) > 31)) return 'other numbers, not surely of one week';
   if (a.actors.length !== 0 && b.actors.length !== 0 && kin.best(a.actors, b.actors).likeness < 0.7)
     return 'of different holders';
   if (a.place && b.place && placeLikeness(a.place, b.place) < 0) return 'in different places';

@@ -21,7 +21,8 @@ function countedOf(member: Member): Counted | null {
   const place = sketch.place;
   return {
     member,
-    unit: sketch.unit,
+    // The killed and the deployed are two series, though both count soldiers.
+    unit: claim.mode && claim.mode !== 'deployed' ? `${sketch.unit} ${claim.mode}` : sketch.unit,
     holder: holder ? { key: actorKey(holder), name: holder.name } : null,
     place: place && {
       key: place.precision === 'country' && place.country ? `country:${place.country}` : place.id,

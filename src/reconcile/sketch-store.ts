@@ -40,7 +40,7 @@ export class SketchStore {
   private end = 0;
   private starts = new Int32Array(256);
   private readonly ids: string[] = [];
-  private readonly numbers = new Map<number, { value: number | null; tolls: ClaimSketch['tolls'] }>();
+  private readonly numbers = new Map<number, Pick<ClaimSketch, 'value' | 'bounds' | 'tolls'>>();
   private readonly texts = new Interned<string>((s) => s);
   private readonly actors = new Interned<ActorSketch>((a) => `${a.id}|${a.kind}|${a.country}|${a.anonymous}|${a.name}`);
   private readonly places = new Interned<PlaceSketch>(
@@ -91,7 +91,7 @@ export class SketchStore {
       ...halves(s.stems),
       ...halves(s.names),
     ];
-    if (s.value !== null || s.tolls.length > 0) this.numbers.set(ordinal, { value: s.value, tolls: s.tolls });
+    if (s.bounds || s.tolls.length > 0) this.numbers.set(ordinal, { value: s.value, bounds: s.bounds, tolls: s.tolls });
     while (this.end + packed.length > this.data.length) this.data = doubled(this.data);
     if (ordinal === this.starts.length) this.starts = doubled(this.starts);
     this.data.set(packed, this.end);
@@ -155,6 +155,7 @@ export class SketchStore {
       stems: halves(),
       names: halves(),
       value: numbers?.value ?? null,
+      bounds: numbers?.bounds ?? null,
       tolls: numbers?.tolls ?? [],
     };
   }
