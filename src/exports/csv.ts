@@ -1,6 +1,6 @@
 // One row an entry, for a spreadsheet: columns named after ACLED's and UCDP GED's where they mean the same.
 
-import type { DossierRecord, Entry } from '../domain/index.js';
+import type { Dispute, DossierRecord, Entry } from '../domain/index.js';
 import { chronology } from './chronology.js';
 import { datePrecision, edtfDays } from './edtf-words.js';
 import { disputeField, modalityNote, sideValue, sourceName } from './entry-words.js';
@@ -20,21 +20,22 @@ function cell(value: Cell): string {
 
 const row = (cells: readonly Cell[]) => `${cells.map(cell).join(',')}\r\n`;
 
-/** UCDP's low, best and high estimate over all that was said; best is the figure that most claims give. */
-function bounds({ figures }: Entry): {
-  low: number | null;
-  best: number | null;
-  high: number | null;
-  unit: string | null;
-} {
-  const said = figures.flatMap((f) => [f.low, f.value, f.high]).filter((n) => n !== null);
-  const best =
-    [...figures].sort((a, b) => b.claims.length - a.claims.length).find((f) => f.value !== null)?.value ?? null;
+/** UCDP's low, best and high estimate: of a toll on which accounts differ, its range; else of what most claims count. */
+function bounds({ figures }: Entry, disputes: readonly Dispute[]) {
+  // Two rockets and four dead are no estimates of one number.
+  const weight = new Map<string | null, number>();
+  for (const f of figures) weight.set(f.unit, (weight.get(f.unit) ?? 0) + f.claims.length);
+  const [unit = null] = [...weight].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const disputed = disputes.find((d) => d.range !== null);
+  if (disputed) return { ...disputed.range!, unit: disputed.field === 'toll' ? 'person' : unit };
+  const same = figures.filter((f) => f.unit === unit);
+  const said = same.flatMap((f) => [f.low, f.value, f.high]).filter((n) => n !== null);
+  const best = [...same].sort((a, b) => b.claims.length - a.claims.length).find((f) => f.value !== null)?.value ?? null;
   return {
     low: said.length > 0 ? Math.min(...said) : null,
     best,
     high: said.length > 0 ? Math.max(...said) : null,
-    unit: figures.find((f) => f.unit !== null)?.unit ?? null,
+    unit,
   };
 }
 
@@ -83,7 +84,7 @@ export const csvFormat: ExportFormat = {
       ...arranged.relations,
     ]) {
       const days = e.time === null ? null : edtfDays(e.time);
-      const { low, best, high, unit } = bounds(e);
+      const { low, best, high, unit } = bounds(e, disputes);
       const from = numbers.map((n) => sources.get(n)!);
       yield row([
         e.id,
