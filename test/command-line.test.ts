@@ -78,23 +78,20 @@ describe('recoupe', () => {
     expect(before).not.toContain(root);
   });
 
-  it.each(['md', 'json', 'html', 'csv'])(
-    'record --format %s: every good article, nothing that acts',
-    async (format) => {
-      const { code, out, err } = await recoupe('record', '--dossier', dossier, '--format', format);
-      expect([code, err]).toEqual([0, '']);
-      expect(plainLines(out.replaceAll('\r\n', '\n'))).toBe(out.replaceAll('\r\n', '\n'));
-      expect(out).toContain('Rockets hit Taji base');
-      if (format === 'json') {
-        const record = JSON.parse(out);
-        expect(record.articles.map((a: { name: string }) => a.name).sort()).toEqual(
-          ['english.html', 'french.txt', 'hostile.txt', 'utf-16.txt'].map((name) => `articles/${name}`),
-        );
-        const known = new Set(record.claims.map((c: { id: string }) => c.id));
-        for (const entry of record.entries) for (const claim of entry.claims) expect(known).toContain(claim);
-      }
-    },
-  );
+  it.each(['md', 'json'])('record --format %s: every good article, nothing that acts', async (format) => {
+    const { code, out, err } = await recoupe('record', '--dossier', dossier, '--format', format);
+    expect([code, err]).toEqual([0, '']);
+    expect(plainLines(out.replaceAll('\r\n', '\n'))).toBe(out.replaceAll('\r\n', '\n'));
+    expect(out).toContain('Rockets hit Taji base');
+    if (format === 'json') {
+      const record = JSON.parse(out);
+      expect(record.articles.map((a: { name: string }) => a.name).sort()).toEqual(
+        ['english.html', 'french.txt', 'hostile.txt', 'utf-16.txt'].map((name) => `articles/${name}`),
+      );
+      const known = new Set(record.claims.map((c: { id: string }) => c.id));
+      for (const entry of record.entries) for (const claim of entry.claims) expect(known).toContain(claim);
+    }
+  });
 
   it('record --output writes a file whole; --as-of takes a date and nothing else', async () => {
     const file = join(root, 'record.md');

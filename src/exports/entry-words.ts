@@ -52,7 +52,8 @@ export function sideValue(dispute: Dispute, value: string): string {
 
 /** "Le Courrier du Levant", or what else it can be known by. */
 export function sourceName(article: ArticleSummary): string {
-  return plain(article.outlet ?? article.name ?? article.url ?? article.id);
+  // A dispatch has no outlet: the agency that it is credited to stands for it.
+  return plain(article.outlet ?? article.agencies[0] ?? article.name ?? article.url ?? article.id);
 }
 
 /** "3 January 2020 (declared)", "between … and …, inferred", "undated". */
