@@ -10,6 +10,7 @@ import type {
   Reason,
   TimeExpression,
 } from '../../domain/index.js';
+import { findTimes } from '../../find/times/times.js';
 import { languages } from '../../languages/index.js';
 import { type Day, day, feast, iso, isoMonth, isoYear, weekday, ymd } from '../times/calendar.js';
 import { ofDecade, ofHalf, ofMonth, ofQuarter, ofSeason, ofYear } from '../times/extent.js';
@@ -18,15 +19,16 @@ import { type EventHit, findEvents, findOffices, horizon, type OfficeHit } from 
 
 /** One clue: a weight for each day of the horizon (log of a likelihood, bounded below so that one false clue can't rule out a day). */
 export interface Clue {
-  readonly quote: Quote;
+  /** Without offsets where the words stand in the title. */
+  readonly quote: Partial<Quote> & { readonly exact: string };
   readonly says: string;
   readonly weight: Float64Array;
 }
 
 export interface Inferred {
   readonly publication: Publication;
-  /** Titles whose term the date found lies well outside of. */
-  readonly strangers: readonly OfficeHit[];
+  /** People named with their office, to be held against the date. */
+  readonly holders: readonly OfficeHit[];
 }
 
 const [from, to] = horizon;
@@ -50,6 +52,12 @@ const fresh = (lag: number): number =>
   (0.3 * Math.exp(-lag / 12)) / 12 +
   (0.15 * Math.exp(-lag / 120)) / 120 +
   (0.05 * Math.exp(-lag / 1500)) / 1500;
+/** A date with its year: mostly recalled, for what is fresh needs no year. */
+const dateWithYear = (lag: number): number =>
+  0.16 * fresh(lag) +
+  (0.22 * Math.exp(-lag / 30)) / 30 +
+  (0.3 * Math.exp(-lag / 250)) / 250 +
+  (0.32 * Math.exp(-lag / 1500)) / 1500;
 const recalled = (lag: number): number =>
   (0.25 * Math.exp(-lag / 10)) / 10 + (0.35 * Math.exp(-lag / 150)) / 150 + (0.4 * Math.exp(-lag / 1500)) / 1500;
 /** A year named alone, as the latest one: mostly this year or the last. */
@@ -62,7 +70,7 @@ const sinceMonth = [0.22, 0.2, 0.14, 0.1, 0.08, 0.06, 0.05, 0.04, 0.035, 0.03, 0
 /** Share of clues that mislead: a misread tense, a date in a title, another event of the same name. */
 const doubt = 0.03;
 
-function clue(quote: Quote, says: string, density: (d: Day, i: number) => number, wrong = doubt): Clue {
+function clue(quote: Clue['quote'], says: string, density: (d: Day, i: number) => number, wrong = doubt): Clue {
   const weight = new Float64Array(size);
   let sum = 0;
   for (let i = 0; i < size; i++) {
@@ -76,7 +84,13 @@ function clue(quote: Quote, says: string, density: (d: Day, i: number) => number
   return { quote, says, weight };
 }
 
-const quoteOf = ({ start, end, exact }: Quote): Quote => ({ start, end, exact });
+/** Words of the title have no place in the text. */
+const quoteOf = ({ start, end, exact }: Quote): Clue['quote'] => (start < 0 ? { exact } : { start, end, exact });
+
+const dayOf = (e: EventHit, m: CalendarMeaning): boolean => {
+  const d = ymd(e.lo);
+  return e.weight >= 2 && d.month === m.month && d.day === m.day;
+};
 
 interface Told {
   readonly e: TimeExpression;
@@ -141,16 +155,35 @@ export function inferPublication(
   const { text, language } = article;
   const grammar = languages.get(language)?.times;
   const side = grammar ? sideFinder(text, grammar, analysis) : () => null;
-  const told = calendars(expressions, side);
   const clues: Clue[] = [];
+  const titled = article.title === null ? '' : article.title;
+  const events = findEvents(text, knowledge);
+  const inTitle =
+    titled === '' ? [] : findEvents(titled, knowledge).filter((t) => !events.some((e) => e.event.id === t.event.id));
+  // "la guerre, le 7 octobre": the day of a known event tells nothing of the text's own
+  const told = calendars(expressions, side).filter(
+    (t) => t.m.year !== undefined || t.m.day === undefined || !events.some((e) => dayOf(e, t.m)),
+  );
+  if (titled !== '')
+    told.push(
+      ...calendars(findTimes(titled, language), () => null)
+        .filter((t) => t.m.year !== undefined)
+        .map((t) => ({ ...t, e: { ...t.e, start: -1, end: -1 } })),
+    );
 
-  clues.push(...dated(told));
+  clues.push(
+    ...dated(
+      told.filter((t) => t.m.day === undefined || !events.some((e) => dayOf(e, t.m) && ymd(e.lo).year === t.m.year)),
+    ),
+  );
   clues.push(...undated(told, dateline));
   clues.push(...weekdaysTold(told));
   clues.push(...monthsTold(told));
-  const events = findEvents(text, knowledge);
-  clues.push(...eventsTold(events));
-  const offices = findOffices(text, language, knowledge);
+  clues.push(...eventsTold([...events, ...inTitle.map((e) => ({ ...e, start: -1, end: -1 }))]));
+  // "l'assassinat du commandant X": he is told of because of that, and holds no office any more
+  const offices = findOffices(text, language, knowledge).filter(
+    (h) => !events.some((e) => e.start < h.end && h.start < e.end),
+  );
   const holders = officesTold(offices);
 
   const sum = new Float64Array(size);
@@ -158,7 +191,7 @@ export function inferPublication(
   if (notAfter !== null)
     for (let i = Math.max(0, notAfter - from + 1); i < size; i++) sum[i] = Number.NEGATIVE_INFINITY;
   if (clues.length + holders.length === 0 && notAfter === null)
-    return { publication: { edtf: null, best: null, basis: 'unknown', because: [] }, strangers: [] };
+    return { publication: { edtf: null, best: null, basis: 'unknown', because: [] }, holders: [] };
   return conclude(sum, clues, holders, notAfter);
 }
 
@@ -176,7 +209,7 @@ function dated(told: readonly Told[]): Clue[] {
   if (latest) {
     const precise = latest.hi - latest.lo;
     const density = (d: Day, i: number): number => {
-      if (precise === 0) return d >= latest.lo ? fresh(d - latest.lo) : 0.002 * Math.exp((d - latest.lo) / 20);
+      if (precise === 0) return d >= latest.lo ? dateWithYear(d - latest.lo) : 0.001 * Math.exp((d - latest.lo) / 20);
       if (precise < 40) {
         const months12 = (years[i]! - ymd(latest.lo).year) * 12 + months[i]! - ymd(latest.lo).month;
         return months12 < 0
@@ -228,7 +261,7 @@ function undated(told: readonly Told[], dateline: CalendarMeaning | null): Clue[
     const t = list.find((x) => x.m === dateline);
     clues.push(
       clue(
-        t ? quoteOf(t.e) : { start: 0, end: 0, exact: '' },
+        t ? quoteOf(t.e) : { exact: '' },
         'dateline',
         (d, i) => {
           const same = months[i] === dateline.month && ymd(d).day === dateline.day && fits(dateline, d);
@@ -299,7 +332,12 @@ function weekdaysTold(told: readonly Told[]): Clue[] {
       if (gap < lag) lag = gap;
       many = Math.max(many, gap);
     }
-    return afterWeekday[lag] ?? 0.005;
+    // the first one told is mostly the latest
+    const gap = (weekdays[i]! - list[0]!.m.weekday! + 7) % 7;
+    return (
+      0.5 * (afterWeekday[lag] ?? 0.005) +
+      0.5 * (afterWeekday[list[0]!.m.toward === 'last' && gap === 0 ? 6 : gap] ?? 0.005)
+    );
   };
   const first = list[0]!;
   return [clue(quoteOf(first.e), `the weekdays told as past`, density, 0.1)];
@@ -329,27 +367,43 @@ function monthsTold(told: readonly Told[]): Clue[] {
   );
 }
 
+/**
+ * The latest event that a text tells of is often what made it be written; the others it recalls. Weights of the two
+ * readings are left to the sum: a density with a fresh head and a long tail.
+ */
+const latestEvent = (lag: number): number =>
+  (0.36 * Math.exp(-lag / 2.5)) / 2.5 +
+  (0.2 * Math.exp(-lag / 25)) / 25 +
+  (0.2 * Math.exp(-lag / 250)) / 250 +
+  (0.24 * Math.exp(-lag / 1500)) / 1500;
+
 /** Events of the packs: told of on the day and for years; of several with one name the likeliest counts. */
 function eventsTold(events: readonly EventHit[]): Clue[] {
   const groups = new Map<string, EventHit[]>();
   for (const e of events) groups.set(e.exact, [...(groups.get(e.exact) ?? []), e]);
+  const long = (e: EventHit): boolean => e.hi - e.lo > 45;
+  const short = events.filter((e) => !long(e) && !e.scheduled);
   return [...groups.values()].map((group) => {
     const first = group[0]!;
     const density = (d: Day): number => {
       let best = 0;
       for (const e of group) {
-        const long = e.hi - e.lo > 45;
         const lag = d - e.lo;
         let v: number;
         if (lag < 0) v = e.scheduled ? (0.5 * Math.exp(lag / 90)) / 180 : 0;
-        else if (long && d <= e.hi) v = 0.35 / Math.min(e.hi - e.lo, 1200) + 0.1 * recalled(lag);
-        else if (long) v = 0.4 * recalled(d - e.hi);
-        else v = recalled(lag);
+        else if (long(e) && d <= e.hi) v = 0.5 / Math.min(e.hi - e.lo, 1200) + 0.1 * recalled(lag);
+        else if (long(e)) v = 0.4 * recalled(d - e.hi);
+        else
+          v =
+            e.weight >= 2 && !short.some((x) => x.lo > e.lo && x.lo <= d && x.exact !== e.exact)
+              ? latestEvent(lag)
+              : recalled(lag);
         if (v > best) best = v;
       }
       return best;
     };
-    const wrong = first.weight >= 3 ? 0.03 : first.weight === 2 ? 0.06 : 0.1;
+    // words in a row are seldom another event; words apart may be
+    const wrong = first.tight && first.weight > 1 ? 0.002 : first.weight >= 3 ? 0.01 : first.weight === 2 ? 0.04 : 0.03;
     return clue(quoteOf(first), `${group.map((e) => `${e.event.name}, ${e.event.time}`).join(' or ')}`, density, wrong);
   });
 }
@@ -364,29 +418,42 @@ const grace = 45;
 
 function officesTold(hits: readonly OfficeHit[]): HolderClue[] {
   const seen = new Set<string>();
-  return hits.flatMap((hit): HolderClue[] => {
-    const key = `${hit.person}|${hit.former}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const density = (d: Day): number => {
-      if (hit.former) return hit.terms.some(([, hi]) => d > hi) ? 1 : 0.02;
-      if (hit.terms.some(([lo, hi]) => d >= lo && d <= hi)) return 1;
-      // told of later as what he was then ("le président Chirac avait refusé")
-      if (hit.terms.some(([lo, hi]) => d >= lo - grace && d <= hi + grace)) return 0.4;
-      return hit.terms.some(([lo]) => d > lo) ? 0.03 : 0.002;
-    };
-    return [
-      {
-        hit,
-        clue: clue(
-          quoteOf(hit),
-          `${hit.person}, ${hit.office.name}${hit.former ? ' (no longer)' : ''}: ${hit.terms.map(([lo, hi]) => `${iso(lo)}/${Number.isFinite(hi) ? iso(hi) : '..'}`).join(', ')}`,
-          density,
-          0.04,
-        ),
-      },
-    ];
-  });
+  // a name with its title first: the bare name adds nothing to it
+  return [...hits]
+    .sort((a, b) => Number(b.titled) - Number(a.titled))
+    .flatMap((hit): HolderClue[] => {
+      if (!hit.titled && (hit.former || seen.has(`${hit.person}|false`) || seen.has(`${hit.person}|true`))) return [];
+      const key = `${hit.person}|${hit.former}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const density = (d: Day): number => {
+        // before he came to office he was written of less; after it, for years
+        if (!hit.titled)
+          return hit.terms.some(([lo, hi]) => d >= lo && d <= hi)
+            ? 1
+            : hit.terms.some(([lo]) => d > lo)
+              ? 0.25
+              : hit.terms.some(([lo]) => d > lo - 1000)
+                ? 0.2
+                : 0.05;
+        if (hit.former) return hit.terms.some(([, hi]) => d > hi) ? 1 : 0.02;
+        if (hit.terms.some(([lo, hi]) => d >= lo && d <= hi)) return 1;
+        // told of later as what he was then ("le président Chirac avait refusé")
+        if (hit.terms.some(([lo, hi]) => d >= lo - grace && d <= hi + grace)) return 0.4;
+        return hit.terms.some(([lo]) => d > lo) ? 0.03 : 0.002;
+      };
+      return [
+        {
+          hit,
+          clue: clue(
+            quoteOf(hit),
+            `${hit.person}, ${hit.office.name}${hit.former ? ' (no longer)' : ''}: ${hit.terms.map(([lo, hi]) => `${iso(lo)}/${Number.isFinite(hi) ? iso(hi) : '..'}`).join(', ')}`,
+            density,
+            0.04,
+          ),
+        },
+      ];
+    });
 }
 
 /** Shares of the whole weight that a best guess needs to be a day, a month, a year; and that the interval holds. */
@@ -457,17 +524,9 @@ function conclude(
     .map((c) => ({ ...c.quote, says: c.says }));
   for (const c of all.filter((x) => strength(x) < -2))
     because.push({ ...c.quote, says: `${c.says}: does not fit, left out` });
-  const strangers = holders
-    .filter(
-      (h) =>
-        !h.hit.former &&
-        strength(h.clue) < -2.2 &&
-        h.hit.terms.every(([lo, hi]) => mass(lo - grace - from, Math.min(size - 1, hi + grace - from)) < 0.02),
-    )
-    .map((h) => h.hit);
   return {
     publication: { edtf, best, basis: edtf === null && best === null ? 'unknown' : 'inferred', because },
-    strangers,
+    holders: holders.map((h) => h.hit),
   };
 }
 

@@ -15,6 +15,8 @@ export interface EventHit extends Quote {
   /** Announced long before it is held: an election, games, a summit. */
   readonly scheduled: boolean;
   readonly weight: number;
+  /** The words of its alias stand in a row. */
+  readonly tight: boolean;
 }
 
 export interface OfficeHit extends Quote {
@@ -24,7 +26,20 @@ export interface OfficeHit extends Quote {
   readonly terms: readonly (readonly [Day, Day])[];
   /** "l'ancien président": after a term, not in it. */
   readonly former: boolean;
+  /** Head of a state or government, or a minister: an office that ends on a day that the press marks. */
+  readonly ruling: boolean;
+  /** False where the name stands alone ("François Hollande"): people are written of before and after their terms. */
+  readonly titled: boolean;
 }
+
+const ruling = new Set<OfficeRole>([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'minister',
+]);
 
 interface Holder {
   readonly name: string;
@@ -92,6 +107,7 @@ const toHit = (text: string, hit: Hit<AnchorEvent>): EventHit | null => {
     hi: days[1],
     scheduled: hit.stands.id.startsWith('scheduled:'),
     weight: hit.weight,
+    tight: hit.tight,
   };
 };
 
@@ -152,8 +168,8 @@ const isAfter = (text: string, start: number, words: readonly string[]): boolean
 };
 
 /**
- * People named with a title of the office that they hold or held: "le président Joe Biden", "Joe Biden, président des
- * Etats-Unis". A name without a title says nothing: people are written of before and after their terms.
+ * People who hold or held an office: with its title ("le président Joe Biden", "Joe Biden, président des Etats-Unis"),
+ * or by full name alone, which says much less.
  */
 export function findOffices(text: string, language: string, knowledge: Knowledge): readonly OfficeHit[] {
   const { holders } = indexOf(knowledge);
@@ -189,13 +205,16 @@ export function findOffices(text: string, language: string, knowledge: Knowledge
             n > 1 && new RegExp(`^, (?:le |la |the )?${title.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&')}`, 'u').test(after)
           );
         });
-      const posts = holder.posts.filter((p) => fits(p.office.role));
+      const fitting = holder.posts.filter((p) => fits(p.office.role));
+      const posts = fitting.length > 0 ? fitting : n > 1 ? holder.posts.filter((p) => ruling.has(p.office.role)) : [];
       if (posts.length === 0) continue;
       hits.push({
         person: holder.name,
         office: posts[0]!.office,
         terms: posts.map((p) => [p.lo, p.hi] as const),
         former: isAfter(text, start, titles.former.map(folded)),
+        ruling: posts.every((p) => ruling.has(p.office.role)),
+        titled: fitting.length > 0,
         start,
         end: token.end,
         exact: text.slice(start, token.end),

@@ -2,9 +2,11 @@
 
 import type { Analysis, Article, Flag, Knowledge, Publication, Reason, TimeExpression } from '../../domain/index.js';
 import { day, iso } from '../times/calendar.js';
+import { anachronisms } from './anachronism.js';
 import { findDateline } from './dateline.js';
 import { judge } from './declared.js';
 import { inferPublication } from './infer.js';
+import { findOffices } from './known.js';
 
 export interface Dated {
   readonly publication: Publication;
@@ -34,6 +36,7 @@ export function datePublication(
         why: `stated as ${chosen.edtf} (${chosen.date.where}) and as ${other.edtf} (${other.date.where})`,
         evidence: { start: 0, end: 0, exact: '' },
       });
+    flags.push(...anachronisms(article.text, chosen.edtf, findOffices(article.text, article.language, knowledge)));
     return {
       publication: {
         edtf: chosen.edtf,
@@ -50,7 +53,7 @@ export function datePublication(
     because.push({ start: e.start, end: e.end, exact: e.exact, says: `dateline: ${edtf}` });
     return { publication: { edtf, best: edtf, basis: 'dateline', because }, flags };
   }
-  const { publication, strangers } = inferPublication(
+  const { publication, holders } = inferPublication(
     article,
     expressions,
     analysis,
@@ -58,12 +61,6 @@ export function datePublication(
     judged.notAfter?.hi ?? null,
     dateline?.meaning ?? null,
   );
-  for (const s of strangers)
-    flags.push({
-      kind: 'anachronism',
-      about: [s.person],
-      why: `named as ${s.office.name} (in office ${s.terms.map(([lo, hi]) => `${iso(lo)}/${Number.isFinite(hi) ? iso(hi) : '..'}`).join(', ')}) in a text whose other clues date it ${publication.edtf}`,
-      evidence: { start: s.start, end: s.end, exact: s.exact },
-    });
+  if (publication.best !== null) flags.push(...anachronisms(article.text, publication.best, holders));
   return { publication: { ...publication, because: [...because, ...publication.because] }, flags };
 }

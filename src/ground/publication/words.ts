@@ -55,6 +55,8 @@ export interface Hit<T> {
   readonly end: number;
   /** Number of the phrase's words that carry meaning. */
   readonly weight: number;
+  /** True where only articles and prepositions stand between them. */
+  readonly tight: boolean;
 }
 
 /** Phrases by their longest word, which is the rarest as a rule. */
@@ -71,7 +73,7 @@ export class PhraseIndex<T> {
     this.#by.set(key, list);
   }
 
-  /** All words of the phrase, in any order, within one sentence and three times their number of words. */
+  /** The first word of the phrase, then the others in any order, within one sentence and three times their number of words (five words for two). */
   find(words: Words): Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let i = 0; i < words.stem.length; i++) {
@@ -88,9 +90,10 @@ export class PhraseIndex<T> {
 
 function around<T>(words: Words, at: number, phrase: Phrase<T>): Hit<T> | null {
   const n = phrase.stems.length;
-  if (n === 1) return { stands: phrase.stands, start: words.start[at]!, end: words.end[at]!, weight: 1 };
-  const reach = n * 3 + 2;
+  if (n === 1) return { stands: phrase.stands, start: words.start[at]!, end: words.end[at]!, weight: 1, tight: true };
+  const reach = n === 2 ? 5 : n * 3 + 1;
   let low = at;
+  let first = at;
   let high = at;
   for (const s of phrase.stems) {
     let found = -1;
@@ -99,9 +102,14 @@ function around<T>(words: Words, at: number, phrase: Phrase<T>): Hit<T> | null {
       else if (words.stem[at - k] === s && words.sentence[at - k] === words.sentence[at]) found = at - k;
     }
     if (found < 0) return null;
+    if (s === phrase.stems[0]) first = found;
     low = Math.min(low, found);
     high = Math.max(high, found);
   }
-  if (high - low > reach) return null;
-  return { stands: phrase.stands, start: words.start[low]!, end: words.end[high]!, weight: n };
+  // the first word stays first: "guerre en Irak" is not "l'Irak … depuis le début de la guerre"
+  if (high - low > reach || first !== low) return null;
+  let strangers = 0;
+  for (let i = low; i <= high; i++)
+    if (!phrase.stems.includes(words.stem[i]!) && !small.has(words.stem[i]!)) strangers++;
+  return { stands: phrase.stands, start: words.start[low]!, end: words.end[high]!, weight: n, tight: strangers === 0 };
 }
