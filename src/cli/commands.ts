@@ -3,6 +3,7 @@
 import type { CommandPart } from './command.js';
 import { claimsCommand } from './commands/claims.js';
 import { correctCommand } from './commands/correct.js';
+import { dateCommand } from './commands/date.js';
 import { demoCommand } from './commands/demo.js';
 import { inspectCommand } from './commands/inspect.js';
 import { parseCommand } from './commands/parse.js';
@@ -11,6 +12,7 @@ import { rebuildCommand } from './commands/rebuild.js';
 import { recordCommand } from './commands/record.js';
 import { reviewCommand } from './commands/review.js';
 import { serveCommand } from './commands/serve.js';
+import { timeCommand } from './commands/time.js';
 
 export const commands: readonly CommandPart[] = [
   demoCommand,
@@ -22,5 +24,7 @@ export const commands: readonly CommandPart[] = [
   reviewCommand,
   rebuildCommand,
   claimsCommand,
+  timeCommand,
+  dateCommand,
   parseCommand,
 ];

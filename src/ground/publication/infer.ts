@@ -32,9 +32,9 @@ export interface Inferred {
 }
 
 const [from, to] = horizon;
-const size = to - from + 1;
+export const size = to - from + 1;
 const weekdays = new Uint8Array(size);
-const years = new Int16Array(size);
+export const years = new Int16Array(size);
 const months = new Uint8Array(size);
 for (let i = 0; i < size; i++) {
   weekdays[i] = weekday(from + i);
@@ -143,15 +143,24 @@ function calendars(expressions: readonly TimeExpression[], side: (start: number,
   });
 }
 
+/** Clues of one text, weighed and summed; not yet a conclusion, so that others of its dossier can have their say. */
+export interface Weighed {
+  /** Log weight of each day of the horizon. */
+  readonly sum: Float64Array;
+  readonly clues: readonly Clue[];
+  readonly holders: readonly HolderClue[];
+  readonly notAfter: Day | null;
+}
+
 /** Pure; some milliseconds an article. `notAfter`: the last day that is possible, where the page tells. */
-export function inferPublication(
+export function weigh(
   article: Article,
   expressions: readonly TimeExpression[],
   analysis: Analysis | undefined,
   knowledge: Knowledge,
   notAfter: Day | null,
   dateline: CalendarMeaning | null,
-): Inferred {
+): Weighed {
   const { text, language } = article;
   const grammar = languages.get(language)?.times;
   const side = grammar ? sideFinder(text, grammar, analysis) : () => null;
@@ -190,9 +199,7 @@ export function inferPublication(
   for (const c of [...clues, ...holders.map((h) => h.clue)]) for (let i = 0; i < size; i++) sum[i]! += c.weight[i]!;
   if (notAfter !== null)
     for (let i = Math.max(0, notAfter - from + 1); i < size; i++) sum[i] = Number.NEGATIVE_INFINITY;
-  if (clues.length + holders.length === 0 && notAfter === null)
-    return { publication: { edtf: null, best: null, basis: 'unknown', because: [] }, holders: [] };
-  return conclude(sum, clues, holders, notAfter);
+  return { sum, clues, holders, notAfter };
 }
 
 /** Dates with their year: none of those told as past is later than the text; the latest is often fresh. */
@@ -408,7 +415,7 @@ function eventsTold(events: readonly EventHit[]): Clue[] {
   });
 }
 
-interface HolderClue {
+export interface HolderClue {
   readonly hit: OfficeHit;
   readonly clue: Clue;
 }
@@ -459,21 +466,31 @@ function officesTold(hits: readonly OfficeHit[]): HolderClue[] {
 /** Shares of the whole weight that a best guess needs to be a day, a month, a year; and that the interval holds. */
 export const shares = { day: 0.6, around: 3, month: 0.55, year: 0.3, interval: 0.985 };
 
-function conclude(
-  sum: Float64Array,
-  clues: readonly Clue[],
-  holders: readonly HolderClue[],
-  notAfter: Day | null,
-): Inferred {
-  let top = 0;
-  for (let i = 1; i < size; i++) if (sum[i]! > sum[top]!) top = i;
+/** The share of each day, summing to one. */
+export function sharesOf(sum: Float64Array): Float64Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < size; i++) if (sum[i]! > top) top = sum[i]!;
   const p = new Float64Array(size);
   let total = 0;
   for (let i = 0; i < size; i++) {
-    p[i] = Math.exp(sum[i]! - sum[top]!);
+    p[i] = Math.exp(sum[i]! - top);
     total += p[i]!;
   }
   for (let i = 0; i < size; i++) p[i]! /= total;
+  return p;
+}
+
+/** `prior`: log weights from elsewhere (the other articles of the dossier), with the reason to give for them. */
+export function conclude(
+  { sum: own, clues, holders, notAfter }: Weighed,
+  prior: { readonly weight: Float64Array; readonly says: string } | null = null,
+): Inferred {
+  if (clues.length + holders.length === 0 && notAfter === null && prior === null)
+    return { publication: { edtf: null, best: null, basis: 'unknown', because: [] }, holders: [] };
+  const sum = prior === null ? own : own.map((v, i) => v + prior.weight[i]!);
+  let top = 0;
+  for (let i = 1; i < size; i++) if (sum[i]! > sum[top]!) top = i;
+  const p = sharesOf(sum);
   const mass = (a: number, b: number): number => {
     let m = 0;
     for (let i = Math.max(0, a); i <= Math.min(size - 1, b); i++) m += p[i]!;
@@ -522,6 +539,7 @@ function conclude(
     .sort((a, b) => strength(b) - strength(a))
     .slice(0, 8)
     .map((c) => ({ ...c.quote, says: c.says }));
+  if (prior !== null && prior.weight[top]! - flat > 0.3) because.push({ exact: '', says: prior.says });
   for (const c of all.filter((x) => strength(x) < -2))
     because.push({ ...c.quote, says: `${c.says}: does not fit, left out` });
   return {

@@ -5,13 +5,25 @@ import { day, iso } from '../times/calendar.js';
 import { anachronisms } from './anachronism.js';
 import { findDateline } from './dateline.js';
 import { judge } from './declared.js';
-import { inferPublication } from './infer.js';
+import { conclude, type Weighed, weigh } from './infer.js';
 import { findOffices } from './known.js';
 
 export interface Dated {
   readonly publication: Publication;
   readonly flags: readonly Flag[];
 }
+
+/** An article with what was found in it, for dating. */
+export interface Datable {
+  readonly article: Article;
+  readonly expressions: readonly TimeExpression[];
+  readonly analysis: Analysis | undefined;
+}
+
+/** Stated, or its clues weighed; `because` and `flags` hold what the judging of stated dates gave. */
+export type Stage =
+  | { readonly kind: 'stated'; readonly dated: Dated }
+  | { readonly kind: 'weighed'; readonly weighed: Weighed; readonly because: readonly Reason[] };
 
 /**
  * Pure. `edtf` must hold the truth; `best` is one day, month or year. Trust: dates stated around the text, then a
@@ -23,6 +35,12 @@ export function datePublication(
   analysis: Analysis | undefined,
   knowledge: Knowledge,
 ): Dated {
+  const stage = prepare({ article, expressions, analysis }, knowledge);
+  return stage.kind === 'stated' ? stage.dated : finish(article, stage, null);
+}
+
+/** The first half of dating: all that the article alone gives. */
+export function prepare({ article, expressions, analysis }: Datable, knowledge: Knowledge): Stage {
   const flags: Flag[] = [];
   const judged = judge(article);
   const dateline = findDateline(article.text, expressions);
@@ -38,22 +56,25 @@ export function datePublication(
       });
     flags.push(...anachronisms(article.text, chosen.edtf, findOffices(article.text, article.language, knowledge)));
     return {
-      publication: {
-        edtf: chosen.edtf,
-        best: chosen.edtf,
-        basis: chosen.date.basis === 'url' ? 'url' : 'declared',
-        because,
+      kind: 'stated',
+      dated: {
+        publication: {
+          edtf: chosen.edtf,
+          best: chosen.edtf,
+          basis: chosen.date.basis === 'url' ? 'url' : 'declared',
+          because,
+        },
+        flags,
       },
-      flags,
     };
   }
   if (dateline?.meaning.year !== undefined) {
     const { meaning: m, expression: e } = dateline;
     const edtf = iso(day(m.year!, m.month!, m.day!));
     because.push({ start: e.start, end: e.end, exact: e.exact, says: `dateline: ${edtf}` });
-    return { publication: { edtf, best: edtf, basis: 'dateline', because }, flags };
+    return { kind: 'stated', dated: { publication: { edtf, best: edtf, basis: 'dateline', because }, flags } };
   }
-  const { publication, holders } = inferPublication(
+  const weighed = weigh(
     article,
     expressions,
     analysis,
@@ -61,6 +82,18 @@ export function datePublication(
     judged.notAfter?.hi ?? null,
     dateline?.meaning ?? null,
   );
-  if (publication.best !== null) flags.push(...anachronisms(article.text, publication.best, holders));
-  return { publication: { ...publication, because: [...because, ...publication.because] }, flags };
+  return { kind: 'weighed', weighed, because };
+}
+
+/** The second half: the conclusion, and titles that do not go with it. */
+export function finish(
+  article: Article,
+  { weighed, because }: Extract<Stage, { kind: 'weighed' }>,
+  prior: { readonly weight: Float64Array; readonly says: string } | null,
+): Dated {
+  const { publication, holders } = conclude(weighed, prior);
+  return {
+    publication: { ...publication, because: [...because, ...publication.because] },
+    flags: publication.best === null ? [] : anachronisms(article.text, publication.best, holders),
+  };
 }
