@@ -2,10 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../src/analyse/analyse.js';
-import type { Article } from '../src/domain/index.js';
+import type { Article, Publication } from '../src/domain/index.js';
 import { findTimes } from '../src/find/times/times.js';
 import { datePublication } from '../src/ground/publication/publication.js';
 import { daysOf } from '../src/ground/publication/span-of-edtf.js';
+import { dateTogether } from '../src/ground/publication/together.js';
 import { type Day, day } from '../src/ground/times/calendar.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import type { Evaluation } from './evaluation.js';
@@ -71,52 +72,58 @@ interface Tally {
   year: number;
   committed: number;
   committedRight: number;
-  width: number;
+}
+
+const yearOf = (d: Day): string => String(new Date(d * 86_400_000).getUTCFullYear());
+
+function count(t: Tally, p: Publication, truth: Day): void {
+  const interval = p.edtf === null ? null : daysOf(p.edtf);
+  const best = p.best === null ? null : daysOf(p.best)!;
+  const far = best === null ? Number.POSITIVE_INFINITY : Math.max(truth - best[0], best[1] - truth, 0);
+  const committed = best !== null && best[0] === best[1];
+  t.articles++;
+  if (interval === null || (interval[0] <= truth && truth <= interval[1])) t.holds++;
+  if (far <= 7) t.week++;
+  if (p.best?.slice(0, 4) === yearOf(truth)) t.year++;
+  if (committed) t.committed++;
+  if (committed && far <= 7) t.committedRight++;
 }
 
 export const evaluation: Evaluation = {
   name: 'dating',
   data: ['data/winer-fr'],
+  slow: true,
   run() {
     const knowledge = loadKnowledge();
-    const tally = (): Tally => ({ articles: 0, holds: 0, week: 0, year: 0, committed: 0, committedRight: 0, width: 0 });
-    const all = tally();
-    const seen = tally();
-    const held = tally();
-    const show = process.env.RECOUPE_MISSES;
-    for (const { name, truth, held: back, article } of undatedArticles()) {
+    const all = undatedArticles();
+    const found = all.map(({ article }) => {
       const analysis = analyse(article.text, article.language);
-      const { publication } = datePublication(article, findTimes(article.text, 'fr', analysis), analysis, knowledge);
-      const interval = publication.edtf === null ? null : daysOf(publication.edtf);
-      const best = publication.best === null ? null : daysOf(publication.best)!;
-      const holds = interval === null || (interval[0] <= truth && truth <= interval[1]);
-      const far = best === null ? Number.POSITIVE_INFINITY : Math.max(truth - best[0], best[1] - truth, 0);
-      const committed = best !== null && best[0] === best[1];
-      const year = publication.best?.slice(0, 4) === String(new Date(truth * 86_400_000).getUTCFullYear());
-      for (const t of [all, back ? held : seen]) {
-        t.articles++;
-        if (holds) t.holds++;
-        if (far <= 7) t.week++;
-        if (year) t.year++;
-        if (committed) t.committed++;
-        if (committed && far <= 7) t.committedRight++;
-      }
-      if (show && !back && (!holds || (committed && far > 7)))
-        console.log(
-          `${name} ${publication.edtf} best ${publication.best}\n    ${publication.because.map((b) => `${b.exact}: ${b.says}`).join('\n    ')}`,
-        );
-      if (show === 'unknown' && !back && (publication.best === null || !year))
-        console.log(
-          `? ${name} ${publication.edtf} best ${publication.best}\n    ${publication.because.map((b) => `${b.exact}: ${b.says}`).join('\n    ')}`,
-        );
-    }
-    const figures = (prefix: string, t: Tally): Record<string, number> => ({
-      [`${prefix}holds`]: t.holds / t.articles,
-      [`${prefix}within-7-days`]: t.week / t.articles,
-      [`${prefix}year-right`]: t.year / t.articles,
-      [`${prefix}committed`]: t.committed / t.articles,
-      [`${prefix}committed-right`]: t.committed === 0 ? 1 : t.committedRight / t.committed,
+      return { article, analysis, expressions: findTimes(article.text, 'fr', analysis) };
     });
-    return { ...figures('', all), ...figures('seen-', seen), ...figures('held-', held), articles: all.articles };
+    const alone = found.map((x) => datePublication(x.article, x.expressions, x.analysis, knowledge).publication);
+    const together = dateTogether(found, knowledge).map((d) => d.publication);
+    const figures: Record<string, number> = {};
+    const put = (name: string, dates: readonly Publication[], of: (u: Undated) => boolean): void => {
+      const t: Tally = { articles: 0, holds: 0, week: 0, year: 0, committed: 0, committedRight: 0 };
+      all.forEach((u, i) => {
+        if (of(u)) count(t, dates[i]!, u.truth);
+      });
+      figures[`${name}-holds`] = t.holds / t.articles;
+      figures[`${name}-within-7-days`] = t.week / t.articles;
+      figures[`${name}-year-right`] = t.year / t.articles;
+      figures[`${name}-committed`] = t.committed / t.articles;
+      figures[`${name}-committed-right`] = t.committed === 0 ? 1 : t.committedRight / t.committed;
+    };
+    for (const [name, dates] of [
+      ['alone', alone],
+      ['together', together],
+    ] as const) {
+      put(`${name}-seen`, dates, (u) => !u.held);
+      put(`${name}-held`, dates, (u) => u.held);
+    }
+    figures.articles = all.length;
+    figures['name-their-year'] =
+      all.filter((u) => `${u.article.title} ${u.article.text}`.includes(yearOf(u.truth))).length / all.length;
+    return figures;
   },
 };

@@ -30,6 +30,8 @@ export interface TimeGrammar {
     readonly words: Readonly<Partial<Record<OfficeRole, readonly string[]>>>;
     readonly former: readonly string[];
   };
+  /** Words before a number of years that make it an age ("mort à 73 ans"), unless one of the others follows ("à 20 ans de prison"). */
+  readonly ages: { readonly before: readonly string[]; readonly unless: readonly string[] };
   /** Words before "de 24 ans" that make it an age: "un homme de 24 ans". */
   readonly persons: readonly string[];
   /** Endings and words that tell a verb's tense where no tree does; see ground/times/tense.ts. */
@@ -38,6 +40,8 @@ export interface TimeGrammar {
     readonly future: readonly string[];
     readonly futureEndings: readonly string[];
     readonly pastEndings: readonly string[];
+    /** Words that open another clause. */
+    readonly clause: readonly string[];
     /** Nouns and adjectives that look like such verbs. */
     readonly notVerbs: readonly string[];
   };

@@ -12,6 +12,7 @@ import type {
   TimeUnit,
   Toward,
 } from '../../domain/time-expression.js';
+import type { TimeGrammar } from '../../languages/times.js';
 import type { Match } from './grammar.js';
 import { kinds, type Scan } from './scan.js';
 
@@ -40,6 +41,7 @@ export interface Around {
   at(i: number, cls: string): boolean;
   readonly afterYear: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  readonly ages: TimeGrammar['ages'];
 }
 
 /** `null`: not this reading, try the next. `skip`: these words are something else, look no further in them. */
@@ -92,6 +94,15 @@ const built = (meaning: CalendarMeaning, more: Partial<Built> = {}): Built => ({
   ...more,
 });
 
+/** A capital inside a sentence: "la marche Avant-hier". Text all in capitals has none that tell. */
+function isName({ scan, match }: Around): boolean {
+  const at = scan.start[match.from]!;
+  const word = scan.text.slice(at, at + 2);
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  const k = scan.kind[match.from - 1];
+  return k === kinds.word && scan.text[scan.end[match.from - 1]! - 1] !== '.';
+}
+
 /** A number before it makes "31 février" no February, and "3.14 mars" no March. */
 const afterNumber = (a: Around): boolean => {
   const k = a.scan.kind[a.match.from - 1];
@@ -104,7 +115,8 @@ const amountOf = (a: Around): number | null => {
   const c = a.match.captures;
   if (c.ABOUT !== undefined) return Number(c.ABOUT);
   if (c.VAGUE !== undefined || c.SOME !== undefined) return null;
-  return num(c.NUM) ?? 1;
+  // "for decades": a plural without a number
+  return num(c.NUM) ?? (c.LONGUNIT === undefined ? 1 : null);
 };
 const modOf = (a: Around): { mod?: TimeMod } =>
   a.match.captures.MOD !== undefined
@@ -116,6 +128,9 @@ const modOf = (a: Around): { mod?: TimeMod } =>
 const offset = (a: Around, sign: -1 | 0 | 1, from: 'now' | 'reference' | 'event', more: Partial<Built> = {}): Built => {
   const n = amountOf(a);
   const unit = unitOf(a);
+  // "il y a quelques jours" is a vague length before now: TimeML marks the length
+  if (n === null && from === 'now')
+    return { type: 'DURATION', meaning: { kind: 'duration', unit, n: null }, ...modOf(a), ...more };
   const fine = unit === 'hour' || unit === 'minute' || unit === 'second';
   return {
     type: fine ? 'TIME' : 'DATE',
@@ -137,7 +152,7 @@ function isAge(a: Around): boolean {
   if (before === ',' || before === '(')
     return [',', ')', '.', ';', ':', '»'].includes(after) || scan.kind[match.to] === kinds.gap;
   if (before === 'de' || before === "d'" || before === 'of') return a.persons.has(two) || /\d/.test(two);
-  if (before === 'à' || before === 'aged' || before === 'age') return true;
+  if (a.ages.before.includes(before)) return ![1, 2, 0].some((k) => a.ages.unless.includes(a.word(match.to + k)));
   return false;
 }
 
@@ -403,6 +418,14 @@ export const builders: Readonly<Record<string, Builder>> = {
     if (a.word(a.match.from) !== String(y)) return built({ kind: 'calendar', year: y });
     return weakYear(a) ? built({ kind: 'calendar', year: y }) : null;
   },
+  // "the 2015 nuclear deal", but not "the 2015 soldiers"
+  'modifier-year': (a) => {
+    const y = num(a.match.captures.YEAR)!;
+    const k = a.scan.kind[a.match.to];
+    if (y < 1850 || y > 2060 || inRow(a) || a.at(a.match.to, 'MONEY') || (k !== kinds.word && k !== kinds.opaque))
+      return null;
+    return built({ kind: 'calendar', year: y });
+  },
   month: (a) => {
     if (afterNumber(a)) return null;
     const at = a.match.at.MONTH!;
@@ -423,6 +446,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   },
   deictic: (a) => {
     const c = a.match.captures;
+    if (isName(a)) return 'skip';
     const [unit, n] = String(c.DEICTIC).split(':');
     return {
       type: c.PART ? 'TIME' : 'DATE',
@@ -551,7 +575,8 @@ export const builders: Readonly<Record<string, Builder>> = {
       dayPart: a.match.captures.ANAPART as DayPart,
     },
   }),
-  vague: (a) => ({ type: 'DATE', meaning: { kind: 'vague', ref: a.match.captures.VAGUEREF as 'PAST_REF' } }),
+  vague: (a) =>
+    isName(a) ? null : { type: 'DATE', meaning: { kind: 'vague', ref: a.match.captures.VAGUEREF as 'PAST_REF' } },
   clock: (a) => {
     const clock = clockOf(a);
     if (clock === null || clock === 'skip' || inRow(a)) return null;

@@ -95,7 +95,9 @@ export function scan(text: string, vocabulary: Vocabulary): Scan {
         if (classOf(k) !== letter) break;
         if (k < 0x61 || (k >= 0xc0 && k < 0xdf)) upper = true;
       }
-      if (j < n && isDigit(k)) {
+      // "18h30": the h stands between two numbers
+      const hour = j === i + 1 && (c === 0x68 || c === 0x48) && i > 0 && isDigit(text.charCodeAt(i - 1));
+      if (j < n && isDigit(k) && !hour) {
         // F16, T72, AK47: a name, not a number
         while (j < n && classOf(text.charCodeAt(j)) === digit) j++;
         push(i, j, kinds.opaque, 0, 0);
@@ -135,7 +137,9 @@ export function scan(text: string, vocabulary: Vocabulary): Scan {
         break;
       }
       const sep = text.charCodeAt(j);
-      if ((sep === 44 || sep === 46) && isDigit(text.charCodeAt(j + 1))) {
+      // "03.01.2020": after a first point there is no decimal
+      const inRow = text.charCodeAt(i - 1) === 46 && isDigit(text.charCodeAt(i - 2));
+      if ((sep === 44 || sep === 46) && !inRow && isDigit(text.charCodeAt(j + 1))) {
         let m = j + 1;
         while (m < n && isDigit(text.charCodeAt(m))) m++;
         const after = text.charCodeAt(m);

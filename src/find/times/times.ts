@@ -78,6 +78,7 @@ export function findTimes(text: string, language: string, _analysis?: Analysis):
     at: (i, cls) => i < s.count && edges(i).some((e) => e.class === grammar.classId(cls)),
     afterYear: grammar.afterYear,
     persons: grammar.persons,
+    ages: grammar.source.ages,
   });
 
   const found: Found[] = [];
@@ -171,7 +172,7 @@ function joined(
         from = k;
       }
     }
-    if (!more.bound && m.kind !== 'set' && m.kind !== 'vague' && f.rule !== 'event-offset') {
+    if (!more.bound && m.kind !== 'set' && m.kind !== 'vague' && m.kind !== 'range' && f.rule !== 'event-offset') {
       for (const [c, bound] of [
         [since, 'since'],
         [until, 'until'],

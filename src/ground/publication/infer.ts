@@ -43,6 +43,12 @@ for (let i = 0; i < size; i++) {
   months[i] = d.month;
 }
 
+/** Before any clue: text that lies about to be read is rather of these years than of the last century. */
+const before = Float64Array.from({ length: size }, (_, i) => {
+  const year = years[i]!;
+  return Math.log(year < 1996 ? 0.06 : year < 2008 ? 0.1 + (0.9 * (year - 1996)) / 12 : 1);
+});
+
 /**
  * How long after what it tells of a text appears. News tells first of what is fresh; what it recalls lies anywhere
  * before. Densities per day, lag in days.
@@ -54,16 +60,18 @@ const fresh = (lag: number): number =>
   (0.05 * Math.exp(-lag / 1500)) / 1500;
 /** A date with its year: mostly recalled, for what is fresh needs no year. */
 const dateWithYear = (lag: number): number =>
-  0.16 * fresh(lag) +
-  (0.22 * Math.exp(-lag / 30)) / 30 +
-  (0.3 * Math.exp(-lag / 250)) / 250 +
-  (0.32 * Math.exp(-lag / 1500)) / 1500;
+  0.33 * fresh(lag) +
+  (0.17 * Math.exp(-lag / 30)) / 30 +
+  (0.25 * Math.exp(-lag / 250)) / 250 +
+  (0.25 * Math.exp(-lag / 1500)) / 1500;
 const recalled = (lag: number): number =>
   (0.25 * Math.exp(-lag / 10)) / 10 + (0.35 * Math.exp(-lag / 150)) / 150 + (0.4 * Math.exp(-lag / 1500)) / 1500;
 /** A year named alone, as the latest one: mostly this year or the last. */
-const sinceYear = [0.62, 0.2, 0.06, 0.035, 0.025, 0.015, 0.01, 0.008, 0.006, 0.005];
+const sinceYear = [0.48, 0.2, 0.07, 0.05, 0.04, 0.032, 0.026, 0.02, 0.016, 0.013];
+/** "Samedi 4 janvier": days from it to publication; who gives both weekday and day tells what is fresh. Counted on half of WiNER-fr. */
+const afterFullDay = [0.32, 0.3, 0.19, 0.07, 0.04, 0.02, 0.015, 0.015];
 /** Weekday of publication after the last weekday told as past. */
-const afterWeekday = [0.58, 0.26, 0.08, 0.04, 0.02, 0.01, 0.01];
+const afterWeekday = [0.42, 0.26, 0.14, 0.07, 0.05, 0.03, 0.03];
 /** Months since a month named without its year. */
 const sinceMonth = [0.22, 0.2, 0.14, 0.1, 0.08, 0.06, 0.05, 0.04, 0.035, 0.03, 0.025, 0.02];
 
@@ -195,7 +203,7 @@ export function weigh(
   );
   const holders = officesTold(offices);
 
-  const sum = new Float64Array(size);
+  const sum = Float64Array.from(before);
   for (const c of [...clues, ...holders.map((h) => h.clue)]) for (let i = 0; i < size; i++) sum[i]! += c.weight[i]!;
   if (notAfter !== null)
     for (let i = Math.max(0, notAfter - from + 1); i < size; i++) sum[i] = Number.NEGATIVE_INFINITY;
@@ -229,7 +237,7 @@ function dated(told: readonly Told[]): Clue[] {
       }
       const n = years[i]! - ymd(latest.hi).year;
       // a year to come is named too: an election, a season
-      return n < 0 ? (n === -1 ? 0.05 / 365 : 0.004 / 365) : (sinceYear[n] ?? 0.003) / 365;
+      return n < 0 ? (n === -1 ? 0.05 / 365 : 0.004 / 365) : (sinceYear[n] ?? 0.008) / 365;
     };
     clues.push(
       clue(
@@ -280,7 +288,9 @@ function undated(told: readonly Told[], dateline: CalendarMeaning | null): Clue[
   }
   // with a weekday each tells of the year by itself
   for (const t of list.filter((x) => x.m.weekday !== undefined))
-    clues.push(clue(quoteOf(t.e), `a ${names[t.m.weekday!]} the ${t.m.day} of month ${t.m.month}`, near([t]), 0.05));
+    clues.push(
+      clue(quoteOf(t.e), `a ${names[t.m.weekday!]} the ${t.m.day} of month ${t.m.month}`, near([t], fullDay), 0.03),
+    );
   const bare = list.filter((x) => x.m.weekday === undefined);
   if (bare.length > 0) {
     // the freshest of them, seen from each day
@@ -293,8 +303,10 @@ function undated(told: readonly Told[], dateline: CalendarMeaning | null): Clue[
 
 const names = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
+const fullDay = (lag: number): number => afterFullDay[lag] ?? (0.03 * Math.exp(-lag / 60)) / 60;
+
 /** Density of the freshest of several days without a year. */
-function near(list: readonly Told[]): (d: Day) => number {
+function near(list: readonly Told[], density: (lag: number) => number = fresh): (d: Day) => number {
   const lags = new Float64Array(size).fill(9999);
   for (const t of list) {
     const { m } = t;
@@ -314,7 +326,7 @@ function near(list: readonly Told[]): (d: Day) => number {
   }
   return (d) => {
     const lag = lags[d - from]!;
-    return lag > 9000 ? 0 : lag < 365 ? fresh(lag) + 0.0002 : 0;
+    return lag > 9000 ? 0 : lag < 365 ? density(lag) + 0.0002 : 0;
   };
 }
 
@@ -463,8 +475,8 @@ function officesTold(hits: readonly OfficeHit[]): HolderClue[] {
     });
 }
 
-/** Shares of the whole weight that a best guess needs to be a day, a month, a year; and that the interval holds. */
-export const shares = { day: 0.6, around: 3, month: 0.55, year: 0.3, interval: 0.985 };
+/** Shares of the whole weight that a best guess needs to be a day (a text alone, or in the light of others), a month, a year; and that the interval holds. */
+export const shares = { day: 0.7, dayTogether: 0.5, around: 3, month: 0.55, year: 0.3, interval: 0.985 };
 
 /** The share of each day, summing to one. */
 export function sharesOf(sum: Float64Array): Float64Array {
@@ -509,7 +521,7 @@ export function conclude(
   const [year, inYear] = most(byYear);
   const around = mass(top - shares.around, top + shares.around);
   const best =
-    around >= shares.day
+    around >= (prior === null ? shares.day : shares.dayTogether)
       ? iso(from + top)
       : inMonth >= shares.month
         ? isoMonth(Math.floor(month / 12), (month % 12) + 1)

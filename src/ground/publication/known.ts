@@ -2,9 +2,9 @@
 
 import type { AnchorEvent, Knowledge, Office, OfficeRole, Quote } from '../../domain/index.js';
 import { languages } from '../../languages/index.js';
-import { type Day, day } from '../times/calendar.js';
+import { type Day, day, ymd } from '../times/calendar.js';
 import { type Extent, edtfOf } from '../times/extent.js';
-import type { EventDates } from '../times/resolve.js';
+import type { KnownDates } from '../times/resolve.js';
 import { daysOf } from './span-of-edtf.js';
 import { folded, type Hit, PhraseIndex, wordsOf } from './words.js';
 
@@ -124,8 +124,23 @@ export function findEvents(text: string, knowledge: Knowledge): readonly EventHi
 }
 
 /** Dates the event that the words of a span name, for "deux jours après l'assassinat de …". Two of one name: not told apart, so none. */
-export function eventDates(text: string, knowledge: Knowledge): EventDates {
-  return (start, end) => {
+export function eventDates(text: string, knowledge: Knowledge): KnownDates {
+  let all: readonly EventHit[] | undefined;
+  const onDay: KnownDates['onDay'] = (month, dayOfMonth) => {
+    all ??= findEvents(text, knowledge);
+    const fit = all
+      .filter((e) => e.weight > 1 && ymd(e.lo).month === month && ymd(e.lo).day === dayOfMonth)
+      .sort((a, b) => b.lo - a.lo)[0];
+    return fit
+      ? {
+          day: fit.lo,
+          start: fit.start,
+          end: fit.end,
+          says: `${fit.event.name}: ${fit.event.time} (${fit.event.source})`,
+        }
+      : null;
+  };
+  const named: KnownDates['named'] = (start, end) => {
     const hits = indexOf(knowledge)
       .events.find(wordsOf(text, start, end))
       .map((h) => toHit(text, h))
@@ -157,6 +172,7 @@ export function eventDates(text: string, knowledge: Knowledge): EventDates {
       says: `${first.event.name}: ${first.event.time} (${first.event.source})`,
     };
   };
+  return { named, onDay };
 }
 
 const isAfter = (text: string, start: number, words: readonly string[]): boolean => {

@@ -3,10 +3,12 @@
 /** Lower case, no accents: é and e are one, so are "Kyïv" and "Kyiv". */
 export const folded = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Inflection dropped without a lexicon: the first seven letters, without a plural s or a feminine e. */
+/** Inflection dropped without a lexicon: plural, feminine, and the consonant doubled before it ("iraniennes" → "iranien"). */
 export function stem(word: string): string {
-  const w = word.length > 4 ? word.replace(/(?:es|s|e|x)$/, '') : word;
-  return w.slice(0, 7);
+  if (word.length <= 3) return word;
+  let w = word.replace(/[sx]$/, '');
+  if (w.length > 3) w = w.replace(/e+$/, '');
+  return w.replace(/([lnst])\1$/, '$1');
 }
 
 export interface Words {

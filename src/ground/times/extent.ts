@@ -56,7 +56,7 @@ export const ofMonth = (year: number, month: number): Extent => {
 };
 export const ofYear = (year: number): Extent => make(day(year), day(year, 12, 31), 'year', isoYear(year));
 export const ofDecade = (first: number): Extent =>
-  make(day(first), day(first + 9, 12, 31), 'decade', isoYear(first).slice(0, 3));
+  make(day(first), day(first + 9, 12, 31), 'decade', `${isoYear(first).slice(0, 3)}X`);
 export const ofCentury = (n: number): Extent =>
   make(day((n - 1) * 100 + 1), day(n * 100, 12, 31), 'century', String(n - 1).padStart(2, '0'));
 export const ofWeek = (anyDay: Day): Extent => {
@@ -172,6 +172,10 @@ export function edged(e: Extent, edge: Edge): Extent {
   if (e.grain === 'decade') {
     const first = edge === 'start' ? year : edge === 'mid' ? year + 4 : year + 7;
     return of(day(first), day(edge === 'mid' ? first + 1 : first + 2, 12, 31));
+  }
+  if (e.grain === 'century') {
+    const first = edge === 'start' ? year : edge === 'mid' ? year + 35 : year + 70;
+    return of(day(first), day(first + 29, 12, 31));
   }
   if (e.grain === 'day') return e;
   const third = Math.floor((e.hi - e.lo + 1) / 3);

@@ -59,11 +59,23 @@ export type EventDates = (
   end: number,
 ) => { readonly extent: Extent; readonly start: number; readonly end: number; readonly says: string } | null;
 
+/** An event that the text tells of anywhere, whose day and month are these: "le 7 octobre". */
+export type EventDays = (
+  month: number,
+  day: number,
+) => { readonly day: Day; readonly start: number; readonly end: number; readonly says: string } | null;
+
+export interface KnownDates {
+  readonly named: EventDates;
+  readonly onDay: EventDays;
+}
+const nothingKnown: KnownDates = { named: () => null, onDay: () => null };
+
 interface State {
   readonly text: string;
   readonly now: Now | null;
   readonly side: (start: number, end: number) => Side;
-  readonly events: EventDates;
+  readonly events: KnownDates;
   /** The last date told before the expression in hand. */
   reference: { readonly extent: Extent; readonly quote: TimeExpression } | null;
   /** Explicit day in the sentence, for hours without one. */
@@ -82,7 +94,7 @@ export function resolveTimes(
   expressions: readonly TimeExpression[],
   publication: Publication,
   analysis?: Analysis,
-  events: EventDates = () => null,
+  events: KnownDates = nothingKnown,
 ): readonly TimeMention[] {
   const grammar = languages.get(language)?.times;
   if (!grammar) return [];
@@ -311,8 +323,7 @@ function say(state: State, e: TimeExpression, says: string): void {
 /** Side by the words, then by the verb. */
 function sideFor(e: TimeExpression, state: State): Side {
   if (e.side === 'past' || e.side === 'future') return e.side;
-  const side = state.side(e.start, e.end);
-  return side;
+  return state.side(e.start, e.end) ?? (e.bound === 'until' ? 'future' : null);
 }
 
 function calendar(m: CalendarMeaning, e: TimeExpression, state: State): Extent | null {
@@ -403,8 +414,31 @@ function dated(m: CalendarMeaning, e: TimeExpression, state: State): Extent | nu
     const all = years
       .map((x) => day(x, month, dd))
       .filter((d) => ymd(d).day === dd && (m.weekday === undefined || weekday(d) === m.weekday));
-    // a leap day or a weekday that fits only far off
-    const found = pick(all, today, side, m.toward !== undefined && m.toward !== 'this');
+    if (m.weekday !== undefined) {
+      // the weekday fits one year in six or so: the nearest, whatever the tense
+      const nearest = all.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+      return nearest === undefined ? null : told(ofDay(nearest), 'the nearest that falls on that weekday to');
+    }
+    const last = all.filter((d) => d <= today).at(-1);
+    // "l'attaque du 7 octobre" keeps its year for years
+    const known =
+      side === 'future' || (last !== undefined && today - last < 20) || m.toward !== undefined
+        ? null
+        : state.events.onDay(month, dd);
+    if (known && known.day <= today && today - known.day < 1300) {
+      state.steps.push({
+        from: { start: known.start, end: known.end, exact: state.text.slice(known.start, known.end) },
+        says: `${known.says}`,
+      });
+      return ofDay(known.day);
+    }
+    const found = pick(
+      all,
+      today,
+      side,
+      m.toward !== undefined && m.toward !== 'this',
+      e.side === undefined && m.toward === undefined,
+    );
     return found === null ? null : told(ofDay(found), found <= today ? 'the last up to' : 'the next after');
   }
   if (m.month !== undefined) {
@@ -468,9 +502,12 @@ function coarse(m: CalendarMeaning, _e: TimeExpression, state: State): Extent | 
 }
 
 /** Of several days the one on the side; with no side the nearest, and what is past counts as nearer. */
-function pick(all: readonly Day[], today: Day, side: Side, strict: boolean): Day | null {
+function pick(all: readonly Day[], today: Day, side: Side, strict: boolean, loose = false): Day | null {
   const past = all.filter((d) => (strict ? d < today : d <= today)).at(-1);
   const future = all.find((d) => (strict ? d > today : d >= today));
+  // "la date a été fixée au 9 juin": a past tense, and yet what lies ahead; nearly a year back one would name the year
+  if (side === 'past' && loose && past !== undefined && future !== undefined && (future - today) * 5 < today - past)
+    return future;
   if (side === 'past') return past ?? future ?? null;
   if (side === 'future') return future ?? past ?? null;
   if (past === undefined) return future ?? null;
@@ -522,7 +559,7 @@ function offset(m: OffsetMeaning, e: TimeExpression, state: State): Extent | nul
   if (m.from === 'event') {
     const span = e.event;
     if (!span || m.n === null) return null;
-    const event = state.events(span.start, span.end);
+    const event = state.events.named(span.start, span.end);
     if (!event) return null;
     anchors.set(e, {
       start: event.start,

@@ -9,6 +9,7 @@ interface Words {
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
+  readonly clause: ReadonlySet<string>;
   readonly pastEndings: readonly string[];
   readonly futureEndings: readonly string[];
 }
@@ -16,9 +17,10 @@ const made = new WeakMap<TimeGrammar, Words>();
 function wordsOf(grammar: TimeGrammar): Words {
   let words = made.get(grammar);
   if (!words) {
-    const { past, future, notVerbs, pastEndings, futureEndings } = grammar.tense;
+    const { past, future, notVerbs, clause, pastEndings, futureEndings } = grammar.tense;
     words = {
       past: new Set(past),
+      clause: new Set(clause),
       future: new Set(future),
       not: new Set(notVerbs.map((w) => w.toLowerCase())),
       pastEndings,
@@ -116,9 +118,10 @@ function byWords(text: string, start: number, end: number, words: Words): Side {
             ? 'past'
             : null;
     if (side === null) return;
-    // an explicit future outweighs a past further in: "il a annoncé qu'il partira vendredi"
-    if (gap < distance) {
-      distance = gap;
+    // the participle after "sera" is no past: what is told as to come counts as twelve characters nearer
+    const near = side === 'future' ? gap - 12 : gap;
+    if (near < distance) {
+      distance = near;
       best = side;
     }
   };
@@ -128,7 +131,11 @@ function byWords(text: string, start: number, end: number, words: Words): Side {
     judge(m[0], segment.length - m.index);
   }
   const after = /^[^.!?;\n]*/.exec(text.slice(end, end + reach))![0];
-  for (const m of after.matchAll(/[\p{L}]+/gu)) judge(m[0], m.index * 1.5);
+  for (const m of after.matchAll(/[\p{L}]+/gu)) {
+    // "il a promis dimanche que rien ne changerait": another clause
+    if (words.clause.has(m[0].toLowerCase())) break;
+    judge(m[0], m.index * 1.5);
+  }
   return best;
 }
 

@@ -43,7 +43,7 @@ const words: TimeGrammar['words'] = {
   },
   AND: { and: 1 },
   VAGUE: row(
-    'a few|few|several|some|many|a couple|a number of|the past few|dozens of|countless|many many|just a few|a couple of|couple of|recent',
+    'a few|few|several|some|many|a couple|a number of|dozens of|countless|many many|just a few|a couple of|couple of|recent',
     'X',
   ),
   DET: row('the', 'the'),
@@ -59,6 +59,8 @@ const words: TimeGrammar['words'] = {
     thurs: 4,
     fri: 5,
   }),
+  ABBRDAY: { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5 },
+  FALL: { fall: 'FA' },
   FULLDAY: numbered('monday tuesday wednesday thursday friday saturday sunday'),
   WEEKDAYS: numbered('mondays tuesdays wednesdays thursdays fridays saturdays sundays'),
   MONTH: rows(numbered('january february march april may june july august september october november december')),
@@ -267,9 +269,7 @@ const words: TimeGrammar['words'] = {
     soon: 'FUTURE_REF',
     'in the future': 'FUTURE_REF',
     'in the near future': 'FUTURE_REF',
-    'in the coming days': 'FUTURE_REF',
-    'in the coming weeks': 'FUTURE_REF',
-    'in the coming months': 'FUTURE_REF',
+
     shortly: 'FUTURE_REF',
   },
   FEAST: {
@@ -457,8 +457,8 @@ const patterns: TimePattern[] = [
     `[ MONTH ] (this year)`,
     `TOWARD MONTH ${day}`,
     `(the)? SURESEASON (of)? YEAR`,
-    `(the)? fall of YEAR`,
-    `fall YEAR`,
+    `(the)? SEASON:FALL of YEAR`,
+    `SEASON:FALL YEAR`,
     `TOWARD SEASON`,
     `(in|during|over|since|by|until) [ (the)? SURESEASON ]`,
     `(the)? ORDINAL quarter (of)? (YEAR|YEARREL)?`,
@@ -479,7 +479,7 @@ const patterns: TimePattern[] = [
     `TOWARD? (late|early) FULLDAY PART?`,
     `FULLDAY (of)? TOWARD week`,
     `FULLDAY TOWARD`,
-    `on [ WEEKDAY .? ]`,
+    `on [ WEEKDAY:ABBRDAY .? ]`,
     `DEICTIC ,? FULLDAY`,
     `on [ WEEKDAY PART ]`,
     `(PART) [ of FULLDAY ]`.replace('[ of FULLDAY ]', 'of [ FULLDAY ]'),
@@ -507,7 +507,8 @@ const patterns: TimePattern[] = [
   ...p('year-range', `(from|between)? [ YEAR (to|and|-|–|through|until|/) Y2:YEAR ]`, `[ YEAR (-|–|/) Y2:YY ]`),
   ...p('month-range', `(from|between)? [ MONTH (to|and|-|–|through|until) M2:MONTH ,? YEAR? ]`),
   ...p('numeric', 'DAYNUM:N2 (/|.|-) M2:N2 (/|.|-) YEAR', 'YEAR (-|/) M2:N2 (-|/) DAYNUM:N2'),
-  ...p('year', `INYEAR [ YEAR ]`, `the year [ YEAR ]`, `WEAKYEAR [ YEAR ]`, `( [ YEAR ] )`),
+  ...p('year', `INYEAR [ YEAR ]`, `the year [ YEAR ]`, `WEAKYEAR [ YEAR ]`),
+  ...p('modifier-year', `(the|a|his|its|their|this|that|her|our|during the) [ YEAR ]`),
   ...p('month', `INMONTH [ MONTH ]`, `[ MONTH ]`, `INMONTH [ MON ]`.replace('[ MON ]', '[ MONTH ]')),
   ...p('feast', `FEAST YEAR?`, `TOWARD FEAST`),
 
@@ -661,6 +662,7 @@ export const times: TimeGrammar = {
     'and|or|of|to|in|at|by|for|on|with|who|that|which|where|when|has|have|had|is|are|was|were|will|would|it|he|she|they|we|the|a|an|but|then|during|against|as|after|before|under|between|from|while|amid|according|also|through|until|because|said|did|into|over|if|could|should|may|its|his|their|because|since|so|than|about|near|along|including'.split(
       '|',
     ),
+  ages: { before: ['aged', 'age'], unless: [] },
   persons: 'man|woman|men|women|boy|girl|child|children|person|people|teenager|student|driver'.split('|'),
   titles: {
     words: {
@@ -694,6 +696,7 @@ export const times: TimeGrammar = {
         '|',
       ),
     futureEndings: ["'ll"],
+    clause: ['that', 'which', 'who', 'where'],
     pastEndings: ['ed'],
     notVerbs:
       'united|need|indeed|red|wed|bed|speed|seed|feed|exceed|proceed|succeed|armed|allied|so-called|based|masked|related|unmanned|wounded|mohammed|ahmed|mohamed|muhammed'.split(

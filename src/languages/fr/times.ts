@@ -347,10 +347,7 @@ const words: TimeGrammar['words'] = {
       "début|début de|début du|le début de|le début du|le tout début de|début d'|le début de la|début de la|début des|le début des|le début de l'|début de l'",
       'start',
     ),
-    row(
-      "mi-|mi|la mi-|milieu|le milieu de|le milieu du|milieu du|milieu de|courant|le courant de|le milieu des|le milieu de l'",
-      'mid',
-    ),
+    row("mi-|mi|la mi-|milieu|le milieu de|le milieu du|milieu du|milieu de|le milieu des|le milieu de l'", 'mid'),
     row(
       "fin|fin de|fin du|la fin de|la fin du|fin de la|la fin de la|fin d'|la fin d'|fin des|la fin des|la toute fin de|la fin de l'|fin de l'",
       'end',
@@ -410,7 +407,8 @@ const patterns: TimePattern[] = [
   // not dates: ages, titles, names
   ...p(
     'not',
-    'NUM (-|/) NUM (ans|mois)',
+    'N2 (-|/) N2 (ans|mois)',
+    '(a|avait|avaient|ont|aura|ayant|aurait) NUM ans',
     '(des|les|aux) NUM ans et',
     'NUM ans (révolus)',
     'âgé de (NUM|ABOUT) (ans|mois|jours)',
@@ -497,6 +495,7 @@ const patterns: TimePattern[] = [
     `(DET|THIS)? WEEKDAY TOWARD? en fin (de|d') (PART|matinée)`,
     `(DET|THIS)? WEEKDAY`,
     `DEICTIC WEEKDAY`,
+    `(DET|THIS)? WEEKDAY à l' PART`,
     `WEEKDAY (de|de la) (semaine TOWARD)`,
     `WEEKDAY en huit`,
   ),
@@ -524,9 +523,9 @@ const patterns: TimePattern[] = [
     `(dans|pendant|durant)? [ THE nuit (du|de) WEEKDAY? DAY ${month} (au|à) W2:WEEKDAY? D2:DAY (M2:MONTH) YEAR? ]`,
   ),
   ...p('numeric', 'DAYNUM:N2 (/|.|-) M2:N2 (/|.|-) YEAR', 'YEAR (-|/) M2:N2 (-|/) DAYNUM:N2'),
-  ...p('year', `INYEAR [ YEAR ]`, `[ (l'an|l'année) YEAR ]`, `WEAKYEAR [ YEAR ]`, `( [ YEAR ] )`, `[ YEAR ] :`),
+  ...p('year', `INYEAR [ YEAR ]`, `[ (l'an|l'année) YEAR ]`, `WEAKYEAR [ YEAR ]`, `[ YEAR ] :`),
   ...p('month', `INMONTH [ MONTH ]`, `[ MONTH ]`),
-  ...p('monthabbr', `( [ MON YEAR ] )`),
+
   ...p(
     'feast',
     `DET? FEAST YEAR?`,
@@ -671,7 +670,7 @@ const patterns: TimePattern[] = [
     `un quart d' heure`,
     `un demi-siècle`,
     `trois quarts d' heure`,
-    `toute la (journée|semaine|nuit)`,
+    `toute la (journée|semaine)`,
     `toute (l'année)`,
     `tout le (mois|week-end)`,
     `NUM (ou|à|-) A2:NUM UNIT`,
@@ -710,6 +709,20 @@ export const times: TimeGrammar = {
   afterYear: [
     "et|ou|de|du|des|d'|à|au|aux|en|dans|par|pour|sur|avec|qui|que|qu'|dont|où|a|ont|est|sont|était|avait|avaient|étaient|sera|n'|ne|se|s'|il|elle|ils|elles|on|le|la|les|l'|un|une|mais|puis|lors|contre|alors|comme|après|avant|entre|sous|y|avait|devrait|fut|furent|selon|sans|grâce|face|afin|jusqu'|également|aura|auront|doit|devait",
   ].flatMap((x) => x.split('|')),
+  ages: {
+    before: ['à'],
+    unless: [
+      'prison',
+      'réclusion',
+      'emprisonnement',
+      'détention',
+      'ferme',
+      'inéligibilité',
+      'intervalle',
+      'travaux',
+      'sursis',
+    ],
+  },
   persons:
     'homme|femme|hommes|femmes|enfant|enfants|garçon|fille|garçonnet|fillette|garçons|filles|adolescent|adolescente|adolescents|jeune|jeunes|étudiant|étudiante|mineur|mineurs|septuagénaire|bébé|personne|personnes|retraité|retraitée|conducteur|conductrice|cycliste|pilote|motard|automobiliste|passager|passagère|joueur|joueuse|militaire|soldat|policier|suspect|chauffeur|lycéen|lycéenne|collégien|ressortissant|citoyen|marocain|tunisien|algérien|français|française|russe|américain|britannique|allemand|belge|chanteur|actrice|acteur|athlète|sportif|fils|frère|sœur|soeur|père|mère|neveu|cousin|voisin|agriculteur|ouvrier|employé|médecin|avocat|journaliste|professeur|enseignant|palestinien|palestinienne|israélien|israélienne|syrien|irakien|afghan|ans'.split(
       '|',
@@ -783,9 +796,10 @@ export const times: TimeGrammar = {
       'rront',
       'rra',
     ],
+    clause: ['que', 'qu', 'qui', 'dont', 'où'],
     pastEndings: ['é', 'ée', 'és', 'ées', 'ait', 'aient', 'èrent'],
     notVerbs:
-      'opéra|caméra|camera|etcetera|extra|contra|orchestra|intra|sutra|hydra|Sahara|Ankara|lettre|Pourra|ultra|infra|mantra|cobra|Sierra|Riviera|libéra|para|aura|tibia'.split(
+      'opéra|caméra|camera|etcetera|extra|contra|orchestra|intra|sutra|hydra|Sahara|Ankara|lettre|Pourra|ultra|infra|mantra|cobra|Sierra|Riviera|libéra|para|tibia'.split(
         '|',
       ),
   },
