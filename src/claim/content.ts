@@ -206,7 +206,7 @@ function accusation(
     if (verb !== undefined) near.push(...tree.subjects(verb));
     for (const x of near) {
       const p = participants(r, s, x, 'recipient');
-      const known = p.refs.filter((y) => !y.id.startsWith('name:') && !speakers.refs.some((z) => z.id === y.id));
+      const known = p.refs.filter((y) => !y.id.startsWith('group:') && !speakers.refs.some((z) => z.id === y.id));
       if (known.length > 0) return { type: 'ACCUSE', recipients: { refs: known, steps: p.steps } };
     }
   }

@@ -147,7 +147,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
     if (tree.rel(c) === 'nmod') {
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
-      if (first && !first.id.startsWith('name:')) {
+      if (first && !first.id.startsWith('group:')) {
         const np = nounPhrase(r, tree, i);
         return {
           refs: [{ ...first, mention: np.exact, start: np.start, end: np.end }],
@@ -186,7 +186,7 @@ export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefi
 function described(r: Reading, tree: Tree, i: number): Participants {
   const np = nounPhrase(r, tree, i);
   const name = np.exact.replace(/\s+/g, ' ');
-  const id = `name:${name
+  const id = `group:${name
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -80,10 +80,11 @@ function role(r: Reading, s: number, i: number): Draft[] {
     const m = covering(r, s, c);
     if (m && m.actor.kind !== 'person') objects.push(refOf(m));
     else if (m && (kind.relation === 'successor-of' || kind.relation === 'allied-with')) objects.push(refOf(m));
+    else if (!m && placeAt(r, s, c)) objects.push(placeAt(r, s, c)!);
     else if (!m)
       objects.push(
         ...participants(r, s, c, 'recipient')
-          .refs.filter((x) => !x.id.startsWith('name:'))
+          .refs.filter((x) => !x.id.startsWith('group:') || /\p{Lu}/u.test(x.mention))
           .slice(0, 1),
         ...quotedName(r, s, c),
       );
@@ -108,6 +109,13 @@ function role(r: Reading, s: number, i: number): Draft[] {
   return out;
 }
 
+/** "maire du Havre", "governor of Kirkuk": what the office is of may be a place. */
+function placeAt(r: Reading, s: number, c: number): ActorRef | undefined {
+  const t = r.trees[s]!.at(c);
+  const p = r.places(s).find((x) => x.start <= t.start && t.end <= x.end);
+  return p && { id: p.place.id, name: p.place.name, mention: p.exact, start: p.start, end: p.end };
+}
+
 /** An alliance or party named in quotation marks: « Nous construisons ». */
 function quotedName(r: Reading, s: number, c: number): ActorRef[] {
   const tree = r.trees[s]!;
@@ -130,6 +138,16 @@ function quotedName(r: Reading, s: number, c: number): ActorRef[] {
 function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
   const tree = r.trees[s]!;
   const out: ActorRef[] = [];
+  // The role itself is known to mean somebody ("attaché de presse" … "John Kirby"): by the name nearest to it.
+  const self = covering(r, s, i);
+  if (self?.actor.kind === 'person' && (self.mention.method === 'apposition' || self.mention.method === 'title')) {
+    const gap = (m: Mentioned) => Math.abs(m.mention.start - tree.at(i).start);
+    const names = r
+      .mentions(s)
+      .filter((m) => m.actor.id === self.actor.id && (m.mention.method === 'alias' || m.mention.method === 'induced'));
+    const nearest = names.sort((a, b) => gap(a) - gap(b))[0];
+    if (nearest) return [refOf(nearest)];
+  }
   const person = (j: number) => {
     const m = covering(r, s, j);
     if (
@@ -144,7 +162,9 @@ function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
     const m = covering(r, s, c);
     if (m?.actor.kind === 'person') person(c);
   }
-  if (tree.rel(i) === 'appos' || tree.at(i).deprel === 'nmod:desc') person(tree.at(i).head);
+  // "The politician, a member of the party,": after a comma a coordination without a conjunction is an apposition.
+  const comma = tree.rel(i) === 'conj' && tree.child(i, 'cc') === undefined;
+  if (tree.rel(i) === 'appos' || tree.at(i).deprel === 'nmod:desc' || comma) person(tree.at(i).head);
   else if (
     (tree.rel(i) === 'compound' || tree.rel(i) === 'flat') &&
     tree.at(i).head >= 0 &&
@@ -229,9 +249,14 @@ function verbal(r: Reading, s: number, v: number): Draft[] {
   if (how.modality !== 'asserted' || how.suppressed) return [];
   const all = (tokens: readonly number[]): Participants[] => tokens.map((t) => participants(r, s, t, 'recipient'));
   const subjects = all(tree.subjects(v)).flatMap((p) => p.refs);
-  const objects = all(tree.children(v, 'obj'))
+  // "succède à X"; "désigne X comme …", where the object is the one designated.
+  const designates = kind.relation === 'designated-as';
+  if (designates && kind.by && ![v, ...tree.objects(v)].some((x) => tree.obliques(x, kind.by!).length > 0)) return [];
+  const targets = kind.by && !designates ? tree.obliques(v, kind.by) : tree.objects(v);
+  const named = (x: ActorRef) => !x.id.startsWith('group:') || /\p{Lu}/u.test(x.mention);
+  const objects = all(targets)
     .flatMap((p) => p.refs)
-    .filter((x) => !x.id.startsWith('name:'));
+    .filter(named);
   const out: Draft[] = [];
   for (const a of subjects)
     for (const b of objects) {

@@ -475,7 +475,7 @@ function inside(r: Reading, s: number, v: number, tokens: readonly number[], but
     const known = p.refs.filter(
       (x) =>
         !but.some((y) => y.id === x.id) &&
-        (!x.id.startsWith('name:') || tree.at(i).upos === 'PROPN' || isMentioned(r, s, i)),
+        (!x.id.startsWith('group:') || tree.at(i).upos === 'PROPN' || isMentioned(r, s, i)),
     );
     if (known.length > 0) return { refs: known, steps: p.steps as Step[] };
   }
