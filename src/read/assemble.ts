@@ -8,6 +8,7 @@ import { identifyLanguage } from './identify-language.js';
 import { endsSentence, type Line, longestText, wordCount } from './lines.js';
 import { type Masthead, readMasthead } from './masthead.js';
 import { hostOf, type MediaIndex, mediaIndex } from './media-index.js';
+import { matchPage } from './press-phrases.js';
 import { type Sifted, sift } from './residue.js';
 import { dateInUrl } from './shown-dates.js';
 import { findHeadline, trimHeadline } from './title.js';
@@ -54,7 +55,10 @@ export function assemble(
     // What stands above the headline in a few words is a section's name or a kicker, whatever it says.
     const above = lines
       .slice(0, Math.max(0, at))
-      .filter((l) => wordCount(l.text) <= 4 && !endsSentence(l.text) && !readMasthead(l.text, media, null));
+      .filter(
+        (l) =>
+          wordCount(l.text) <= 4 && !endsSentence(l.text) && !readMasthead(l.text, media, null) && !matchPage(l.text),
+      );
     removed.push(...above.map((l) => ({ rule: 'section', exact: l.text })));
     if (at >= 0) lines = lines.filter((l, i) => i !== at && !above.includes(l));
   }
