@@ -53,12 +53,22 @@ function wordsOf(entry: Entry, index: RecordIndex): { words: string; language: s
   const all = entry.claims.map((id) => index.claim.get(id)).filter((claim) => claim !== undefined);
   const same = all.filter((claim) => claim.type === entry.type);
   const claims = same.length > 0 ? same : all;
-  // The shortest sentence that is long enough to be one: agencies write it, summaries of summaries don't.
-  const best = claims.reduce<(typeof claims)[number] | undefined>((kept, claim) => {
-    if (!kept) return claim;
-    const [a, b] = [kept.evidence.sentence.length, claim.evidence.sentence.length];
-    return b >= 40 && (a < 40 || b < a) ? claim : kept;
-  }, undefined);
+  // The sentence that tells most of the entry; of equals the shortest that is long enough to be one.
+  const told = (claim: (typeof claims)[number]) =>
+    Math.min(2, claim.actors.length) +
+    Math.min(2, claim.recipients.length) +
+    (claim.place ? 1 : 0) +
+    (claim.time !== null && claim.time.edtf === entry.time ? 2 : 0) +
+    (claim.modality === entry.modality ? 1 : 0);
+  const length = (claim: (typeof claims)[number]) => {
+    const n = claim.evidence.sentence.length;
+    return n < 40 ? 1000 : n;
+  };
+  const best = claims.reduce<(typeof claims)[number] | undefined>(
+    (kept, claim) =>
+      !kept || told(claim) > told(kept) || (told(claim) === told(kept) && length(claim) < length(kept)) ? claim : kept,
+    undefined,
+  );
   if (!best) return { words: '', language: 'und' };
   const sentence = best.evidence.sentence.replace(/\s+/gu, ' ').trim();
   const words = sentence.length > longestWords ? `${sentence.slice(0, longestWords - 1).trimEnd()}…` : sentence;

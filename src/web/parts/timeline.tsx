@@ -26,16 +26,21 @@ export function unitFor(span: number): Unit {
   return span > 3 * day ? 'day' : 'hour';
 }
 
+/** As `Date.UTC`, but the year 20 is the year 20. */
+function utc(year: number, month = 0): number {
+  return new Date(0).setUTCFullYear(year, month, 1);
+}
+
 export function floorTo(ms: number, unit: Unit): number {
   const at = new Date(ms);
   const [y, m] = [at.getUTCFullYear(), at.getUTCMonth()];
   switch (unit) {
     case 'decade':
-      return Date.UTC(Math.floor(y / 10) * 10, 0);
+      return utc(Math.floor(y / 10) * 10);
     case 'year':
-      return Date.UTC(y, 0);
+      return utc(y);
     case 'month':
-      return Date.UTC(y, m);
+      return utc(y, m);
     default:
       return Math.floor(ms / lengths[unit]) * lengths[unit];
   }
@@ -46,11 +51,11 @@ export function nextAfter(ms: number, unit: Unit): number {
   const [y, m] = [at.getUTCFullYear(), at.getUTCMonth()];
   switch (unit) {
     case 'decade':
-      return Date.UTC(y + 10, 0);
+      return utc(y + 10);
     case 'year':
-      return Date.UTC(y + 1, 0);
+      return utc(y + 1);
     case 'month':
-      return Date.UTC(y, m + 1);
+      return utc(y, m + 1);
     default:
       return ms + lengths[unit];
   }
@@ -89,8 +94,16 @@ export function histogram(rows: readonly Row[], low: number, high: number): Hist
       last = Math.max(last, when.to);
     }
   }
-  const unit = unitFor(last - first);
+  const byHour = bounded.some(({ when }) => when.precision === 'hour');
+  const fine = unitFor(last - first);
+  // Hours only where somebody tells them: a day known to the day fills a bar of a day.
+  const unit = fine === 'hour' && !byHour ? 'day' : fine;
   first = floorTo(first, unit);
+  // A lone bar says nothing of time: show it among its neighbours.
+  if (!limited && last - first < 7 * lengths[unit]) {
+    first = floorTo(first - 3 * lengths[unit], unit);
+    last += 3 * lengths[unit];
+  }
   const bins: Bin[] = [];
   for (let at = first; at < last && bins.length < mostBins; at = nextAfter(at, unit)) {
     bins.push({ from: at, to: nextAfter(at, unit), count: 0, disputed: 0 });
@@ -324,7 +337,7 @@ export function Timeline() {
           {bins.map((bin, at) => {
             const full = (Math.sqrt(bin.count) / Math.sqrt(tallest)) * (barsHeight - 4);
             const red = bin.count === 0 ? 0 : (bin.disputed / bin.count) * full;
-            const barWidth = Math.max(1, Math.min(step - (step > 4 ? 1.5 : 0.3), 34));
+            const barWidth = Math.max(1, Math.min(step - (step > 4 ? 1.5 : 0.3), 48));
             const left = at * step + (step - barWidth) / 2;
             return (
               <g
