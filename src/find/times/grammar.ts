@@ -101,6 +101,19 @@ export function words(phrase: string, elision: boolean): string[] {
 
 const classesOfNumbers = ['NUM', 'DAY', 'YEAR', 'YY', 'N2'] as const;
 
+const noMatches: readonly Match[] = [];
+
+/** Whether some pattern is complete after its first reading, or has a second one to go on with. */
+function leads(tree: Node, i: number, scan: Scan, edges: (i: number) => readonly Edge[]): boolean {
+  for (const edge of edges(i)) {
+    const node = tree.next.get(edge.class);
+    if (!node) continue;
+    if (node.accepts.length > 0) return true;
+    if (edge.next < scan.count) for (const e of edges(edge.next)) if (node.next.has(e.class)) return true;
+  }
+  return false;
+}
+
 export interface CompiledGrammar {
   readonly source: TimeGrammar;
   readonly vocabulary: Vocabulary;
@@ -256,6 +269,8 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
   };
 
   const matchesAt = (scan: Scan, i: number, edges: (i: number) => readonly Edge[]): readonly Match[] => {
+    // most words that begin a pattern are articles and prepositions before nothing that tells time
+    if (!leads(tree, i, scan, edges)) return noMatches;
     const found: { accept: Accept; path: Edge[]; starts: number[]; end: number }[] = [];
     const path: Edge[] = [];
     const starts: number[] = [];
@@ -273,6 +288,7 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
       }
     };
     walk(tree, i);
+    if (found.length === 0) return noMatches;
     if (found.length > 1) found.sort((a, b) => b.end - a.end || a.accept.order - b.accept.order);
     return found.map(({ accept, path: p, starts: s, end }) => {
       const captures: Record<string, number | string> = {};

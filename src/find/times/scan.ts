@@ -46,7 +46,8 @@ const noBreak = (c: number): boolean => c === 0xa0 || c === 0x202f || c === 0x20
 const wrapped = 55;
 
 export function scan(text: string, vocabulary: Vocabulary): Scan {
-  const size = Math.min(text.length, Math.ceil(text.length / 2) + 16);
+  // a word and the blank after it are five to six characters
+  const size = Math.ceil(text.length / 4) + 16;
   let start = new Int32Array(size);
   let end = new Int32Array(size);
   let word = new Int32Array(size);
