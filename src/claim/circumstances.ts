@@ -52,6 +52,10 @@ function framed(r: Reading, s: number, head: number, target: number): boolean {
   return false;
 }
 
+/** "half as many as a year ago", "plus qu'en 2019": the day compared with, not that of the act. */
+const compared =
+  /\b(?:more|less|fewer|higher|lower|as|plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\b(?:than|as|que)\s+|\bqu['’])(?:in|on|en|il y a|au|à)?\s*$/i;
+
 const dated = (t: TimeMention) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME');
 
 /** The time of an act; `targets` are its predicate and the verbs and nouns that carry it, nearest first. */
@@ -66,7 +70,7 @@ export function timeOf(
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const t of r.times(s)) {
-    if (!dated(t)) continue;
+    if (!dated(t) || compared.test(r.text.slice(Math.max(0, t.start - 70), t.start))) continue;
     const head = headOf(tree, t);
     if (head < 0) continue;
     const distance = climb(tree, head, wanted, anchors);

@@ -120,6 +120,9 @@ function verbEvent(
           nounSense(tree, o, r.lexicon)?.kind === 'event'
         )
           actors = merge(actors, author(o));
+    // "frappé par la chute des cours": struck by what is neither somebody, nor an act, nor a weapon.
+    const byThing = inanimate && actors.refs.length === 0 && carriers.length === 0 && sense.needs === 'obj';
+    if (byThing && sense.type === 'ASSAULT' && !byWeapon(r, s, v, true)) return null;
     inanimate = false;
   } else {
     actors = merge(...tree.subjects(v).map(author));
@@ -162,7 +165,12 @@ function verbEvent(
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
   return complete(r, s, v, {
     type: sense.type,
-    mode: sense.mode,
+    // "tirer des missiles" is no shot of a firearm.
+    mode:
+      sense.mode === 'firearms' &&
+      tree.objects(v).some((o) => tree.conjuncts(o).some((c) => classes.weapon.has(tree.lemma(c))))
+        ? null
+        : sense.mode,
     actors,
     recipients,
     carriers: [...carriers, ...recipientTokens],
@@ -334,7 +342,12 @@ function complete(r: Reading, s: number, i: number, p: Parts): Draft | null {
   const spans: ActorRef[] = [...p.actors.refs, ...p.recipients.refs];
   const when = timeOf(r, s, targets, p.anchors);
   const where = placeOf(r, s, targets, p.anchors, spans);
-  const cited = citedFor(r, s, i, p.how.reporters);
+  const all = citedFor(r, s, i, p.how.reporters);
+  // Nobody is the source of what he does himself, unless he is said to say so: then his act stands as his claim.
+  const cited = {
+    ...all,
+    refs: all.refs.filter((x) => !p.actors.refs.some((a) => a.start === x.start && a.id === x.id)),
+  };
   // "Macron et Poutine se sont entretenus": of an act of two sides told of both as its subject, the others are those it was with.
   const mutual =
     (p.type === 'CONSULT' || p.type === 'AGREE' || p.type === 'COOPERATE' || p.mode === 'fight') &&

@@ -9,6 +9,7 @@ import { isNegated, standing } from './modality.js';
 import { covering, merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
+import type { Tree } from './tree.js';
 
 const nobody: Participants = { refs: [], steps: [] };
 const number = /^(?:nombre|effectif|total|bilan|number|total|figure|toll|count)$/;
@@ -65,6 +66,9 @@ function figure(
 
   const governor = governing(r, s, head);
   const how = standing(tree, governor >= 0 ? governor : head, r.lexicon);
+  // What is counted in passing ("in both countries", "after the death of three") is a fact, whatever the clause around it tells of.
+  const central = governor >= 0 && argumentOf(tree, head, governor);
+  const modality = how.modality === 'asserted' || central ? how.modality : 'asserted';
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const holder = holderOf(r, s, head, governor);
   const mode = modeOf(r, s, head, unitLemma, governor);
@@ -91,7 +95,7 @@ function figure(
       approximate: q.approximate,
       unit: unitLemma === null ? null : (units[unitLemma] ?? unitLemma),
     },
-    modality: how.modality,
+    modality,
     attribution: cited.refs,
     steps,
     rule: `quantity:${q.unit ? 'counted' : 'bare'}`,
@@ -107,6 +111,20 @@ function linked(r: Reading, s: number, at: number, before: QuantityMention): boo
   const between = r.text.slice(before.end, tree.at(at).start);
   if (/[.;:!?]/.test(between)) return false;
   return between.split(/\s+/).length <= 10 && /(?:^|\s)(?:et|and|à|to|contre|puis|,)(?:\s|$)/.test(between);
+}
+
+/** Whether the counted noun is subject or object of the verb, itself or as one that "la mort de", "more than" leads to. */
+function argumentOf(tree: Tree, head: number, verb: number): boolean {
+  let at = head;
+  while (tree.at(at).head >= 0 && tree.at(at).head !== verb) {
+    if (
+      !['conj', 'nummod'].includes(tree.rel(at)) &&
+      !(tree.rel(at) === 'nmod' && /^(?:de|of|)$/.test(tree.caseOf(at)))
+    )
+      return false;
+    at = tree.at(at).head;
+  }
+  return /^(?:nsubj|obj|iobj|xcomp|ccomp|root)$/.test(tree.rel(at)) || tree.at(at).head < 0 || at === verb;
 }
 
 /** The verb that the counted noun hangs on as subject, object or oblique, through other nouns. */

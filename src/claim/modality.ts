@@ -35,15 +35,22 @@ export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
   });
 }
 
+/** "habiteraient" for "habiter": an ending that only the conditional has, where the tagger took it for an imperfect. */
+function looksConditional(tree: Tree, i: number): boolean {
+  const stem = tree.lemma(i).replace(/re$/, 'r');
+  const form = tree.at(i).form.toLowerCase();
+  return /[ei]?r$/.test(stem) && form.startsWith(stem) && /^(?:ait|aient)$/.test(form.slice(stem.length));
+}
+
 /** The verb's own mood and tense, with its auxiliaries. */
-function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: boolean): Modality {
+export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: boolean): Modality {
   const parts = [i, ...tree.children(i, 'aux', 'cop')];
   if (isNegated(tree, i, lexicon)) return 'denied';
   if (tree.children(i, 'advmod').some((a) => lexicon.sets.hearsay.has(tree.lemma(a)))) return 'conditional';
   const aux = parts.slice(1).map((a) => tree.lemma(a));
   if (aux.some((a) => lexicon.sets.possible.has(a))) return 'possible';
   if (aux.some((a) => lexicon.sets.obliged.has(a))) return 'planned';
-  if (parts.some((p) => tree.has(p, 'Mood=Cnd'))) {
+  if (parts.some((p) => tree.has(p, 'Mood=Cnd') || looksConditional(tree, p))) {
     // "aurait tué" is hearsay; "seraient expulsées" after a verb of saying is a future seen from the past.
     const compound = tree.children(i, 'aux:tense').some((a) => tree.has(a, 'Mood=Cnd'));
     return compound || !reported ? 'conditional' : 'planned';
@@ -76,6 +83,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       // A finite relative clause tells on its own; an act after "après" or "depuis" is a fact whatever it qualifies.
       if (rel === 'acl:relcl' && tree.has(below, 'VerbForm=Fin')) break;
       if (rel === 'acl:relcl' && tree.children(below, 'aux').some((x) => tree.has(x, 'VerbForm=Fin'))) break;
+      // "les personnes arrêtées", "an idea long supported by X": told on its own, whatever is said of the noun.
+      if ((base === 'acl' || base === 'amod') && tree.isPastParticiple(below) && !tree.isVerbal(a)) break;
       if (
         nominal &&
         (base === 'obl' || base === 'nmod') &&
@@ -111,7 +120,12 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
               !isPastInfinitive(tree, below)
             )
               modality = weaker(modality, 'planned');
-            if (sense.type === 'STATE' || sense.type === 'ACCUSE') reporters.push(a);
+            // "a lancé une offensive": a noun is reported only by what announces nouns.
+            if (
+              sense.type === 'ACCUSE' ||
+              (sense.type === 'STATE' && (!nominal || base !== 'obj' || sense.needs === 'obj'))
+            )
+              reporters.push(a);
           }
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
             if (lexicon.sets.obliged.has(lemma)) modality = weaker(modality, 'planned');

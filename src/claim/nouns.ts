@@ -65,7 +65,11 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       else if (genitive.test(cases) && sense.of) {
         // "l'attaque du groupe" by it, "l'attaque de la salle de concert" on it.
         const acts = sense.of === 'agent' && !(sense.type === 'ASSAULT' && lexicon.classes.facility.has(tree.lemma(c)));
-        (acts ? agents : patients).push(acts ? who(c) : whom(c));
+        // "l'attaque de drone": by means of it; "qualifie l'attaque de « terroriste »": a word said of it.
+        const means = lexicon.classes.weapon.has(tree.lemma(c)) && !covering(r, s, c);
+        const quoted = /^[«“"]$/.test(tree.tokens[c - 1]?.form ?? '');
+        if (!acts) patients.push(whom(c));
+        else if (!means && !quoted) agents.push(who(c));
       }
     } else if (rel === 'amod' || rel === 'compound' || (rel === 'appos' && sense.type === 'CONSULT')) {
       const m = covering(r, s, c);

@@ -6,7 +6,7 @@ import { placeOf, timeOf } from './circumstances.js';
 import { contentType } from './content.js';
 import { blank, type Draft } from './draft.js';
 import { acted, anchorsOf, offField, slot } from './events.js';
-import { isNegated, standing } from './modality.js';
+import { isNegated, ownModality, standing } from './modality.js';
 import { nounAct } from './nouns.js';
 import { covering, merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
@@ -121,7 +121,8 @@ export function readStatements(
     if (sense?.kind !== 'statement') continue;
     const quotes = brought.filter((b) => b.sentence === s && b.verb === v).map((b) => b.quote);
     const inverted = isInverted(tree, v);
-    const clause = contentClauses(tree, v);
+    // What supports or condemns takes no clause of words said: such a clause belongs to the sentence around it.
+    const clause = sense.type === 'SUPPORT' ? [] : contentClauses(tree, v);
     // "Israël ripostera, a prévenu le ministre": what stands before the comma was said, whatever it was hung on.
     const ahead =
       inverted && clause.length === 0
@@ -165,6 +166,11 @@ export function readStatements(
       if (said.recipients.refs.length > 0) recipients = said.recipients;
     }
     recipients = without(recipients, speakers.refs);
+    // "menace la route", "se sont opposés sur la marche à suivre": danger and disagreement, no words to anybody.
+    const addressed = slot(r, s, v, sense).length > 0;
+    if (sense.type === 'THREATEN' && recipients.refs.length === 0 && clause.length === 0 && whole.length === 0)
+      continue;
+    if (sense.type === 'REJECT' && sense.reflexive && !addressed) continue;
     // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
     if ((type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN') && recipients.refs.length === 0)
       recipients = without(
@@ -189,6 +195,8 @@ export function readStatements(
     )
       continue;
     if (offField(r, s, speakers.refs)) continue;
+    // "Israël ripostera, a prévenu X": what was said is to come, that it was said is not.
+    const standsAs = inverted ? ownModality(tree, v, r.lexicon, false) : how.modality;
     const targets = [v];
     const when = timeOf(r, s, targets, anchors);
     const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
@@ -215,7 +223,7 @@ export function readStatements(
       place: where.place,
       time: when?.time ?? null,
       quotation,
-      modality: how.modality === 'denied' && sense.type === 'REJECT' ? 'asserted' : how.modality,
+      modality: standsAs === 'denied' && sense.type === 'REJECT' ? 'asserted' : standsAs,
       attribution: attribution.refs,
       steps: [...speakers.steps, ...recipients.steps, ...(when?.steps ?? []), ...where.steps, ...attribution.steps],
       rule: `${whole.length > 0 ? 'quoted' : clause.length > 0 ? 'reported' : 'verbal'}:${tree.lemma(v)}`,
@@ -242,7 +250,8 @@ function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>): Draft
     if (!r.lexicon.words.accordingTo.includes(tree.caseOf(i)) || !['obl', 'nmod', 'advmod'].includes(tree.rel(i)))
       continue;
     const speakers = participants(r, s, i, 'actor');
-    const head = tree.at(i).head;
+    const hung = tree.at(i).head;
+    const head = hung < 0 ? -1 : clauseAbove(tree, hung);
     if (speakers.refs.length === 0 || head < 0 || inQuotation(r, tree.at(i))) continue;
     const { start, end } = tree.span(tree.subtree(head, (c) => c === i));
     const when = timeOf(r, s, [i], anchors);
@@ -261,6 +270,19 @@ function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>): Draft
     });
   }
   return out;
+}
+
+/** The clause that a source is given for: from a noun or participle up to the predicate, or to the top where there is none. */
+function clauseAbove(tree: Tree, i: number): number {
+  let at = i;
+  while (
+    tree.at(at).head >= 0 &&
+    !['root', 'ccomp', 'parataxis', 'csubj', 'advcl'].includes(tree.rel(at)) &&
+    tree.at(at).deprel !== 'acl:relcl' &&
+    !(tree.rel(at) === 'conj' && tree.isVerbal(at) && tree.child(at, 'nsubj') !== undefined)
+  )
+    at = tree.at(at).head;
+  return at;
 }
 
 /** Demands, threats, supports named by a noun with its author: "l'appel lancé par son voisin". */
@@ -383,8 +405,13 @@ function speakersOf(
   const own = quoted ? hung.filter((x) => !inQuotation(r, tree.at(x))) : hung;
   const tokens = behind.length > 0 ? behind : own.length === 0 && quoted && !passive ? speakerAhead(r, s, v) : own;
   const found: Participants[] = [];
+  const people = new Set(r.grounded.actors.filter((a) => a.kind === 'person').map((a) => a.id));
   for (const t of tokens) {
     const p = participants(r, s, t, 'person');
+    // "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is named.
+    const pronoun =
+      tree.at(t).upos === 'PRON' && /^(?:-?t?-?il|-?t?-?elle|he|she)$/.test(tree.at(t).form.toLowerCase());
+    if (pronoun && p.refs.some((x) => !people.has(x.id))) continue;
     if (p.refs.length > 0) found.push(p);
     else if (documents.test(tree.lemma(t))) {
       // A paper speaks for who issued it: "un communiqué du ministère".

@@ -155,7 +155,7 @@ export const acts: ActWords = {
     {
       type: 'SUPPORT',
       kind: 'statement',
-      verbs: 'soutenir appuyer saluer féliciter louer défendre applaudir',
+      verbs: 'soutenir appuyer saluer féliciter louer applaudir',
       needs: 'obj',
     },
     {
@@ -210,7 +210,7 @@ export const acts: ActWords = {
       needs: 'clause',
       recipient: ['à', 'auprès de', 'iobj'],
       verbs:
-        'dire déclarer affirmer indiquer expliquer préciser souligner ajouter estimer assurer rappeler noter signaler insister poursuivre confier écrire tweeter répondre juger considérer observer conclure soutenir témoigner raconter marteler lancer lâcher commenter réaffirmer redire réitérer répéter espérer souhaiter prédire prévenir avertir promettre jurer arguer plaider croire penser regretter déplorer relever renchérir rétorquer répliquer clamer proclamer martelé relater détailler exposer évoquer suggérer mentionner prévoir craindre redouter exprimer écrire alerter reprendre résumer',
+        'dire déclarer affirmer indiquer expliquer préciser souligner ajouter estimer assurer rappeler noter signaler insister poursuivre confier écrire tweeter répondre juger considérer observer conclure soutenir témoigner raconter marteler lancer lâcher commenter réaffirmer redire réitérer répéter espérer souhaiter prédire prévenir avertir promettre jurer arguer plaider croire penser regretter déplorer relever renchérir rétorquer répliquer clamer proclamer martelé relater détailler exposer évoquer suggérer mentionner craindre redouter exprimer écrire alerter reprendre résumer',
     },
     {
       type: 'STATE',
@@ -304,6 +304,9 @@ export const acts: ActWords = {
     victime: 'killed',
     cadavre: 'killed',
     blessé: 'wounded',
+    blessée: 'wounded',
+    blesser: 'wounded',
+    tuer: 'killed',
     disparu: 'missing',
     arrestation: 'detained',
     arrêté: 'detained',
