@@ -168,7 +168,14 @@ export function readStatements(
     recipients = without(recipients, speakers.refs);
     // "menace la route", "se sont opposés sur la marche à suivre": danger and disagreement, no words to anybody.
     const addressed = slot(r, s, v, sense).length > 0;
-    if (sense.type === 'THREATEN' && recipients.refs.length === 0 && clause.length === 0 && whole.length === 0)
+    const thing = tree.objects(v).some((o) => tree.children(o, 'det').some((d) => tree.has(d, 'Definite=Def')));
+    if (
+      sense.type === 'THREATEN' &&
+      recipients.refs.length === 0 &&
+      clause.length === 0 &&
+      whole.length === 0 &&
+      (thing || tree.objects(v).length === 0)
+    )
       continue;
     if (sense.type === 'REJECT' && sense.reflexive && !addressed) continue;
     // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
