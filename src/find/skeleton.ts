@@ -112,9 +112,17 @@ function squeeze(consonants: string): string {
   return consonants.replace(/(.)\1+/g, '$1');
 }
 
+/** "Aboubakr", "Abdelfattah": the first part is a word of its own in other spellings. */
+export function apart(words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const glued = /^(abou|abu|abdel|abdul|abdoul)(.{3,})$/.exec(word);
+    return glued && word.length > 6 ? [glued[1]!, glued[2]!] : [word];
+  });
+}
+
 /** Skeletons of a name's words, without particles. "Qassem Soulaïmani" and "قاسم سليماني": ["ksm", "slmn"]. */
 export function skeletons(name: string): string[] {
-  return wordsOf(name)
+  return apart(wordsOf(name))
     .map(skeletonOf)
     .filter((s) => s !== '');
 }

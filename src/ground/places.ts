@@ -108,26 +108,75 @@ function fromNames(scene: Scene, taken: readonly { start: number; end: number }[
   if (!lexicon) return found;
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
-    const before = words[i - 1]!;
-    if (!word.capital || word.before === gap.hard || capital.has(word.start) || !lexicon.inPlace.has(before.folded))
-      continue;
-    let to = i + 1;
-    while (
-      to < words.length &&
-      to < i + 4 &&
-      words[to]!.before === gap.none &&
-      (words[to]!.capital || /-/.test(scene.text.slice(words[to - 1]!.end, words[to]!.start)))
-    )
-      to++;
-    if (free(word.start, words[to - 1]!.end))
-      found.push({
-        start: word.start,
-        end: words[to - 1]!.end,
-        capitalOf: null,
-        why: `a name after "${before.folded}"`,
-      });
+    if (!word.capital || word.before === gap.hard || capital.has(word.start)) continue;
+    const cue = placeCue(scene, i, found);
+    if (cue === null) continue;
+    // "à la Plagne", "à Deir ez-Zor": the article may belong to the name, and small words stand inside it.
+    const article = lexicon.articles.has(words[i - 1]!.folded) && words[i - 1]!.before === gap.none ? [i - 1, i] : [i];
+    for (const from of article) {
+      const to = nameEnd(scene, from, i);
+      const start = words[from]!.start;
+      if (to < 0 || !free(start, words[to - 1]!.end)) continue;
+      found.push({ start, end: words[to - 1]!.end, capitalOf: null, why: `a name after "${cue}"` });
+      break;
+    }
   }
   return found;
+}
+
+/** The longest run of words from `from` that a city bears, ending in a capital at or after `i`; -1 for none. */
+function nameEnd(scene: Scene, from: number, i: number): number {
+  const { words, text } = scene;
+  let last = i + 1;
+  while (last < Math.min(words.length, from + 6) && words[last]!.before === gap.none) last++;
+  for (let to = last; to > i; to--) {
+    const end = words[to - 1]!.end;
+    // "Champs-Élysées" is not in a town called Champs.
+    if (/^-\p{L}/u.test(text.slice(end, end + 2))) continue;
+    if (words[to - 1]!.capital && citiesNamed(text.slice(words[from]!.start, end)).length > 0) return to;
+  }
+  return -1;
+}
+
+/** The word that says a place follows: a preposition, "ville de", or "et" after a place. */
+function placeCue(scene: Scene, i: number, found: readonly Candidate[]): string | null {
+  const { words, lexicon } = scene;
+  const before = words[i - 1]!;
+  const further = words[i - 2];
+  if (lexicon!.inPlace.has(before.folded)) return before.folded;
+  if (
+    lexicon!.articles.has(before.folded) &&
+    further &&
+    before.before === gap.none &&
+    lexicon!.inPlace.has(further.folded)
+  )
+    return further.folded;
+  if (ofPlace(scene, i)) return further!.folded;
+  const other = found.find((c) => c.end === further?.end);
+  return other && (before.folded === 'et' || before.folded === 'and') && before.before === gap.none
+    ? before.folded
+    : null;
+}
+
+/** "la ville de X", "régions de X": the noun says that a place follows. */
+function ofPlace(scene: Scene, i: number): boolean {
+  const { words, lexicon } = scene;
+  const noun = words[i - 2]?.folded ?? '';
+  return (
+    !!lexicon?.of.has(words[i - 1]!.folded) &&
+    (lexicon.placeNouns.has(noun) || lexicon.provinces.has(noun.replace(/s$/, '')))
+  );
+}
+
+/** "lycée Saint-Exupéry", "Stade de la Licorne": the name of a thing, or the beginning of one. */
+function ofSomething(scene: Scene, c: Candidate): boolean {
+  const { words, lexicon } = scene;
+  const at = wordAt(words, c.start);
+  const before = words[at]?.before === gap.none ? (words[at - 1]?.folded ?? '') : '';
+  if (lexicon?.namedAfter.has(before)) return true;
+  const next = wordAt(words, c.end);
+  if (!words[next] || words[next]!.before !== gap.none || !lexicon?.of.has(words[next]!.folded)) return false;
+  return lexicon.namedAfter.has(words[at]!.folded);
 }
 
 const sharesCache = new WeakMap<Scene, ReadonlyMap<string, number>>();
@@ -158,6 +207,7 @@ function beside(scene: Scene, c: Candidate): string | null {
 }
 
 function resolve(scene: Scene, c: Candidate, around: Surroundings): PlaceMention | null {
+  if (ofSomething(scene, c)) return null;
   const exact = scene.text.slice(c.start, c.end);
   const [best, second] = weigh(exact, citiesNamed(exact), around);
   if (!best || (c.capitalOf === null && best.score < least)) return null;

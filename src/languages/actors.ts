@@ -25,6 +25,8 @@ export interface ActorWords {
   readonly withActor: ReadonlySet<string>;
   /** Nouns after which "de Bagdad" is the city: aéroport, quartier, nord. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Things that are called by a name of their own, which is then no place: "lycée Saint-Exupéry". */
+  readonly namedAfter: ReadonlySet<string>;
   /** Nouns whose complement is a province by that name: "province de Diyala". */
   readonly provinces: ReadonlySet<string>;
   /** Nouns after which "de Bagdad" is the government: allié, soutien, décision. */

@@ -71,7 +71,8 @@ function nounFirst(scene: Scene, lexicon: ActorWords, i: number): Match | null {
   const phrase = joined(words, head, to);
   let kind = lexicon.nouns.get(phrase)!;
   let country: string | null = null;
-  let marked = head > i || to - head > 1;
+  // "porte-parole" is two words and no narrower for it; "groupe armé" is.
+  let marked = head > i || (to - head > 1 && kind !== 'person');
   for (let k = to; k < Math.min(words.length, to + longest); k++) {
     if (words[k]!.before === gap.hard) break;
     const nationality = countryAt(scene, k);
@@ -116,7 +117,7 @@ function nounLast(scene: Scene, lexicon: ActorWords, i: number): Match | null {
         head: k,
         kind: kind === 'group' && armed ? 'armed-group' : kind,
         country,
-        marked: k > i || end - k > 1,
+        marked: k > i || (end - k > 1 && kind !== 'person'),
       };
     }
     const word = words[k]!.folded;

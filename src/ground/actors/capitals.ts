@@ -1,6 +1,7 @@
 // "Washington a menacé" is a government, "à Washington" a city: which of the two a capital's name means.
 
 import type { Hit } from '../../find/gazetteer.js';
+import { citiesNamed } from '../../find/geonames.js';
 import { gap } from '../../find/words.js';
 import { type Scene, wordAt } from './scene.js';
 
@@ -18,6 +19,7 @@ export function capitalReading(scene: Scene, hit: Hit): CapitalReading {
   const next = words[wordAt(words, hit.end)];
   if (!lexicon) return { government: 0.4, why: 'no words for this language' };
   if (scene.text.slice(hit.end, hit.end + 2).match(/^ ?\(/) && i === 0) return { government: 0.1, why: 'dateline' };
+  if (besideTown(scene, hit)) return { government: 0.3, why: 'named together with a town' };
   if (!before || words[i]?.before === gap.soft) {
     // The subject stands first; a place name that a comma follows is a dateline or an inversion.
     const comma = /^\s*[,(]/.test(scene.text.slice(hit.end, hit.end + 2));
@@ -45,4 +47,18 @@ export function capitalReading(scene: Scene, hit: Hit): CapitalReading {
   if (lexicon.withActor.has(word)) return { government: 0.85, why: `after "${word}"` };
   if (lexicon.placeNouns.has(word)) return { government: 0.1, why: `after "${word}"` };
   return { government: 0.6, why: 'neither a preposition nor a noun of place before it' };
+}
+
+/** "Paris et Marseille": beside a name that is no state and no seat of government, a capital is a city, too. */
+function besideTown(scene: Scene, hit: Hit): boolean {
+  const { words, known } = scene;
+  const next = wordAt(words, hit.end);
+  const other = words[next + 1];
+  if (!other?.capital || other.before !== gap.none || !/^(?:et|and)$/.test(words[next]!.folded)) return false;
+  if (
+    words[next]!.before !== gap.none ||
+    (scene.hitsAt.get(other.start) ?? []).some((h) => known.senses[h.entry]!.kind !== 'place')
+  )
+    return false;
+  return citiesNamed(scene.text.slice(other.start, other.end)).some((city) => city.population >= 100_000);
 }

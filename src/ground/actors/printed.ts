@@ -2,13 +2,13 @@
 
 import type { ActorKind, Name } from '../../domain/index.js';
 import { fold } from '../../find/fold.js';
-import { skeletons } from '../../find/skeleton.js';
-import { wordsOf } from '../../find/words.js';
-import type { Known } from '../../knowledge/known.js';
+import { citiesNamed } from '../../find/geonames.js';
+import { gap, wordsOf } from '../../find/words.js';
 import { type Cue, cueAfter, cueBefore } from './cues.js';
-import { type Found, knownWho, type Who } from './found.js';
+import type { Found, Who } from './found.js';
+import { leading, likelyGroups, likelyPersons } from './likely.js';
 import { likeGroup, likePerson, sameEnough } from './same-name.js';
-import type { Scene } from './scene.js';
+import { type Scene, wordAt } from './scene.js';
 
 const groupKinds: ReadonlySet<ActorKind> = new Set([
   'armed-group',
@@ -39,7 +39,10 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
     const after = cueAfter(scene, span.end);
     const kind = kindOf(scene, name, span.exact, before, after);
     if (kind === null || (words === 'one' && !before && !after)) continue;
-    const known = kind === 'person' ? knownPerson(scene.known, span.exact) : knownGroup(scene.known, span.exact);
+    if (isCity(scene, span, before === null && after === null)) continue;
+    const known = leading(
+      kind === 'person' ? likelyPersons(scene.known, span.exact) : likelyGroups(scene.known, span.exact),
+    );
     if (known) {
       found.push({
         start: span.start,
@@ -75,6 +78,15 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
     });
   }
   return found;
+}
+
+/** A name that nothing calls a person or a group, and that a city of some size bears: "à Las Vegas", "le siège de Deir ez-Zor". */
+function isCity(scene: Scene, span: { start: number; exact: string }, uncalled: boolean): boolean {
+  const at = wordAt(scene.words, span.start);
+  const placed =
+    scene.words[at]?.before === gap.none && !!scene.lexicon?.inPlace.has(scene.words[at - 1]?.folded ?? '');
+  if (!placed && !uncalled) return false;
+  return citiesNamed(span.exact).some((city) => city.population >= (placed ? 10_000 : 100_000));
 }
 
 function alike(who: Who, name: string, kind: ActorKind): number {
@@ -140,81 +152,12 @@ function kindOf(scene: Scene, name: Name, exact: string, before: Cue | null, aft
 }
 
 function personLike(words: readonly string[], name: Name): ActorKind | null {
-  return words.length > 6 || name.type === 'LOC' ? null : 'person';
+  // "NCSM Montréal", "WTS Leeds": a ship, a cup; no person is called by an acronym first.
+  const acronym = /^\p{Lu}{3,}[\s-]/u.test(name.exact) && name.exact !== name.exact.toUpperCase();
+  return words.length > 6 || name.type === 'LOC' || acronym ? null : 'person';
 }
 
 /** "forces" of a name nobody's state forces bear: an armed group until the packs know better. */
 function asGroup(kind: ActorKind): ActorKind {
   return kind === 'military' || kind === 'group' ? 'armed-group' : kind;
 }
-
-interface Likely {
-  readonly who: Who;
-  readonly score: number;
-  readonly why: string;
-}
-
-/** A known person of the same sounds; the best, if it leads. */
-function knownPerson(known: Known, name: string): Likely | null {
-  const sounds = skeletons(name);
-  if (wordsOf(name).length < 2 || sounds.length < 2) return null;
-  const candidates = new Set<string>();
-  for (const id of surnameSounds(known).get(sounds.at(-1)!) ?? []) candidates.add(id);
-  return best(known, [...candidates], name, likePerson);
-}
-
-function knownGroup(known: Known, name: string): Likely | null {
-  const key = skeletons(name)
-    .filter((s) => s.length > 1)
-    .sort()
-    .join(' ');
-  return best(known, groupSounds(known).get(key) ?? [], name, likeGroup);
-}
-
-function best(known: Known, ids: readonly string[], name: string, like: typeof likePerson): Likely | null {
-  const scored = ids
-    .map((id) => {
-      const actor = known.actors.get(id)!;
-      const all = [actor.name, ...actor.aliases.map((a) => a.text)].map((spelling) => ({
-        spelling,
-        ...like(spelling, name),
-      }));
-      return { id, ...all.sort((a, b) => b.score - a.score)[0]! };
-    })
-    .filter((s) => s.score >= sameEnough)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const [first, second] = scored;
-  if (!first || (second && first.score - second.score < 0.03)) return null;
-  return { who: knownWho(known, first.id), score: first.score, why: `${first.why} as "${first.spelling}"` };
-}
-
-const soundCache = new WeakMap<Known, { surnames: Map<string, string[]>; groups: Map<string, string[]> }>();
-
-function sounds(known: Known): { surnames: Map<string, string[]>; groups: Map<string, string[]> } {
-  const made = soundCache.get(known);
-  if (made) return made;
-  const surnames = new Map<string, string[]>();
-  const groups = new Map<string, string[]>();
-  for (const actor of known.actors.values()) {
-    const table = actor.kind === 'person' ? surnames : groups;
-    if (actor.kind === 'state') continue;
-    for (const spelling of [actor.name, ...actor.aliases.map((a) => a.text)]) {
-      const all = skeletons(spelling);
-      const key =
-        actor.kind === 'person'
-          ? all.at(-1)
-          : all
-              .filter((s) => s.length > 1)
-              .sort()
-              .join(' ');
-      if (!key || (actor.kind !== 'person' && all.length < 2)) continue;
-      const ids = table.get(key) ?? [];
-      if (!ids.includes(actor.id)) table.set(key, [...ids, actor.id]);
-    }
-  }
-  soundCache.set(known, { surnames, groups });
-  return { surnames, groups };
-}
-
-const surnameSounds = (known: Known): ReadonlyMap<string, readonly string[]> => sounds(known).surnames;
-const groupSounds = (known: Known): ReadonlyMap<string, readonly string[]> => sounds(known).groups;

@@ -82,7 +82,6 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
 
 function agree(pronoun: { gender: 'm' | 'f' | null; plural: boolean; person: boolean | null }, a: Agreement): boolean {
   if (a.plural !== null && a.plural !== pronoun.plural) return false;
-  if (a.plural === null && pronoun.plural) return false;
   if (pronoun.person !== null && pronoun.person !== a.person) return false;
   return pronoun.gender === null || a.gender === null || a.gender === pronoun.gender;
 }
@@ -106,13 +105,12 @@ function agreementOf(scene: Scene, f: Found, women: ReadonlySet<string>): Agreem
   const before = scene.words[at - 1];
   const determiner =
     before && scene.words[at]!.before !== gap.hard ? lexicon.determiners.get(before.folded) : undefined;
-  const first = scene.words[at]?.folded ?? '';
   if (determiner) return { gender: determiner.gender ?? genderOf(scene, f), plural: determiner.plural, person: false };
-  return {
-    gender: genderOf(scene, f),
-    plural: /s$/.test(first) && f.who.kind !== 'state' && f.method !== 'capital' ? null : false,
-    person: false,
-  };
+  // Without a determiner that tells, a plural is possible where a word of the name has its ending, or a group goes by "they".
+  const words = wordsOf(scene.text.slice(f.start, f.end));
+  const many = f.who.kind === 'armed-group' || /s$/.test(words[0] ?? '') || /s$/.test(words.at(-1) ?? '');
+  const one = f.who.kind === 'state' || f.method === 'capital' || !many;
+  return { gender: genderOf(scene, f), plural: one ? false : null, person: false };
 }
 
 /** French: a state's name that ends in -e is feminine, but for a handful; capitals that stand for it go by habit as masculine. */

@@ -1,6 +1,6 @@
 // Whether two spellings may be one name: words compared by sound and spelling, each step of the score named.
 
-import { skeletonOf } from '../../find/skeleton.js';
+import { apart, skeletonOf } from '../../find/skeleton.js';
 import { wordsOf } from '../../find/words.js';
 
 export interface Likeness {
@@ -30,7 +30,7 @@ interface NameWord {
 }
 
 function nameWords(name: string): NameWord[] {
-  const words = wordsOf(name).map((folded) => ({ folded, skeleton: skeletonOf(folded) }));
+  const words = apart(wordsOf(name)).map((folded) => ({ folded, skeleton: skeletonOf(folded) }));
   const bearing = words.filter((w) => w.skeleton !== '' || w.folded.length > 2);
   return bearing.length > 0 ? bearing : words;
 }

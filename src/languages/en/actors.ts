@@ -82,7 +82,12 @@ export const actors: ActorWords = {
   ),
   placeNouns: new Set(
     list(
-      'airport|city|capital|suburb|suburbs|north|south|east|west|district|centre|center|province|region|university|streets|street|residents|resident|outskirts|hospital|museum|market|zone|square|port|station|prison|palace|mayor|downtown|neighbourhood|neighborhood|miles|kilometers|kilometres|km|sky|skies|base|road|highway|area|battle|siege|accords|accord|summit|treaty|conference|festival|people|northeast|northwest|southeast|southwest|part|parts',
+      'town|towns|village|villages|cities|airport|city|capital|suburb|suburbs|north|south|east|west|district|centre|center|province|region|university|streets|street|residents|resident|outskirts|hospital|museum|market|zone|square|port|station|prison|palace|mayor|downtown|neighbourhood|neighborhood|miles|kilometers|kilometres|km|sky|skies|base|road|highway|area|battle|siege|accords|accord|summit|treaty|conference|festival|people|northeast|northwest|southeast|southwest|part|parts',
+    ),
+  ),
+  namedAfter: new Set(
+    list(
+      'school|college|stadium|hospital|station|street|avenue|square|boulevard|prize|tower|bridge|palace|hotel|theatre|theater|hall|institute|foundation|university|prison|park|cathedral|church|mosque|hurricane|storm|operation|cup|tournament|ship|flight|act',
     ),
   ),
   provinces: new Set(list('province|region|governorate|department|oblast|state|county')),

@@ -84,7 +84,12 @@ export const actors: ActorWords = {
   ),
   placeNouns: new Set(
     list(
-      'aeroport|aeroports|ville|capitale|banlieue|nord|sud|est|ouest|quartier|quartiers|centre|province|region|universite|rues|rue|habitants|habitant|gouvernorat|district|alentours|environs|peripherie|hopital|hopitaux|musee|marche|zone|place|centre ville|bazar|port|gare|prison|palais|maire|mairie|km|kilometres|distance|ciel|banlieues|faubourgs|base|pont|route|autoroute|prefecture|municipalite|archeveque|mosquee|eglise|cathedrale|stade|bourse|proximite|departement|arrivee|depart|aube|outskirts|bataille|siege|accords|accord|sommet|traite|conference|festival|cour|localite',
+      'commune|village|villages|hameau|metropole|agglomeration|bastion|fief|enclave|front|villes|aeroport|aeroports|ville|capitale|banlieue|nord|sud|est|ouest|quartier|quartiers|centre|province|region|universite|rues|rue|habitants|habitant|gouvernorat|district|alentours|environs|peripherie|hopital|hopitaux|musee|marche|zone|place|centre ville|bazar|port|gare|prison|palais|maire|mairie|km|kilometres|distance|ciel|banlieues|faubourgs|base|pont|route|autoroute|prefecture|municipalite|archeveque|mosquee|eglise|cathedrale|stade|bourse|proximite|departement|arrivee|depart|aube|outskirts|bataille|siege|accords|accord|sommet|traite|conference|festival|cour|localite',
+    ),
+  ),
+  namedAfter: new Set(
+    list(
+      'lycee|college|ecole|stade|hopital|clinique|gare|rue|avenue|place|boulevard|quai|prix|tour|pont|palais|hotel|theatre|salle|centre|institut|fondation|universite|prison|square|parc|cathedrale|basilique|eglise|mosquee|tempete|ouragan|cyclone|operation|affaire|coupe|rallye|tournoi|navire|bateau|vol|loi|accord|accords|plan',
     ),
   ),
   provinces: new Set(list('province|region|gouvernorat|departement|oblast|canton|prefecture|etat|wilaya')),

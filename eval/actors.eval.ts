@@ -1,0 +1,99 @@
+// Own sets for who is meant: spellings of one actor and of two, pronouns and descriptions in context.
+
+import { readFileSync } from 'node:fs';
+import { analyse } from '../src/analyse/analyse.js';
+import { identify, sameActor } from '../src/ground/actors/identify.js';
+import { groundActors } from '../src/ground/actors.js';
+import { loadKnowledge } from '../src/knowledge/load.js';
+import { articleOf } from './actors/article.js';
+import type { Evaluation } from './evaluation.js';
+
+const knowledge = loadKnowledge();
+const lines = (file: string): string[] =>
+  readFileSync(new URL(`./actors/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '' && !l.startsWith('#'));
+
+/** Every pair of a line of "=" is one actor, each line of "≠" two. */
+export function aliasPairs(): { a: string; b: string; same: boolean }[] {
+  return lines('aliases.txt').flatMap((line) => {
+    const names = line
+      .slice(1)
+      .split('|')
+      .map((n) => n.trim());
+    return names.flatMap((a, i) => names.slice(i + 1).map((b) => ({ a, b, same: line.startsWith('=') })));
+  });
+}
+
+function aliases(): Record<string, number> {
+  let hit = 0;
+  let said = 0;
+  let wanted = 0;
+  for (const { a, b, same } of aliasPairs()) {
+    const found = sameActor(a, b, knowledge).same;
+    if (same) wanted++;
+    if (found) said++;
+    if (same && found) hit++;
+    if (same !== found && process.env.SHOW_MISSES) console.log(`  alias ${same ? 'missed' : 'FALSE '} ${a} | ${b}`);
+  }
+  return {
+    'alias-pairs': aliasPairs().length,
+    'alias-precision': hit / said,
+    'alias-recall': hit / wanted,
+    'alias-f1': (2 * hit) / (said + wanted),
+  };
+}
+
+/** `language | text with [pronoun or description] | name meant`, "-" for nobody. */
+function references(): Record<string, number> {
+  let right = 0;
+  let said = 0;
+  let wanted = 0;
+  let promised = 0;
+  const all = lines('references.txt');
+  for (const line of all) {
+    const [language = '', marked = '', name = ''] = line.split('|').map((x) => x.trim());
+    const start = marked.indexOf('[');
+    const end = marked.indexOf(']') - 1;
+    const text = marked.replace('[', '').replace(']', '');
+    const actors = groundActors(articleOf(text, language), analyse(text, language), knowledge);
+    const found = actors.flatMap((a) =>
+      a.mentions
+        .filter((m) => m.start < end && m.end > start && m.end <= end)
+        .map((m) => ({ actor: a, confidence: m.confidence })),
+    )[0];
+    if (name !== '-') wanted++;
+    if (!found) {
+      if (name !== '-' && process.env.SHOW_MISSES) console.log(`  reference missed: ${marked} → ${name}`);
+      continue;
+    }
+    said++;
+    promised += found.confidence;
+    const meant = actors.find(
+      (a) => a.name === name || a.mentions.some((m) => m.exact === name && m.method !== 'pronoun'),
+    );
+    const ok = meant !== undefined && meant.id === found.actor.id;
+    if (ok) right++;
+    else if (process.env.SHOW_MISSES) console.log(`  reference FALSE: ${marked} → ${name}, said ${found.actor.name}`);
+  }
+  return {
+    'reference-cases': all.length,
+    'reference-precision': right / said,
+    'reference-recall': right / wanted,
+    'reference-confidence': promised / said,
+  };
+}
+
+function unknownNames(): Record<string, number> {
+  // Names that nobody bears must be nobody's.
+  const strangers = lines('strangers.txt');
+  const taken = strangers.filter((n) => identify(n, knowledge).some((i) => i.score >= 0.75));
+  if (process.env.SHOW_MISSES) for (const n of taken) console.log(`  stranger taken for somebody: ${n}`);
+  return { 'strangers-left-alone': 1 - taken.length / strangers.length };
+}
+
+export const evaluation: Evaluation = {
+  name: 'actors',
+  data: [],
+  run: () => ({ ...aliases(), ...references(), ...unknownNames() }),
+};
