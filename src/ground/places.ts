@@ -161,7 +161,9 @@ function placeCue(scene: Scene, i: number, found: readonly Candidate[]): string 
 /** "la ville de X", "régions de X": the noun says that a place follows. */
 function ofPlace(scene: Scene, i: number): boolean {
   const { words, lexicon } = scene;
-  const noun = words[i - 2]?.folded ?? '';
+  // "base militaire de X": an adjective may follow the noun.
+  const last = words[i - 2]?.folded ?? '';
+  const noun = lexicon?.qualifiers.has(last) ? (words[i - 3]?.folded ?? '') : last;
   return (
     !!lexicon?.of.has(words[i - 1]!.folded) &&
     (lexicon.placeNouns.has(noun) || lexicon.provinces.has(noun.replace(/s$/, '')))

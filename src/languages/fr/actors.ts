@@ -84,7 +84,7 @@ export const actors: ActorWords = {
   ),
   placeNouns: new Set(
     list(
-      'commune|village|villages|hameau|metropole|agglomeration|bastion|fief|enclave|front|villes|aeroport|aeroports|ville|capitale|banlieue|nord|sud|est|ouest|quartier|quartiers|centre|province|region|universite|rues|rue|habitants|habitant|gouvernorat|district|alentours|environs|peripherie|hopital|hopitaux|musee|marche|zone|place|centre ville|bazar|port|gare|prison|palais|maire|mairie|km|kilometres|distance|ciel|banlieues|faubourgs|base|pont|route|autoroute|prefecture|municipalite|archeveque|mosquee|eglise|cathedrale|stade|bourse|proximite|departement|arrivee|depart|aube|outskirts|bataille|siege|accords|accord|sommet|traite|conference|festival|cour|localite',
+      'centrale|centrales|usine|site|commune|village|villages|hameau|metropole|agglomeration|bastion|fief|enclave|front|villes|aeroport|aeroports|ville|capitale|banlieue|nord|sud|est|ouest|quartier|quartiers|centre|province|region|universite|rues|rue|habitants|habitant|gouvernorat|district|alentours|environs|peripherie|hopital|hopitaux|musee|marche|zone|place|centre ville|bazar|port|gare|prison|palais|maire|mairie|km|kilometres|distance|ciel|banlieues|faubourgs|base|pont|route|autoroute|prefecture|municipalite|archeveque|mosquee|eglise|cathedrale|stade|bourse|proximite|departement|arrivee|depart|aube|outskirts|bataille|siege|accords|accord|sommet|traite|conference|festival|cour|localite',
     ),
   ),
   namedAfter: new Set(
