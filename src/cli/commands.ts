@@ -13,6 +13,7 @@ import { recordCommand } from './commands/record.js';
 import { reviewCommand } from './commands/review.js';
 import { serveCommand } from './commands/serve.js';
 import { timeCommand } from './commands/time.js';
+import { whoCommand } from './commands/who.js';
 
 export const commands: readonly CommandPart[] = [
   demoCommand,
@@ -27,4 +28,5 @@ export const commands: readonly CommandPart[] = [
   timeCommand,
   dateCommand,
   parseCommand,
+  whoCommand,
 ];
