@@ -476,7 +476,7 @@ function officesTold(hits: readonly OfficeHit[]): HolderClue[] {
 }
 
 /** Shares of the whole weight that a best guess needs to be a day (a text alone, or in the light of others), a month, a year; and that the interval holds. */
-export const shares = { day: 0.7, dayTogether: 0.5, around: 3, month: 0.55, year: 0.3, interval: 0.985 };
+export const shares = { day: 0.7, dayTogether: 0.56, around: 3, month: 0.55, year: 0.3, interval: 0.985 };
 
 /** The share of each day, summing to one. */
 export function sharesOf(sum: Float64Array): Float64Array {
