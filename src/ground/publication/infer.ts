@@ -23,6 +23,8 @@ export interface Clue {
   readonly quote: Partial<Quote> & { readonly exact: string };
   readonly says: string;
   readonly weight: Float64Array;
+  /** Of short events: their first days. */
+  readonly eventDays?: readonly Day[];
 }
 
 export interface Inferred {
@@ -423,7 +425,13 @@ function eventsTold(events: readonly EventHit[]): Clue[] {
     };
     // words in a row are seldom another event; words apart may be
     const wrong = first.tight && first.weight > 1 ? 0.002 : first.weight >= 3 ? 0.01 : first.weight === 2 ? 0.04 : 0.03;
-    return clue(quoteOf(first), `${group.map((e) => `${e.event.name}, ${e.event.time}`).join(' or ')}`, density, wrong);
+    const made = clue(
+      quoteOf(first),
+      `${group.map((e) => `${e.event.name}, ${e.event.time}`).join(' or ')}`,
+      density,
+      wrong,
+    );
+    return first.weight > 1 ? { ...made, eventDays: group.filter((e) => !long(e)).map((e) => e.lo) } : made;
   });
 }
 
@@ -476,7 +484,15 @@ function officesTold(hits: readonly OfficeHit[]): HolderClue[] {
 }
 
 /** Shares of the whole weight that a best guess needs to be a day (a text alone, or in the light of others), a month, a year; and that the interval holds. */
-export const shares = { day: 0.7, dayTogether: 0.56, around: 3, month: 0.55, year: 0.3, interval: 0.985 };
+export const shares = {
+  day: 0.7,
+  daySudden: 0.3,
+  dayTogether: 0.56,
+  around: 3,
+  month: 0.55,
+  year: 0.3,
+  interval: 0.985,
+};
 
 /** The share of each day, summing to one. */
 export function sharesOf(sum: Float64Array): Float64Array {
@@ -520,8 +536,11 @@ export function conclude(
   const [month, inMonth] = most(byMonth);
   const [year, inYear] = most(byYear);
   const around = mass(top - shares.around, top + shares.around);
+  // a known event within the week before is a reason of its own to name the day
+  const sudden = clues.some((c) => c.eventDays?.some((d) => from + top - d >= 0 && from + top - d <= 7));
+  const needed = prior === null ? (sudden ? shares.daySudden : shares.day) : shares.dayTogether;
   const best =
-    around >= (prior === null ? shares.day : shares.dayTogether)
+    around >= needed
       ? iso(from + top)
       : inMonth >= shares.month
         ? isoMonth(Math.floor(month / 12), (month % 12) + 1)
