@@ -40,6 +40,7 @@ export class Reconciler {
   private readonly kin: Kinship;
   private readonly known: ReadonlyMap<string, ActorSketch>;
   private readonly inspections = new Map<string, Inspection>();
+  private readonly fetched = new Map<string, Inspection>();
   private readonly ordinals = new Map<string, number>();
   private readonly ids: string[] = [];
   private readonly ranks: number[] = [];
@@ -138,10 +139,12 @@ export class Reconciler {
     }
     const clusters = clusterTwice([...seen], [...edges.values()], (c) => this.sketches.at(c), this.kin);
     const mine = clusters.filter((members) => members.some((c) => this.sketches.at(c).article === article));
-    return entriesOf(
+    const { entries } = entriesOf(
       mine.map((members) => this.members(this.withTolls(members))),
       this.assembly((a) => this.texts.of(a)),
-    ).entries;
+    );
+    this.fetched.clear();
+    return entries;
   }
 
   /** All of it. */
@@ -158,7 +161,7 @@ export class Reconciler {
     const all = Array.from({ length: this.sketches.length }, (_, i) => i).filter((i) => !this.hosts.has(i));
     const edges = Array.from({ length: this.edges.length }, (_, i) => this.edges.at(i)).filter((e) => this.lasts(e));
     const clusters = clusterTwice(all, edges, (c) => this.sketches.at(c), this.kin);
-    return assemble({
+    const record = assemble({
       ...this.assembly((a) => linksOf.get(a) ?? []),
       articles: [...this.ids].sort(),
       clusters: clusters.map((members) => this.withTolls(members).map((c) => this.sketches.idOf(c))),
@@ -166,6 +169,8 @@ export class Reconciler {
       links,
       corrections: this.corrections,
     });
+    this.fetched.clear();
+    return record;
   }
 
   /** Do the two still meet in a block, now that it may be crowded? */
@@ -194,8 +199,13 @@ export class Reconciler {
     });
   }
 
+  /** Asked of `fetch` once for each record or neighbourhood put together, and then let go. */
   private inspection(id: string): Inspection {
-    return this.inspections.get(id) ?? this.rulings.applyTo(this.fetch!(id));
+    const known = this.inspections.get(id) ?? this.fetched.get(id);
+    if (known) return known;
+    const found = this.rulings.applyTo(this.fetch!(id));
+    this.fetched.set(id, found);
+    return found;
   }
 
   private assembly(linksOf: (article: number) => readonly TextLink[]): Assembly {
