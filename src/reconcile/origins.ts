@@ -52,9 +52,11 @@ function claimantOf(witness: Witness): { id: string; name: string } | null {
 }
 
 /**
- * Folds witnesses to origins, in this order: one publisher family; one text (copied, reworded, translated); one original
- * claimant. An origin counts where a known publisher or agency is part of it: an unknown one adds no independence.
- * Origins come in the order of their first publication.
+ * Folds witnesses to origins: one publisher family; one text (copied, reworded, translated) or one credited agency; one
+ * original claimant. An article that was taken from another has that other's voice, not its publisher's: a paper that
+ * prints a dispatch one day and reports itself the next is two voices, and does not make its own reporting the agency's.
+ * An origin counts where a known publisher or agency is part of it: an unknown one adds no independence. Origins come
+ * in the order of their first publication.
  */
 export function countOrigins(
   witnesses: readonly Witness[],
@@ -79,49 +81,59 @@ export function countOrigins(
     if (!because.has(second)) because.set(second, why);
     else if (!because.has(first)) because.set(first, why);
   };
-  /** Folds all witnesses that share a key into the first of them. */
-  const foldBy = (keyOf: (w: Witness) => readonly (readonly [string, string])[]) => {
-    const first = new Map<string, string>();
-    for (const w of order) {
-      for (const [key, why] of keyOf(w)) {
-        const holder = first.get(key);
-        if (holder === undefined) first.set(key, w.article);
-        else fold(holder, w.article, why);
-      }
-    }
-  };
-
   for (const [a, b] of rulings.same) if (byId.has(a) && byId.has(b)) fold(a, b, 'a person decided so');
 
-  foldBy((w) => {
-    const own: [string, string][] = w.voice.family
-      ? [[w.voice.family, `same publisher family: ${w.voice.family}`]]
-      : [];
-    // What it heard itself ("told our correspondent") is not the agency's, though the article credits one.
-    const heard =
-      w.voice.family && w.claims.some((c) => c.attribution.some((a) => families.ofClaimant(a) === w.voice.family));
-    return heard ? own : [...own, ...w.voice.agencies.map((f): [string, string] => [f, `both from the agency ${f}`])];
-  });
+  // What it heard itself ("told our correspondent") is not the agency's, though the article credits one.
+  const heard = (w: Witness) =>
+    w.voice.family !== null &&
+    w.claims.some((c) => c.attribution.some((a) => families.ofClaimant(a) === w.voice.family));
+  const credits = (w: Witness) => (w.voice.isAgency || heard(w) ? [] : w.voice.agencies);
 
+  // One text: the first of it has the voice, an agency or who credits one before the others.
+  const texts = new Groups<string>();
+  for (const { a, b } of copies) if (byId.has(a) && byId.has(b)) texts.join(a, b);
+  const taken = new Set<string>();
+  for (const group of texts.of(order.map((w) => w.article))) {
+    const members = group.map((id) => byId.get(id)!);
+    const source = members.find((w) => w.voice.isAgency) ?? members.find((w) => credits(w).length > 0) ?? members[0]!;
+    for (const member of members) if (member !== source) taken.add(member.article);
+  }
+
+  // One publisher family, or one agency credited.
+  const holders = new Map<string, string>();
+  for (const w of order) {
+    const own = taken.has(w.article) || credits(w).length > 0 ? [] : [w.voice.family];
+    for (const key of [...own, ...credits(w)]) {
+      if (key === null) continue;
+      const holder = holders.get(key);
+      if (holder === undefined) holders.set(key, w.article);
+      else
+        fold(holder, w.article, credits(w).includes(key) ? `from the agency ${key}` : `same publisher family: ${key}`);
+    }
+  }
   for (const copy of copies) {
     const [a, b] = [byId.get(copy.a), byId.get(copy.b)];
     if (!a || !b) continue;
-    const [first, second] = order.indexOf(a) <= order.indexOf(b) ? [a, b] : [b, a];
+    const [first, second] = taken.has(a.article) && !taken.has(b.article) ? [b, a] : [a, b];
     fold(first.article, second.article, `${kinds[copy.kind]} as ${first.outlet ?? first.article}: ${copy.why}`);
   }
 
-  foldBy((w) => {
-    const claimant = claimantOf(w);
-    if (!claimant) return w.voice.family ? [[`f:${w.voice.family}`, '']] : [];
-    const family = families.ofClaimant(claimant);
-    const keys: [string, string][] = [[family ? `f:${family}` : `c:${claimant.id}`, `both rest on ${claimant.name}`]];
-    return keys;
-  });
+  // One original claimant, where all that a voice says rests on it.
+  const resting = new Map<string, string>();
+  for (const ids of groups.of(order.map((w) => w.article))) {
+    const claimants = ids.map((id) => claimantOf(byId.get(id)!));
+    const [one] = claimants;
+    if (!one || !claimants.every((c) => c?.id === one.id)) continue;
+    const family = families.ofClaimant(one);
+    const holder = resting.get(one.id) ?? (family ? holders.get(family) : undefined);
+    if (holder === undefined) resting.set(one.id, ids[0]!);
+    else fold(holder, ids[0]!, `rests on ${one.name}, as the other does`);
+  }
 
   return groups.of(order.map((w) => w.article)).map((articles): Origin => {
     const members = articles.map((id) => byId.get(id)!);
     const claimants = members.map(claimantOf);
-    const agencies = members.flatMap((w) => (w.voice.isAgency && w.voice.family ? [w.voice.family] : w.voice.agencies));
+    const agencies = members.flatMap((w) => (w.voice.isAgency && w.voice.family ? [w.voice.family] : credits(w)));
     const known = agencies.find((f) => !f.startsWith('agency:'));
     const agency = known ?? agencies[0]?.slice('agency:'.length);
     const claimantFamily = claimants.map((c) => c && families.ofClaimant(c)).find((f) => f);
@@ -129,7 +141,9 @@ export function countOrigins(
       members.length > 1 && claimants[0] && claimants.every((c) => c?.id === claimants[0]!.id)
         ? claimants[0].name
         : null;
-    const family = members.map((w) => w.voice.family).find((f) => f);
+    // Whoever had it first lends the name; a known publisher that merely copied makes it count all the same.
+    const first = members.find((w) => !taken.has(w.article) && w.voice.family)?.voice.family;
+    const family = first ?? members.find((w) => w.voice.family)?.voice.family;
     return {
       name:
         agency ?? claimantFamily ?? shared ?? family ?? members.find((w) => w.outlet)?.outlet ?? 'unknown publisher',

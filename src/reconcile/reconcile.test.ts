@@ -154,6 +154,18 @@ describe('counts origins', () => {
     expect(entries.map((e) => e.independent)).toEqual([n]);
   });
 
+  it('gives a copy the voice of its source, and its publisher its own where it reports itself', () => {
+    const { entries } = of(
+      tell('w', { outlet: 'Wire', published: '2030-05-06' }, `${strike} a raid`),
+      tell('a', { ...A, agencies: ['Wire'] }, `${strike} jets hit the depot`),
+      tell('b', { ...A, published: '2030-05-10' }, `${strike} the depot was bombed`),
+    );
+    expect(entries[0]!.origins.map((o) => [o.name, o.articles.length])).toEqual([
+      ['wire', 2],
+      ['tribune', 1],
+    ]);
+  });
+
   it('names who is folded into whom', () => {
     const { entries } = of(
       tell('a', { ...A, text: body }, `${strike} jets hit the depot`),
