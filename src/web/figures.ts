@@ -58,8 +58,19 @@ const englishPlurals: Readonly<Record<string, string>> = {
   injured: 'injured',
 };
 
-/** A unit as it is counted: "soldiers" for 4, "soldier" for 1. */
+const feminine = new Set(['personne', 'femme', 'victime']);
+const participles: Readonly<Record<string, string>> = { killed: 'tué', wounded: 'blessé', injured: 'blessé' };
+
+/** A unit as it is counted: "soldiers" for 4, "soldier" for 1, "soldiers killed" where the series says what became of them. */
 export function unitWords(unit: string, count: number): string {
+  const fate = /^(\S+) ([a-z]+ed)$/u.exec(unit);
+  if (fate) {
+    const [, noun = '', participle = ''] = fate;
+    if (language.value !== 'fr') return `${unitWords(noun, count)} ${participle}`;
+    const word = participles[participle];
+    if (word === undefined) return unit;
+    return `${unitWords(noun, count)} ${word}${feminine.has(french[noun] ?? '') ? 'e' : ''}${count < 2 ? '' : 's'}`;
+  }
   if (language.value === 'fr') {
     const word = french[unit];
     if (word === undefined) return unit;
