@@ -332,6 +332,8 @@ function near(list: readonly Told[], density: (lag: number) => number = fresh): 
   };
 }
 
+const weekdaysSay = 'the weekdays told as past';
+
 /** Weekdays alone: the last one told as past is mostly that of writing, or the day before. */
 function weekdaysTold(told: readonly Told[]): Clue[] {
   const list = told.filter(
@@ -361,7 +363,7 @@ function weekdaysTold(told: readonly Told[]): Clue[] {
     );
   };
   const first = list[0]!;
-  return [clue(quoteOf(first.e), `the weekdays told as past`, density, 0.1)];
+  return [clue(quoteOf(first.e), weekdaysSay, density, 0.1)];
 }
 
 function monthsTold(told: readonly Told[]): Clue[] {
@@ -431,7 +433,9 @@ function eventsTold(events: readonly EventHit[]): Clue[] {
       density,
       wrong,
     );
-    return first.weight > 1 ? { ...made, eventDays: group.filter((e) => !long(e)).map((e) => e.lo) } : made;
+    return first.weight > 2
+      ? { ...made, eventDays: group.filter((e) => !e.scheduled && e.hi - e.lo <= 2).map((e) => e.lo) }
+      : made;
   });
 }
 
@@ -536,8 +540,9 @@ export function conclude(
   const [month, inMonth] = most(byMonth);
   const [year, inYear] = most(byYear);
   const around = mass(top - shares.around, top + shares.around);
-  // a known event within the week before is a reason of its own to name the day
-  const sudden = clues.some((c) => c.eventDays?.some((d) => from + top - d >= 0 && from + top - d <= 7));
+  // a known event within the week before, and weekdays that go with it, are reasons of their own to name the day
+  const byWeekday = clues.some((c) => c.says === weekdaysSay);
+  const sudden = byWeekday && clues.some((c) => c.eventDays?.some((d) => from + top - d >= 0 && from + top - d <= 7));
   const needed = prior === null ? (sudden ? shares.daySudden : shares.day) : shares.dayTogether;
   const best =
     around >= needed
