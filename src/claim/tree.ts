@@ -196,6 +196,10 @@ export class Tree {
     return ['NOUN', 'PROPN'].includes(this.at(o).upos) && this.child(o, 'case', 'cop', 'mark') === undefined;
   }
 
+  isFinite(v: number): boolean {
+    return this.has(v, 'VerbForm=Fin') || this.children(v, 'aux').some((a) => this.has(a, 'VerbForm=Fin'));
+  }
+
   isPastParticiple(v: number): boolean {
     return this.has(v, 'VerbForm=Part') && !this.has(v, 'Tense=Pres');
   }
@@ -253,9 +257,8 @@ export class Tree {
           (this.children(v, 'aux').length > 0 || this.has(v, 'VerbForm=Ger'))
         )
           return this.objects(head);
-        return this.isVerbal(head) && (this.child(v, 'mark') === undefined || !this.has(v, 'VerbForm=Fin'))
-          ? this.subjects(head, depth + 1)
-          : [];
+        // A finite clause has a subject of its own, found or not: "two days after a US drone strike killed X".
+        return this.isVerbal(head) && !this.isFinite(v) ? this.subjects(head, depth + 1) : [];
       case 'acl': {
         // "… a fermé l'aéroport, arrêté X": a participle with an object of its own goes on with the verb before.
         const before =
