@@ -51,16 +51,44 @@ export function oracle(s: State, heads: Int16Array, costs: Int32Array): void {
   }
 }
 
+const ACTION_MARGIN = 1;
+const LABEL_MARGIN = 1;
+/** Share of features hidden at random from each example, so that no few words carry a decision alone. */
+const HIDDEN = Number(process.env.DROP ?? 0.15);
+
+/** Hides some of the first `count` features; returns how many are left. */
+export function hide(keys: Int32Array, count: number, next: () => number): number {
+  let n = 0;
+  for (let f = 0; f < count; f++) if (next() >= HIDDEN) keys[n++] = keys[f]!;
+  return n;
+}
+
+/** Raises the right class and lowers its best rival unless it is ahead of it by `margin`. */
+export function learn(
+  model: Perceptron,
+  keys: Int32Array,
+  count: number,
+  scores: Float32Array,
+  right: number,
+  margin: number,
+): void {
+  let rival = right === 0 ? 1 : 0;
+  for (let k = 0; k < scores.length; k++) if (k !== right && scores[k]! > scores[rival]!) rival = k;
+  if (scores[right]! - scores[rival]! >= margin) return;
+  model.update(keys, count, right, 1);
+  model.update(keys, count, rival, -1);
+}
+
 export function trainParser(
   examples: readonly ParseExample[],
   relations: number,
   epochs: number,
   log: (line: string) => void,
-  each?: (epoch: number, models: { actions: Perceptron; labels: Perceptron }) => void,
+  seed = 7,
 ): { actions: Perceptron; labels: Perceptron } {
   const actions = new Perceptron(3);
   const labels = new Perceptron(relations);
-  const next = random(7);
+  const next = random(seed);
   const keys = new Int32Array(ACTION_FEATURES);
   const labelKeys = new Int32Array(LABEL_FEATURES);
   const scores = new Float32Array(3);
@@ -76,7 +104,7 @@ export function trainParser(
       q.load(e.words, e.inflections, e.lemmas);
       s.start(q.n);
       while (!s.done) {
-        const n = actionFeatures(q, s, keys);
+        const n = hide(keys, actionFeatures(q, s, keys), next);
         scores.fill(0);
         actions.score(keys, n, scores);
         oracle(s, e.heads, costs);
@@ -90,10 +118,14 @@ export function trainParser(
           if (costs[a] === least && (gold < 0 || scores[a]! > scores[gold]!)) gold = a;
         }
         steps++;
-        if (costs[guess]! > least) {
-          wrong++;
+        if (costs[guess]! > least) wrong++;
+        // The best of the wrong ones must lie well below: a margin, as in the perceptron of Krauth & Mézard (1987).
+        let rival = -1;
+        for (let a = SHIFT; a <= RIGHT; a++)
+          if (s.allows(a) && costs[a]! > least && (rival < 0 || scores[a]! > scores[rival]!)) rival = a;
+        if (rival >= 0 && scores[gold]! - scores[rival]! < ACTION_MARGIN) {
           actions.update(keys, n, gold, 1);
-          actions.update(keys, n, guess, -1);
+          actions.update(keys, n, rival, -1);
         }
         actions.tick();
         // From the second round on, mostly follow the model into its own mistakes.
@@ -106,58 +138,58 @@ export function trainParser(
         const m = s.top(0);
         let label = 0;
         if (h !== q.n) {
-          const k = labelFeatures(q, s, h, m, labelKeys);
+          const k = hide(labelKeys, labelFeatures(q, s, h, m, labelKeys), next);
           labelScores.fill(0);
           labelScores[0] = Number.NEGATIVE_INFINITY;
           labels.score(labelKeys, k, labelScores);
           label = best(labelScores);
           const right = e.labels[m]!;
-          if (label !== right && e.heads[m] === h) {
-            labels.update(labelKeys, k, right, 1);
-            labels.update(labelKeys, k, label, -1);
-          }
+          if (e.heads[m] === h && right > 0) learn(labels, labelKeys, k, labelScores, right, LABEL_MARGIN);
           labels.tick();
         }
         s.reduce(action, label);
       }
     }
     log(`  epoch ${epoch + 1}: ${((100 * wrong) / steps).toFixed(2)} % of steps wrong, ${actions.features} features`);
-    each?.(epoch, { actions, labels });
   }
   actions.average();
   labels.average();
   return { actions, labels };
 }
 
-/** Trees as the parser itself makes them (`parse`), labelled anew: `parse` must not yet use the model trained here. */
+/** Trees as the parser itself makes them (`parse`), labelled anew. */
 export function trainRelabeller(
   examples: readonly ParseExample[],
   relations: number,
   epochs: number,
-  parse: (q: Sequence, example: ParseExample) => State,
+  parse: (q: Sequence) => State,
 ): Perceptron {
   const model = new Perceptron(relations);
   const next = random(9);
   const keys = new Int32Array(RELABEL_FEATURES);
   const scores = new Float32Array(relations);
   const q = new Sequence();
-  for (let epoch = 0; epoch < epochs; epoch++)
-    for (const e of shuffled(examples, next)) {
-      if (e.words.length > LONGEST_SENTENCE) continue;
+  const s = new State();
+  const trees = examples
+    .filter((e) => e.words.length <= LONGEST_SENTENCE)
+    .map((e) => {
       q.load(e.words, e.inflections, e.lemmas);
-      const s = parse(q, e);
+      const { head, label } = parse(q);
+      return { e, heads: head.slice(0, q.n), labels: label.slice(0, q.n) };
+    });
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const { e, heads, labels } of shuffled(trees, next)) {
+      q.load(e.words, e.inflections, e.lemmas);
+      s.restore(q.n, heads, labels);
       for (let m = 0; m < q.n; m++) {
         if (s.head[m] === q.n) continue;
-        const n = relabelFeatures(q, s, m, keys);
+        const n = hide(keys, relabelFeatures(q, s, m, keys), next);
         scores.fill(0);
         scores[0] = Number.NEGATIVE_INFINITY;
         model.score(keys, n, scores);
         const guess = best(scores);
         const gold = e.labels[m]!;
-        if (s.head[m] === e.heads[m] && guess !== gold && gold > 0) {
-          model.update(keys, n, gold, 1);
-          model.update(keys, n, guess, -1);
-        }
+        if (s.head[m] === e.heads[m] && gold > 0) learn(model, keys, n, scores, gold, LABEL_MARGIN);
         model.tick();
         s.label[m] = guess;
       }

@@ -11,14 +11,12 @@ export class Perceptron implements Scorer {
   private w: Float32Array;
   private total: Float64Array;
   private last: Int32Array;
-  private seen: Int32Array;
   private time = 1;
 
   constructor(readonly classes: number) {
     this.w = new Float32Array(this.capacity * classes);
     this.total = new Float64Array(this.capacity * classes);
     this.last = new Int32Array(this.capacity * classes);
-    this.seen = new Int32Array(this.capacity);
   }
 
   private find(key: number, make: boolean): number {
@@ -48,9 +46,6 @@ export class Perceptron implements Scorer {
     const last = new Int32Array(c);
     last.set(this.last);
     this.last = last;
-    const seen = new Int32Array(this.capacity);
-    seen.set(this.seen);
-    this.seen = seen;
   }
 
   private rehash(): void {
@@ -89,7 +84,6 @@ export class Perceptron implements Scorer {
       this.total[i]! += (this.time - this.last[i]!) * this.w[i]!;
       this.last[i] = this.time;
       this.w[i]! += delta;
-      this.seen[row]!++;
     }
   }
 
@@ -106,20 +100,20 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** Writes the averaged weights. Features updated fewer than `minSeen` times and weights below `minWeight` of the largest are left out. */
-  freeze(packer: Packer, name: string, minSeen = 1, minWeight = 0.0005): void {
+  /** Writes the averaged weights, rounded; those less than `cut` of the 127 steps from zero are left out. */
+  freeze(packer: Packer, name: string, cut = 1): void {
     const c = this.classes;
     let largest = 1e-9;
     for (let i = 0; i < this.rows * c; i++) largest = Math.max(largest, Math.abs(this.w[i]!));
     const rows: { key: number; cls: number[]; weights: number[] }[] = [];
     for (let s = 0; s < this.table.length; s += 2) {
       const row = this.table[s + 1]! - 1;
-      if (row < 0 || this.seen[row]! < minSeen) continue;
+      if (row < 0) continue;
       const out = { key: this.table[s]!, cls: [] as number[], weights: [] as number[] };
       for (let k = 0; k < c; k++) {
         const w = this.w[row * c + k]!;
         const q = quantise(w, largest);
-        if (Math.abs(w) < minWeight * largest || q === 128) continue;
+        if (Math.abs(q - 128) < cut) continue;
         out.cls.push(k);
         out.weights.push(q);
       }

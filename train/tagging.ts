@@ -10,7 +10,10 @@ import type { Word, Words } from '../src/analyse/words.js';
 import type { Orthography } from '../src/languages/orthography.js';
 import { key2 } from '../src/learn/hash.js';
 import { keptFeats, random, shuffled } from './corpus.js';
+import { hide, learn } from './parsing.js';
 import { Perceptron } from './perceptron.js';
+
+const TAG_MARGIN = 1;
 
 const look = (s: TreebankSentence, words: Words): Word[] => s.words.map((w) => words.look(w.form));
 
@@ -29,14 +32,11 @@ export function trainTagger(sentences: readonly TreebankSentence[], words: Words
           tags[i] = row[i]!.sure;
           continue;
         }
-        const n = tagFeatures(row, i, tags, keys);
+        const n = hide(keys, tagFeatures(row, i, tags, keys), next);
         scores.fill(0);
         model.score(keys, n, scores);
         const guess = best(scores);
-        if (guess !== gold) {
-          model.update(keys, n, gold, 1);
-          model.update(keys, n, guess, -1);
-        }
+        learn(model, keys, n, scores, gold, TAG_MARGIN);
         model.tick();
         tags[i] = guess;
       }

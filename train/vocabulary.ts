@@ -2,7 +2,7 @@
 
 import type { TreebankSentence } from '../src/analyse/conllu.js';
 import { uposIndex } from '../src/analyse/upos.js';
-import { normalise, Words } from '../src/analyse/words.js';
+import { type Lexicon, normalise, Words } from '../src/analyse/words.js';
 import { hashString } from '../src/learn/hash.js';
 import type { Packer } from '../src/learn/pack.js';
 import { cluster } from './clusters.js';
@@ -32,7 +32,11 @@ export function clusterText(raw: readonly (readonly string[])[], fine: number, c
   return { fine: make(fine), coarse: make(coarse) };
 }
 
-export function vocabulary(sentences: readonly TreebankSentence[], clusters: ClusterTable): Vocabulary {
+export function vocabulary(
+  sentences: readonly TreebankSentence[],
+  clusters: ClusterTable,
+  lexicon: Lexicon | null,
+): Vocabulary {
   const seen = new Map<string, Map<number, number>>();
   for (const s of sentences)
     for (const w of s.words) {
@@ -70,7 +74,7 @@ export function vocabulary(sentences: readonly TreebankSentence[], clusters: Clu
   const tags = Int32Array.from(rows, (r) => r.tags);
   const sure = Uint8Array.from(rows, (r) => r.sure);
   return {
-    words: new Words(keys, fine, coarse, tags, sure),
+    words: new Words(keys, fine, coarse, tags, sure, lexicon),
     write(packer) {
       packer.array('words.keys', keys);
       packer.array('words.clusters', fine);

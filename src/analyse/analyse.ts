@@ -16,7 +16,11 @@ import type { Word } from './words.js';
 
 /** Pure; linear in the length of `text`; never throws on any string. `language`: BCP 47 primary subtag; unknown ones are only split. */
 export function analyse(text: string, language: string): Analysis {
-  const model = modelFor(language);
+  return analyseWith(modelFor(language), text, language);
+}
+
+/** `analyse` with a model already open; null: split only. */
+export function analyseWith(model: Model | null, text: string, language: string): Analysis {
   const o = languages.get(language)?.orthography ?? plainOrthography;
   const sentences: Sentence[] = [];
   for (const line of lines(text)) {

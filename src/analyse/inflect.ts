@@ -74,6 +74,9 @@ export function inflectFeatures(
   keys[n++] = key3(19, t, w.s2, b ? b.s2 : NONE);
   keys[n++] = key3(20, t, ta, tb);
   keys[n++] = key1(21, t);
+  keys[n++] = key2(22, t, w.verb);
+  keys[n++] = key3(23, t, w.verb, ta);
+  keys[n++] = key3(24, t, w.verb, ca);
   return n;
 }
 

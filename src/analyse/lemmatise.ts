@@ -35,20 +35,29 @@ export class Lemmatiser {
 
   /** `upos`: index in `UPOS`; `feats`: UD features. Names keep their case, all else is lower case. */
   lemma(form: string, upos: number, feats: string, proper: boolean): string {
-    const lower = form.toLowerCase().replaceAll('’', "'");
-    const rule = this.rule(lower, upos, feats);
     if (proper) return form;
+    const lower = form.toLowerCase().replaceAll('’', "'");
+    return this.apply(lower, this.table.get(exactKey(upos, feats, lower)) ?? this.rule(lower, upos));
+  }
+
+  /** The lemma that a lower-case word would have as another part of speech, and the index of the rule for it. */
+  guess(lower: string, upos: number): { readonly lemma: string; readonly rule: number } | undefined {
+    const rule = this.rule(lower, upos);
+    return rule === undefined ? undefined : { lemma: this.apply(lower, rule), rule };
+  }
+
+  private apply(lower: string, index: number | undefined): string {
+    const rule = index === undefined ? undefined : this.rules[index];
     if (!rule || rule.cut > lower.length) return lower;
     return lower.slice(0, lower.length - rule.cut) + rule.add;
   }
 
-  private rule(lower: string, upos: number, feats: string): LemmaRule | undefined {
-    const whole = hashString(lower);
-    const exact = this.table.get(key3(0, upos, hashString(feats), whole)) ?? this.table.get(key2(1, upos, whole));
-    if (exact !== undefined) return this.rules[exact];
+  private rule(lower: string, upos: number): number | undefined {
+    const whole = this.table.get(wholeKey(upos, lower));
+    if (whole !== undefined) return whole;
     for (let n = Math.min(LONGEST_ENDING, lower.length); n >= 0; n--) {
       const found = this.table.get(endingKey(upos, lower, n));
-      if (found !== undefined) return this.rules[found];
+      if (found !== undefined) return found;
     }
     return undefined;
   }

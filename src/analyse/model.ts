@@ -32,8 +32,14 @@ function table(section: Section): Map<number, number> {
 
 export function openModel(file: Section): Model {
   const linear = (name: string): Linear => new Linear(file.section(name));
+  const lemmatiser = new Lemmatiser(file.strings('lemmas.rules'), table(file.section('lemmas')));
+  const lexicon = {
+    lemmatiser,
+    verbs: new Set(file.int32('lexicon.verbs')),
+    nouns: new Set(file.int32('lexicon.nouns')),
+  };
   return {
-    words: Words.open(file.section('words')),
+    words: Words.open(file.section('words'), lexicon.verbs.size > 0 ? lexicon : null),
     contractor: new Contractor(linear('contractions')),
     tagger: new Tagger(linear('tags')),
     inflector: new Inflector(
@@ -41,7 +47,7 @@ export function openModel(file: Section): Model {
       file.strings('inflections.names').map(inflection),
       table(file.section('inflections.known')),
     ),
-    lemmatiser: new Lemmatiser(file.strings('lemmas.rules'), table(file.section('lemmas'))),
+    lemmatiser,
     parser: new Parser({
       actions: linear('actions'),
       labels: linear('labels'),

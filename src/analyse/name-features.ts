@@ -11,7 +11,7 @@ export const NAME_LABELS = 1 + 2 * NAME_TYPES.length;
 export const NAME_FEATURES = 96;
 
 /** Bits of the lists of known names. */
-export const KNOWN = { country: 1, city: 2, given: 4, body: 8 } as const;
+export const KNOWN = { country: 1, city: 2, given: 4, body: 8, person: 64 } as const;
 const LONGEST_KNOWN = 5;
 
 /** One sentence as the finder sees it. */
@@ -25,6 +25,8 @@ export interface NameSequence {
   readonly relation: Int32Array;
   readonly headLemma: Int32Array;
   readonly headCue: Uint8Array;
+  /** 1 where a name may be: near a capital, a digit, a known name or a word for a body or a site; elsewhere none is looked for. */
+  readonly likely: Uint8Array;
 }
 
 export interface NameToken {
@@ -73,9 +75,15 @@ export function nameSequence(
       if (k > 0) known[i]! |= 32;
     }
   }
+  const likely = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    const strong = known[i]! > 0 || (cue[i]! & 6) > 0 || /[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(row[i]!.form);
+    if (strong) likely.fill(1, Math.max(0, i - 2), Math.min(n, i + 4));
+  }
   const headOf = (i: number): number => tokens[i]!.head;
   return {
     words: row,
+    likely,
     upos: tokens.map((t) => uposIndex(t.upos)),
     known,
     cues: cue,
@@ -92,12 +100,10 @@ export type NameMemory = Map<number, number>;
 
 const NONE = -7;
 
-/** `neutral`: only what serves in any language. */
+/** Features of word `i` whatever its neighbours are labelled. `neutral`: only what serves in any language. */
 export function nameFeatures(
   s: NameSequence,
   i: number,
-  last: number,
-  before: number,
   memory: NameMemory,
   neutral: boolean,
   keys: Int32Array,
@@ -115,75 +121,118 @@ export function nameFeatures(
   const u = upos[i]!;
   const mem = memory.get(w.id) ?? NONE;
   const memNext = b ? (memory.get(b.id) ?? NONE) : NONE;
+  const memLast = a ? (memory.get(a.id) ?? NONE) : NONE;
   const first = i === 0 ? 1 : 0;
-  keys[n++] = key2(0, last, 0);
-  keys[n++] = key2(1, last, before);
-  keys[n++] = key2(2, last, w.shape);
-  keys[n++] = key3(3, last, w.shape, u);
-  keys[n++] = key3(4, last, kn, w.shape);
-  keys[n++] = key2(5, w.shape, first);
-  keys[n++] = key3(6, w.shape, b ? b.shape : NONE, u);
-  keys[n++] = key3(7, a ? a.shape : NONE, w.shape, last);
-  keys[n++] = key2(8, u, last);
-  keys[n++] = key3(9, at(upos, i - 1), u, at(upos, i + 1));
-  keys[n++] = key3(10, u, at(upos, i + 1), at(upos, i + 2));
-  keys[n++] = key3(11, kn, u, first);
-  keys[n++] = key3(12, at(known, i - 1), kn, last);
-  keys[n++] = key3(13, kn, at(known, i + 1), last);
-  keys[n++] = key3(14, cu, u, last);
-  keys[n++] = key3(15, at(cues, i - 1), last, w.shape);
-  keys[n++] = key3(16, at(cues, i + 1), last, u);
-  keys[n++] = key3(17, at(cues, i - 1), at(cues, i - 2), w.shape);
-  keys[n++] = key3(18, cu, at(cues, i + 1), last);
-  keys[n++] = key3(19, at(cues, i - 1), kn, w.shape);
-  keys[n++] = key3(20, cu, w.shape, last);
-  keys[n++] = key3(21, mem, last, w.shape);
-  keys[n++] = key3(22, mem, kn, u);
-  keys[n++] = key3(23, mem, memNext, last);
-  keys[n++] = key3(24, s.relation[i]!, s.headCue[i]!, w.shape);
-  keys[n++] = key3(25, s.relation[i]!, last, w.shape);
-  keys[n++] = key3(26, at(cues, i + 1), at(cues, i + 2), w.shape);
-  keys[n++] = key3(27, at(upos, i + 1), at(cues, i + 2), last);
-  keys[n++] = key3(28, at(upos, i - 1), at(cues, i - 2), w.shape);
+  const sh = w.shape;
+  const sa = a ? a.shape : NONE;
+  const sb = b ? b.shape : NONE;
+  keys[n++] = key2(0, sh, first);
+  keys[n++] = key2(1, sh, u);
+  keys[n++] = key3(2, sh, sb, u);
+  keys[n++] = key3(3, sa, sh, u);
+  keys[n++] = key3(4, sa, sh, sb);
+  keys[n++] = key1(5, u);
+  keys[n++] = key3(6, at(upos, i - 1), u, at(upos, i + 1));
+  keys[n++] = key3(7, u, at(upos, i + 1), at(upos, i + 2));
+  keys[n++] = key3(8, at(upos, i - 2), at(upos, i - 1), u);
+  keys[n++] = key3(9, kn, u, first);
+  keys[n++] = key3(10, at(known, i - 1), kn, sh);
+  keys[n++] = key3(11, kn, at(known, i + 1), sb);
+  keys[n++] = key2(12, cu, u);
+  keys[n++] = key3(13, cu, sh, sb);
+  keys[n++] = key3(14, at(cues, i - 1), sh, u);
+  keys[n++] = key3(15, at(cues, i + 1), sh, u);
+  keys[n++] = key3(16, at(cues, i - 1), at(cues, i - 2), sh);
+  keys[n++] = key3(17, at(cues, i + 1), at(cues, i + 2), sh);
+  keys[n++] = key3(18, cu, at(cues, i + 1), sb);
+  keys[n++] = key3(19, at(cues, i - 1), kn, sh);
+  keys[n++] = key3(20, at(cues, i - 1), at(cues, i - 2), cu);
+  keys[n++] = key3(21, mem, sh, u);
+  keys[n++] = key3(22, mem, kn, memLast);
+  keys[n++] = key3(23, mem, memNext, sh);
+  keys[n++] = key2(24, memLast, sh);
+  keys[n++] = key3(25, s.relation[i]!, s.headCue[i]!, sh);
+  keys[n++] = key2(26, s.relation[i]!, sh);
+  keys[n++] = key3(27, at(upos, i + 1), at(cues, i + 2), sh);
+  keys[n++] = key3(28, at(upos, i - 1), at(cues, i - 2), sh);
+  keys[n++] = key3(29, at(known, i - 2), at(known, i - 1), cu);
   // Names are much the same in all languages: their letters may be used, those of other words not.
   const name = u === 11 ? 1 : 0;
   if (!neutral || name) {
+    const aName = a && upos[i - 1] === 11 ? a.id : NONE;
+    const bName = b && upos[i + 1] === 11 ? b.id : NONE;
     keys[n++] = key2(40, w.id, name);
-    keys[n++] = key2(41, w.id, last);
-    keys[n++] = key1(42, w.s3);
-    keys[n++] = key1(43, w.s4);
-    keys[n++] = key1(44, w.p3);
-    keys[n++] = key2(45, w.s2, w.shape);
-    keys[n++] = key2(46, w.s3, last);
-    keys[n++] = key2(47, w.id, hashString(w.form));
+    keys[n++] = key2(41, w.id, sh);
+    keys[n++] = key1(42, w.s2);
+    keys[n++] = key1(43, w.s3);
+    keys[n++] = key1(44, w.s4);
+    keys[n++] = key1(45, w.p3);
+    keys[n++] = key2(46, w.s3, sh);
+    keys[n++] = key2(47, w.id, kn);
+    keys[n++] = key2(48, w.id, bName);
+    keys[n++] = key2(49, aName, w.id);
   }
   if (neutral) return n;
-  keys[n++] = key2(50, w.cluster, last);
-  keys[n++] = key1(51, w.cluster);
-  keys[n++] = key2(52, a ? a.cluster : NONE, last);
-  keys[n++] = key1(53, b ? b.cluster : NONE);
-  keys[n++] = key2(54, a ? a.id : NONE, last);
-  keys[n++] = key1(55, a ? a.id : NONE);
-  keys[n++] = key1(56, b ? b.id : NONE);
-  keys[n++] = key2(57, w.id, b ? b.id : NONE);
-  keys[n++] = key2(58, a ? a.id : NONE, w.id);
-  keys[n++] = key2(59, aa ? aa.id : NONE, a ? a.id : NONE);
-  keys[n++] = key2(60, b ? b.id : NONE, bb ? bb.id : NONE);
-  keys[n++] = key2(61, a ? a.id : NONE, w.shape);
-  keys[n++] = key2(62, b ? b.id : NONE, w.shape);
-  keys[n++] = key1(63, aa ? aa.id : NONE);
-  keys[n++] = key1(64, bb ? bb.id : NONE);
-  keys[n++] = key2(65, w.tags, last);
-  keys[n++] = key2(66, w.coarse, last);
-  keys[n++] = key2(67, a ? a.coarse : NONE, w.shape);
-  keys[n++] = key2(68, b ? b.coarse : NONE, w.shape);
-  keys[n++] = key2(69, s.headLemma[i]!, s.relation[i]!);
-  keys[n++] = key2(70, s.headLemma[i]!, w.shape);
-  keys[n++] = key3(71, a ? a.id : NONE, last, w.shape);
-  keys[n++] = key3(72, last, a ? a.id : NONE, w.id);
-  keys[n++] = key3(73, a ? a.cluster : NONE, w.cluster, b ? b.cluster : NONE);
-  keys[n++] = key2(74, a ? a.shape : NONE, aa ? aa.id : NONE);
-  keys[n++] = key2(75, w.id, mem);
-  keys[n++] = key3(76, kn, a ? a.id : NONE, last);
+  const aid = a ? a.id : NONE;
+  const bid = b ? b.id : NONE;
+  const aaid = aa ? aa.id : NONE;
+  const bbid = bb ? bb.id : NONE;
+  const ac = a ? a.cluster : NONE;
+  const bc = b ? b.cluster : NONE;
+  keys[n++] = key1(50, w.cluster);
+  keys[n++] = key2(51, ac, sh);
+  keys[n++] = key2(52, bc, sh);
+  keys[n++] = key2(53, ac, w.cluster);
+  keys[n++] = key2(54, w.cluster, bc);
+  keys[n++] = key1(55, aid);
+  keys[n++] = key1(56, bid);
+  keys[n++] = key2(57, w.id, bid);
+  keys[n++] = key2(58, aid, w.id);
+  keys[n++] = key2(59, aaid, aid);
+  keys[n++] = key2(60, bid, bbid);
+  keys[n++] = key2(61, aid, sh);
+  keys[n++] = key2(62, bid, sh);
+  keys[n++] = key2(63, aaid, sh);
+  keys[n++] = key2(64, bbid, sh);
+  keys[n++] = key2(65, w.tags, sh);
+  keys[n++] = key2(66, w.coarse, sh);
+  keys[n++] = key3(67, a ? a.coarse : NONE, sh, b ? b.coarse : NONE);
+  keys[n++] = key2(68, s.headLemma[i]!, s.relation[i]!);
+  keys[n++] = key2(69, s.headLemma[i]!, sh);
+  keys[n++] = key3(70, aaid, aid, sh);
+  keys[n++] = key3(71, sh, bid, bbid);
+  keys[n++] = key3(72, ac, w.cluster, bc);
+  keys[n++] = key2(73, w.id, mem);
+  keys[n++] = key3(74, kn, aid, sh);
+  keys[n++] = key3(75, aid, w.id, bid);
+  keys[n++] = key2(76, a ? a.s3 : NONE, sh);
+  keys[n++] = key2(77, b ? b.s3 : NONE, sh);
+  keys[n++] = key3(78, aid, sh, sb);
+  const common = (w.verb > 0 ? 2 : 0) + w.noun;
+  keys[n++] = key3(79, common, sh, first);
+  keys[n++] = key3(80, w.tags, sh, first);
+  keys[n++] = key2(81, w.s5, sh);
+  keys[n++] = key3(82, at(cues, i - 3), at(cues, i - 2), sh);
+  return n;
+}
+
+export const STEP_FEATURES = 12;
+
+/** Features of word `i` after a word labelled `last`. */
+export function stepFeatures(s: NameSequence, i: number, last: number, neutral: boolean, keys: Int32Array): number {
+  let n = 0;
+  const w = s.words[i]!;
+  const u = s.upos[i]!;
+  keys[n++] = key1(100, last);
+  keys[n++] = key2(101, last, w.shape);
+  keys[n++] = key2(102, last, u);
+  keys[n++] = key3(103, last, s.cues[i]!, w.shape);
+  keys[n++] = key3(104, last, s.known[i]!, i > 0 ? s.known[i - 1]! : NONE);
+  keys[n++] = key3(105, last, u, i + 1 < s.upos.length ? s.upos[i + 1]! : NONE);
+  if (neutral && u !== 11) return n;
+  keys[n++] = key2(107, last, w.id);
+  if (neutral) return n;
+  keys[n++] = key2(108, last, w.cluster);
+  keys[n++] = key3(109, last, i > 0 ? s.words[i - 1]!.id : NONE, w.shape);
   return n;
 }

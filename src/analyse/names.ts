@@ -1,4 +1,4 @@
-// Proper names: persons, places, organisations, by a greedy labeller that remembers what it found earlier in the text.
+// Proper names: persons, places, organisations, by the best sequence of labels, remembering what it found earlier in the text.
 
 import type { Name, Sentence } from '../domain/index.js';
 import type { NameCues } from '../languages/name-cues.js';
@@ -11,6 +11,7 @@ import {
   type NameSequence,
   nameFeatures,
   nameSequence,
+  stepFeatures,
 } from './name-features.js';
 import type { Words } from './words.js';
 
@@ -24,35 +25,81 @@ const MEMORY = 20_000;
 
 export class NameFinder {
   private readonly keys = new Int32Array(NAME_FEATURES);
-  private readonly scores = new Float32Array(NAME_LABELS);
+  private readonly emissions = new Float32Array(NAME_LABELS);
+  private readonly steps = new Float32Array(NAME_LABELS);
+  private before = new Float32Array(NAME_LABELS);
+  private now = new Float32Array(NAME_LABELS);
 
+  /** `neutral`: trained on another language, with only what serves in any. */
   constructor(
     readonly model: Scorer,
     readonly lists: ReadonlyMap<number, number>,
     readonly neutral: boolean,
   ) {}
 
+  /** The best sequence of labels (Viterbi 1967); earlier sentences are remembered, this one is added. */
   label(s: NameSequence, memory: NameMemory, labels: Uint8Array): void {
-    for (let i = 0; i < s.words.length; i++) labels[i] = this.choose(s, i, memory, labels);
+    const n = s.words.length;
+    const from = new Uint8Array(n * NAME_LABELS);
+    this.before.fill(Number.NEGATIVE_INFINITY);
+    this.before[0] = 0;
+    for (let i = 0; i < n; i++) {
+      if (s.likely[i] === 0) {
+        let k = 0;
+        for (let l = 1; l < NAME_LABELS; l++) if (this.before[l]! > this.before[k]!) k = l;
+        const sofar = this.before[k]!;
+        this.before.fill(Number.NEGATIVE_INFINITY);
+        this.before[0] = sofar;
+        from[i * NAME_LABELS] = k;
+        continue;
+      }
+      this.emissions.fill(0);
+      this.model.score(this.keys, this.some(nameFeatures(s, i, memory, this.neutral, this.keys)), this.emissions);
+      this.now.fill(Number.NEGATIVE_INFINITY);
+      let top = Number.NEGATIVE_INFINITY;
+      for (const v of this.before) if (v > top) top = v;
+      for (let last = 0; last < NAME_LABELS; last++) {
+        const sofar = this.before[last]!;
+        // What lies this far behind never wins: so most words are looked at after one or two labels only.
+        if (sofar < top - this.margin) continue;
+        this.steps.fill(0);
+        this.model.score(this.keys, this.some(stepFeatures(s, i, last, this.neutral, this.keys)), this.steps);
+        for (let k = 0; k < NAME_LABELS; k++) {
+          if (!mayFollow(k, last)) continue;
+          const score = sofar + this.emissions[k]! + this.steps[k]!;
+          if (score > this.now[k]!) {
+            this.now[k] = score;
+            from[i * NAME_LABELS + k] = last;
+          }
+        }
+      }
+      [this.before, this.now] = [this.now, this.before];
+    }
+    let k = 0;
+    for (let l = 1; l < NAME_LABELS; l++) if (this.before[l]! > this.before[k]!) k = l;
+    for (let i = n - 1; i >= 0; i--) {
+      labels[i] = k;
+      k = from[i * NAME_LABELS + k]!;
+    }
     remember(s, labels, memory);
   }
 
-  choose(s: NameSequence, i: number, memory: NameMemory, labels: Uint8Array): number {
-    const last = i > 0 ? labels[i - 1]! : 0;
-    const n = nameFeatures(s, i, last, i > 1 ? labels[i - 2]! : 0, memory, this.neutral, this.keys);
-    this.scores.fill(0);
-    this.model.score(this.keys, n, this.scores);
-    let k = 0;
-    for (let l = 1; l < NAME_LABELS; l++) if (this.scores[l]! > this.scores[k]! && mayFollow(l, last)) k = l;
-    return k;
+  /** In training: which of the features just written may be seen; returns how many are left. */
+  hide: ((keys: Int32Array, count: number) => number) | null = null;
+  private some(count: number): number {
+    return this.hide ? this.hide(this.keys, count) : count;
   }
+
+  /** How far below the best a label may lie and still be pursued. */
+  margin = Number.POSITIVE_INFINITY;
 
   find(text: string, sentences: readonly Sentence[], words: Words, cues: NameCues): Name[] {
     const out: Name[] = [];
     const memory: NameMemory = new Map();
-    for (const { tokens } of sentences) {
+    const rows = sentences.map(({ tokens }) => nameSequence(tokens, words, cues, this.lists));
+    for (const [k, { tokens }] of sentences.entries()) {
       const labels = new Uint8Array(tokens.length);
-      this.label(nameSequence(tokens, words, cues, this.lists), memory, labels);
+      this.label(rows[k]!, memory, labels);
       for (const { first, last, type } of spansOf(labels)) {
         const span = { start: tokens[first]!.start, end: tokens[last]!.end };
         out.push({ ...span, exact: text.slice(span.start, span.end), type: NAME_TYPES[type]! });

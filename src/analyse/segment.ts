@@ -22,11 +22,13 @@ export function segment(text: string, tokens: readonly Span[], o: Orthography): 
     const short = !ends && w.length > 1 && w.endsWith('.') && /^\p{L}/u.test(w);
     if ((ends || short) && i + 1 < tokens.length) {
       let next = i + 1;
-      while (next < tokens.length && CLOSER.test(form(next)) && (form(next) !== '"' || quoted)) {
+      while (next < tokens.length && CLOSER.test(form(next)) && (form(next) !== '"' || quoted || hugs(next))) {
         if (form(next) === '"') quoted = false;
         next++;
       }
-      if (next < tokens.length && opens(next, ends, w, next > i + 1)) {
+      // "2. Then" opens a list item: the number is no sentence.
+      const item = i === open + 1 && w === '.' && /^(?:\d{1,2}|\p{L})$/u.test(form(open));
+      if (next < tokens.length && !item && opens(next, ends, w, next > i + 1)) {
         open = next;
         i = next - 1;
         continue;
@@ -37,6 +39,17 @@ export function segment(text: string, tokens: readonly Span[], o: Orthography): 
   }
   return starts;
 
+  /** A straight quotation mark that touches what stands before it, and not what follows, closes. */
+  function hugs(k: number): boolean {
+    const after = tokens[k + 1];
+    return tokens[k]!.start === tokens[k - 1]!.end && (after === undefined || after.start > tokens[k]!.end);
+  }
+
+  /** A plain word in lower case, long enough not to be an abbreviation. */
+  function plainWord(k: number): boolean {
+    return k >= 0 && /^\p{Ll}{4,}$/u.test(form(k)) && !o.abbreviations.has(`${form(k)}.`);
+  }
+
   function opens(next: number, ends: boolean, mark: string, closed: boolean): boolean {
     const first = form(next);
     const word = OPENER.test(first) && next + 1 < tokens.length ? form(next + 1) : first;
@@ -46,6 +59,8 @@ export function segment(text: string, tokens: readonly Span[], o: Orthography): 
       const gap = tokens[next]!.start > tokens[next - 1]!.end;
       if (!gap && !capital) return false;
       if (/^[.…]+$/.test(mark) && mark.length > 1) return capital;
+      // "it broke. then it fell": careless, but the end of a sentence all the same.
+      if (mark === '.' && gap && !closed && plainWord(next - 2) && /^\p{Ll}/u.test(word)) return true;
       return capital || (uncased && gap) || (OPENER.test(first) && !/^\p{Ll}/u.test(word) && !closed);
     }
     const lower = mark.toLowerCase();

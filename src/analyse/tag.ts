@@ -65,6 +65,15 @@ export function tagFeatures(words: readonly Word[], i: number, tags: Uint8Array,
   keys[n++] = key3(39, t1, w.s2, b ? b.s2 : NONE);
   keys[n++] = key2(40, aaid, aid);
   keys[n++] = key2(41, bid, bbid);
+  // What a dictionary would allow.
+  const may = (w.verb > 0 ? 2 : 0) + w.noun;
+  const mayNext = b ? (b.verb > 0 ? 2 : 0) + b.noun : NONE;
+  keys[n++] = key2(42, w.verb, w.noun);
+  keys[n++] = key3(43, t1, w.verb, w.noun);
+  keys[n++] = key3(44, w.tags, may, mayNext);
+  keys[n++] = key3(45, t1, may, b ? b.tags : NONE);
+  keys[n++] = key3(46, may, w.shape, first);
+  keys[n++] = key3(47, may, w.s2, t1);
   return n;
 }
 

@@ -2,6 +2,7 @@
 
 import { hashString } from '../learn/hash.js';
 import type { Section } from '../learn/pack.js';
+import type { Lemmatiser } from './lemmatise.js';
 
 export interface Word {
   readonly form: string;
@@ -27,7 +28,20 @@ export interface Word {
   readonly tags: number;
   /** The only part of speech ever seen of a frequent word, as an index; -1: leave it to the model. */
   readonly sure: number;
+  /** Which ending it would have as a verb of the lexicon: its lemma rule + 1; 0: the lexicon has no such verb. */
+  readonly verb: number;
+  /** 1: the lexicon has it as a noun, else 0. */
+  readonly noun: number;
 }
+
+/** Verbs and nouns of a dictionary, by their lemmas: what a word may be that no training text has. */
+export interface Lexicon {
+  readonly lemmatiser: Lemmatiser;
+  readonly verbs: ReadonlySet<number>;
+  readonly nouns: ReadonlySet<number>;
+}
+const VERB = 15;
+const NOUN = 7;
 
 /** `s` with digits as 0, in lower case, with plain apostrophes and hyphens. */
 export function normalise(s: string): string {
@@ -66,17 +80,19 @@ export class Words {
     private readonly coarses: Uint8Array,
     private readonly tags: Int32Array,
     private readonly sures: Uint8Array,
+    private readonly lexicon: Lexicon | null,
   ) {
     for (let i = 0; i < keys.length; i++) this.rows.set(keys[i]!, i);
   }
 
-  static open(section: Section): Words {
+  static open(section: Section, lexicon: Lexicon | null): Words {
     return new Words(
       section.int32('keys'),
       section.uint16('clusters'),
       section.uint8('coarses'),
       section.int32('tags'),
       section.uint8('sures'),
+      lexicon,
     );
   }
 
@@ -88,7 +104,12 @@ export class Words {
     const n = norm.length;
     const id = hashString(norm);
     const row = this.rows.get(id);
+    const lexicon = this.lexicon;
+    const verb = lexicon?.lemmatiser.guess(norm, VERB);
+    const noun = lexicon?.lemmatiser.guess(norm, NOUN);
     const word: Word = {
+      verb: verb && lexicon?.verbs.has(hashString(verb.lemma)) ? verb.rule + 1 : 0,
+      noun: noun && lexicon?.nouns.has(hashString(noun.lemma)) ? 1 : 0,
       form: cut,
       norm,
       id,

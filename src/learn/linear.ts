@@ -23,7 +23,12 @@ export function quantise(w: number, largest: number): number {
 export class Linear implements Scorer {
   readonly classes: number;
   private readonly mask: number;
-  private readonly table: Int32Array; // key, then row + 1, side by side: one cache line a look-up
+  /** Key and row + 1 side by side, one cache line a look-up; with up to four classes, in place of the row its four weights. */
+  private readonly table: Int32Array;
+  private readonly small: boolean;
+  /** One bit for each key that may be there: most features asked for are not, and this is small enough to stay in the cache. */
+  private readonly present: Int32Array;
+  private readonly presentMask: number;
   private readonly starts: Uint32Array;
   private readonly cls: Uint8Array;
   private readonly weights: Uint8Array;
@@ -31,19 +36,22 @@ export class Linear implements Scorer {
 
   constructor(section: Section) {
     this.classes = section.number('classes');
+    this.small = this.classes <= 4;
     const largest = section.number('largest');
     for (let q = 1; q < 256; q++) this.values[q] = dequantise(q, largest);
     const gaps = section.uint8('gaps');
     const masks = this.classes <= 8 ? section.uint8('masks') : null;
     const counts = masks ?? section.uint8('counts');
-    this.weights = section.uint8('weights');
+    const weights = section.uint8('weights');
     const n = counts.length;
-    this.cls = masks ? new Uint8Array(this.weights.length) : section.uint8('cls');
-    this.starts = new Uint32Array(n + 2);
+    const cls = masks ? new Uint8Array(weights.length) : section.uint8('cls');
+    const starts = new Uint32Array(n + 2);
     let size = 16;
     while (size < n * 1.5) size *= 2;
-    this.mask = size - 1;
-    this.table = new Int32Array(size * 2);
+    const mask = size - 1;
+    const table = new Int32Array(size * 2);
+    const presentMask = size * 8 - 1;
+    const present = new Int32Array(size / 4);
     let key = 0;
     let at = 0;
     let filled = 0;
@@ -55,26 +63,73 @@ export class Linear implements Scorer {
         if (byte < 128) break;
       }
       key = (key + gap) | 0;
-      let count = counts[i]!;
+      const from = filled;
+      let row = i + 1;
       if (masks) {
         // Few classes: one bit says whether a class has a weight.
-        const from = filled;
-        for (let k = 0; k < 8; k++) if (count & (1 << k)) this.cls[filled++] = k;
-        count = filled - from;
-      }
-      this.starts[i + 2] = this.starts[i + 1]! + count;
-      let slot = key & this.mask;
-      while (this.table[2 * slot + 1] !== 0) slot = (slot + 1) & this.mask;
-      this.table[2 * slot] = key;
-      this.table[2 * slot + 1] = i + 1;
+        let packed = 0x80808080 | 0;
+        for (let k = 0; k < 8; k++) {
+          if ((counts[i]! & (1 << k)) === 0) continue;
+          if (k < 4) packed ^= (128 ^ weights[filled]!) << (8 * k);
+          cls[filled++] = k;
+        }
+        if (this.small) row = packed;
+      } else filled += counts[i]!;
+      starts[i + 2] = starts[i + 1]! + filled - from;
+      const bit = key & presentMask;
+      present[bit >> 5]! |= 1 << (bit & 31);
+      let slot = (key >>> 8) & mask;
+      while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+      table[2 * slot] = key;
+      table[2 * slot + 1] = row;
     }
+    this.mask = mask;
+    this.table = table;
+    this.present = present;
+    this.presentMask = presentMask;
+    this.starts = starts;
+    this.cls = cls;
+    this.weights = weights;
   }
 
   score(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { table, mask, starts, cls, weights, values } = this;
+    if (this.small) this.scoreFew(keys, count, scores);
+    else this.scoreMany(keys, count, scores);
+  }
+
+  private scoreFew(keys: Int32Array, count: number, scores: Float32Array): void {
+    const { table, mask, present, presentMask, values } = this;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let f = 0; f < count; f++) {
       const key = keys[f]!;
-      let slot = key & mask;
+      const bit = key & presentMask;
+      if ((present[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
+      let slot = (key >>> 8) & mask;
+      let row = table[2 * slot + 1]!;
+      while (row !== 0 && table[2 * slot] !== key) {
+        slot = (slot + 1) & mask;
+        row = table[2 * slot + 1]!;
+      }
+      if (row === 0) continue;
+      a += values[row & 255]!;
+      b += values[(row >> 8) & 255]!;
+      c += values[(row >> 16) & 255]!;
+      d += values[row >>> 24]!;
+    }
+    const sums = [a, b, c, d];
+    for (let k = 0; k < this.classes; k++) scores[k]! += sums[k]!;
+  }
+
+  private scoreMany(keys: Int32Array, count: number, scores: Float32Array): void {
+    const { table, mask, present, presentMask, starts, cls, weights, values } = this;
+    for (let f = 0; f < count; f++) {
+      const key = keys[f]!;
+      const bit = key & presentMask;
+      if ((present[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
+      let slot = (key >>> 8) & mask;
       let row = table[2 * slot + 1]!;
       while (row !== 0 && table[2 * slot] !== key) {
         slot = (slot + 1) & mask;
@@ -121,4 +176,29 @@ export function packLinear(
     packer.array(`${name}.cls`, Uint8Array.from(sorted.flatMap((r) => r.cls)));
   }
   packer.array(`${name}.weights`, Uint8Array.from(sorted.flatMap((r) => r.weights)));
+}
+
+/** The rows of a model as `packLinear` wrote them, by unsigned key. */
+export function* linearRows(section: Section): Generator<{ key: number; cls: number[]; weights: number[] }> {
+  const gaps = section.uint8('gaps');
+  const few = section.number('classes') <= 8;
+  const counts = few ? section.uint8('masks') : section.uint8('counts');
+  const classes = few ? null : section.uint8('cls');
+  const stored = section.uint8('weights');
+  let key = 0;
+  let at = 0;
+  let filled = 0;
+  for (const count of counts) {
+    for (let scale = 1; ; scale *= 128) {
+      const byte = gaps[at++]!;
+      key += (byte & 127) * scale;
+      if (byte < 128) break;
+    }
+    const cls: number[] = [];
+    if (classes) for (let i = 0; i < count; i++) cls.push(classes[filled + i]!);
+    else for (let k = 0; k < 8; k++) if (count & (1 << k)) cls.push(k);
+    const weights = [...stored.subarray(filled, filled + cls.length)];
+    filled += cls.length;
+    yield { key: key | 0, cls, weights };
+  }
 }

@@ -24,6 +24,14 @@ export class Section {
   section(name: string): Section {
     return new Section(this.buffer, this.base, this.header, `${this.prefix}${name}.`);
   }
+  /** All parts, by full name. */
+  entries(): [string, unknown][] {
+    const arrays = Object.entries(this.header.arrays).map(([name, { type }]): [string, unknown] => {
+      const whole = new Section(this.buffer, this.base, this.header, '');
+      return [name, type === 'i32' ? whole.int32(name) : type === 'u16' ? whole.uint16(name) : whole.uint8(name)];
+    });
+    return [...Object.entries(this.header.meta), ...arrays];
+  }
   has(name: string): boolean {
     return this.prefix + name in this.header.meta;
   }
@@ -69,45 +77,58 @@ export function unpack(bytes: Uint8Array): Section {
   return new Section(buffer, 8 + length, header, '');
 }
 
-/** Gathers the parts of a model and writes them in the order given, so that the same parts make the same bytes. */
+/** Gathers the parts of a model and writes them by name, so that the same parts make the same bytes. */
 export class Packer {
-  private readonly meta: { [name: string]: unknown } = {};
-  private readonly arrays: { [name: string]: Entry } = {};
-  private readonly parts: Uint8Array[] = [];
-  private offset = 0;
+  private readonly meta = new Map<string, number | string | readonly string[]>();
+  private readonly arrays = new Map<string, Int32Array | Uint16Array | Uint8Array>();
 
+  /** Takes over all parts of a model but those whose name begins with one of `without`. */
+  copy(from: Section, without: readonly string[]): void {
+    for (const [name, value] of from.entries()) {
+      if (without.some((w) => name === w || name.startsWith(`${w}.`))) continue;
+      if (typeof value === 'object' && ArrayBuffer.isView(value)) this.array(name, value as Uint8Array);
+      else this.put(name, value as number);
+    }
+  }
   put(name: string, value: number | string | readonly string[]): void {
-    this.meta[name] = value;
+    this.meta.set(name, value);
   }
   array(name: string, data: Int32Array | Uint16Array | Uint8Array): void {
-    const type = data instanceof Int32Array ? 'i32' : data instanceof Uint16Array ? 'u16' : 'u8';
-    this.arrays[name] = { type, offset: this.offset, length: data.length };
-    const padded = new Uint8Array(Math.ceil(data.byteLength / 4) * 4);
-    padded.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-    this.parts.push(padded);
-    this.offset += padded.length;
+    this.arrays.set(name, data);
   }
   /** Size of each part, for the trainer's log. */
   sizes(): string {
     const groups = new Map<string, number>();
-    for (const [name, e] of Object.entries(this.arrays)) {
+    for (const [name, { byteLength }] of this.arrays) {
       const group = name.split('.')[0]!;
-      const bytes = e.length * (e.type === 'i32' ? 4 : e.type === 'u16' ? 2 : 1);
-      groups.set(group, (groups.get(group) ?? 0) + bytes);
+      groups.set(group, (groups.get(group) ?? 0) + byteLength);
     }
     return [...groups].map(([g, n]) => `${g} ${(n / 1e6).toFixed(2)} MB`).join(', ');
   }
   bytes(): Uint8Array {
-    let head = new TextEncoder().encode(JSON.stringify({ meta: this.meta, arrays: this.arrays } satisfies Header));
+    const byName = <T>(map: Map<string, T>): [string, T][] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+    const entries: { [name: string]: Entry } = {};
+    const parts: Uint8Array[] = [];
+    let offset = 0;
+    for (const [name, data] of byName(this.arrays)) {
+      const type = data instanceof Int32Array ? 'i32' : data instanceof Uint16Array ? 'u16' : 'u8';
+      entries[name] = { type, offset, length: data.length };
+      const padded = new Uint8Array(Math.ceil(data.byteLength / 4) * 4);
+      padded.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+      parts.push(padded);
+      offset += padded.length;
+    }
+    const header: Header = { meta: Object.fromEntries(byName(this.meta)), arrays: entries };
+    let head = new TextEncoder().encode(JSON.stringify(header));
     // Padded in bytes, not characters, so that the arrays behind it stay aligned.
     const spaces = new Uint8Array((4 - (head.length % 4)) % 4).fill(32);
     head = Uint8Array.from([...head, ...spaces]);
-    const out = new Uint8Array(8 + head.length + this.offset);
+    const out = new Uint8Array(8 + head.length + offset);
     out.set([...MAGIC].map((c) => c.charCodeAt(0)));
     new DataView(out.buffer).setUint32(4, head.length, true);
     out.set(head, 8);
     let at = 8 + head.length;
-    for (const part of this.parts) {
+    for (const part of parts) {
       out.set(part, at);
       at += part.length;
     }

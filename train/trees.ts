@@ -1,0 +1,128 @@
+// Trains everything up to the trees: vocabulary, contractions, tags, inflections, lemmas, parser.
+
+import type { TreebankSentence } from '../src/analyse/conllu.js';
+import { Lemmatiser } from '../src/analyse/lemmatise.js';
+import { Parser } from '../src/analyse/parse.js';
+import { Tagger } from '../src/analyse/tag.js';
+import { tokenise } from '../src/analyse/tokenise.js';
+import type { Language } from '../src/languages/language.js';
+import { hashString } from '../src/learn/hash.js';
+import { Packer } from '../src/learn/pack.js';
+import { random } from './corpus.js';
+import { type Annotators, parseExample } from './examples.js';
+import { invertSayings } from './inversion.js';
+import type { FrenchLexicon } from './lexicon.js';
+import { frozen, mergeLinear } from './merge.js';
+import { type ParseExample, trainParser, trainRelabeller } from './parsing.js';
+import { learnLemmas, trainContractor, trainInflector, trainTagger, treebankLemmas } from './tagging.js';
+import { clusterText, vocabulary } from './vocabulary.js';
+
+export interface TreeRecipe {
+  readonly language: Language;
+  readonly train: readonly TreebankSentence[];
+  /** Text without trees, a line each, for the clusters. */
+  readonly raw: readonly string[];
+  readonly lexicon: FrenchLexicon | null;
+  /** Sentences made with the subject behind a verb of saying; 0: the treebank has enough. */
+  readonly inverted: number;
+  readonly epochs: number;
+  /** Parsers trained apart and summed, with their own order of examples. */
+  readonly parsers: readonly { readonly seed: number; readonly epochs: number }[];
+  /** Parts that the text is divided into, and rounds of training, for tagging each part by a tagger trained on the others. */
+  readonly folds: { readonly parts: number; readonly epochs: number };
+  /** Weights of fewer than so many of 127 steps are left out. */
+  readonly cut: { readonly actions: number; readonly labels: number; readonly tags: number };
+}
+
+export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Packer {
+  const { language, train, epochs, cut } = recipe;
+  const { parts } = recipe.folds;
+  const o = language.orthography;
+
+  const raw: string[][] = train.map((s) => s.words.map((w) => w.form));
+  for (const line of recipe.raw) {
+    const row = tokenise(line, 0, line.length, o).map((t) => line.slice(t.start, t.end));
+    if (row.length > 0) raw.push(row);
+  }
+  const clusters = clusterText(raw, 256, 48);
+  log(`${clusters.fine.size} words in clusters`);
+
+  const lemmas = learnLemmas([...treebankLemmas(train), ...(recipe.lexicon?.examples ?? [])]);
+  const lemmatiser = new Lemmatiser(lemmas.rules, lemmas.table);
+  log(`lemmas: ${lemmas.table.size} endings, ${lemmas.rules.length} rules`);
+  const hashes = (list: readonly string[]): Int32Array => Int32Array.from(list, hashString).sort();
+  const verbs = hashes(recipe.lexicon?.verbs ?? []);
+  const nouns = hashes(recipe.lexicon?.nouns ?? []);
+  const lexicon = verbs.length > 0 ? { lemmatiser, verbs: new Set(verbs), nouns: new Set(nouns) } : null;
+  const vocab = vocabulary(train, clusters, lexicon);
+  const { words } = vocab;
+
+  const contractor = trainContractor(train, words, o);
+  const tagModel = trainTagger(train, words, epochs);
+  log(`tagger: ${tagModel.features} features`);
+  const inflections = trainInflector(train, words, epochs);
+  log(`inflector: ${inflections.model.features} features, ${inflections.names.length} classes`);
+
+  const counts = new Map<string, number>();
+  for (const s of train) for (const w of s.words) counts.set(w.deprel, (counts.get(w.deprel) ?? 0) + 1);
+  const frequent = [...counts].filter(([r, n]) => r !== 'root' && n >= 5).map(([r]) => r);
+  const relations = ['root', ...frequent.sort()];
+  const relationIds = new Map(relations.map((r, i) => [r, i]));
+
+  const annotators = (tagger: Tagger): Annotators => ({ words, tagger, inflector: inflections.inflector, lemmatiser });
+  // Tags as imperfect as they will be in use.
+  const examples: ParseExample[] = [];
+  for (let fold = 0; fold < parts; fold++) {
+    const others = train.filter((_, i) => i % parts !== fold);
+    const a = annotators(new Tagger(trainTagger(others, words, recipe.folds.epochs)));
+    for (const s of train.filter((_, i) => i % parts === fold)) examples.push(parseExample(s, a, relationIds));
+  }
+  const made = invertSayings(train, language.nameCues.sayings, recipe.inverted, random(5));
+  for (const s of made) examples.push(parseExample(s, annotators(new Tagger(tagModel)), relationIds));
+  log(`${examples.length} examples tagged, ${made.length} of them with inverted verbs of saying`);
+
+  // The first labels what the second look learns from; the others only add their voice.
+  const [seed, ...others] = recipe.parsers;
+  const parser = trainParser(examples, relations.length, seed!.epochs, log, seed!.seed);
+  const bare = new Parser({ ...parser, relabels: parser.labels, relations });
+  const relabels = trainRelabeller(examples, relations.length, 5, (q) => bare.parseOnce(q));
+  log('relabeller trained');
+
+  const packer = new Packer();
+  packer.put('language', language.code);
+  vocab.write(packer);
+  contractor.freeze(packer, 'contractions');
+  tagModel.freeze(packer, 'tags', cut.tags);
+  inflections.model.freeze(packer, 'inflections', cut.tags);
+  packer.put('inflections.names', inflections.names);
+  packTable(packer, 'inflections.known', inflections.known);
+  packer.array('lexicon.verbs', verbs);
+  packer.array('lexicon.nouns', nouns);
+  packer.put('lemmas.rules', lemmas.rules);
+  packTable(packer, 'lemmas', lemmas.table);
+  packer.put('relations', relations);
+  const voices = [parser, ...others.map((p) => trainParser(examples, relations.length, p.epochs, log, p.seed))];
+  const files = voices.map((voice) =>
+    frozen((p) => {
+      voice.actions.freeze(p, 'actions', cut.actions);
+      voice.labels.freeze(p, 'labels', cut.labels);
+    }),
+  );
+  mergeLinear(packer, 'actions', files, cut.actions);
+  mergeLinear(packer, 'labels', files, cut.labels);
+  relabels.freeze(packer, 'relabels', cut.labels);
+  return packer;
+}
+
+/** Hashed keys with numbers below 65,536, by key. */
+export function packTable(packer: Packer, name: string, table: ReadonlyMap<number, number>): void {
+  const rows = [...table].sort((a, b) => a[0] - b[0]);
+  packer.array(
+    `${name}.keys`,
+    Int32Array.from(rows, (r) => r[0]),
+  );
+  packer.array(
+    `${name}.values`,
+    Uint16Array.from(rows, (r) => r[1]),
+  );
+}
