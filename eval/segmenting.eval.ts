@@ -18,6 +18,7 @@ const STOP = /[.!?…][»”’")\]\s']*$/;
 
 export const evaluation: Evaluation = {
   name: 'segmenting',
+  slow: true,
   data: Object.values(banks)
     .flat()
     .map((bank) => `data/treebanks/${bank}.conllu`),

@@ -122,8 +122,8 @@ it('makes the same bytes of the same text', () => {
         inverted: 3,
         epochs: 2,
         parsers: [
-          { seed: 1, epochs: 2 },
-          { seed: 2, epochs: 1 },
+          { seed: 1, epochs: 2, hidden: 0.1 },
+          { seed: 2, epochs: 1, hidden: 0 },
         ],
         folds: { parts: 2, epochs: 1 },
         cut: { actions: 1, labels: 1, tags: 1 },

@@ -54,12 +54,12 @@ export function oracle(s: State, heads: Int16Array, costs: Int32Array): void {
 const ACTION_MARGIN = 1;
 const LABEL_MARGIN = 1;
 /** Share of features hidden at random from each example, so that no few words carry a decision alone. */
-const HIDDEN = Number(process.env.DROP ?? 0.15);
+const HIDDEN = 0.15;
 
 /** Hides some of the first `count` features; returns how many are left. */
-export function hide(keys: Int32Array, count: number, next: () => number): number {
+export function hide(keys: Int32Array, count: number, next: () => number, share = HIDDEN): number {
   let n = 0;
-  for (let f = 0; f < count; f++) if (next() >= HIDDEN) keys[n++] = keys[f]!;
+  for (let f = 0; f < count; f++) if (next() >= share) keys[n++] = keys[f]!;
   return n;
 }
 
@@ -85,6 +85,7 @@ export function trainParser(
   epochs: number,
   log: (line: string) => void,
   seed = 7,
+  hidden = HIDDEN,
 ): { actions: Perceptron; labels: Perceptron } {
   const actions = new Perceptron(3);
   const labels = new Perceptron(relations);
@@ -104,7 +105,7 @@ export function trainParser(
       q.load(e.words, e.inflections, e.lemmas);
       s.start(q.n);
       while (!s.done) {
-        const n = hide(keys, actionFeatures(q, s, keys), next);
+        const n = hide(keys, actionFeatures(q, s, keys), next, hidden);
         scores.fill(0);
         actions.score(keys, n, scores);
         oracle(s, e.heads, costs);
@@ -138,7 +139,7 @@ export function trainParser(
         const m = s.top(0);
         let label = 0;
         if (h !== q.n) {
-          const k = hide(labelKeys, labelFeatures(q, s, h, m, labelKeys), next);
+          const k = hide(labelKeys, labelFeatures(q, s, h, m, labelKeys), next, hidden);
           labelScores.fill(0);
           labelScores[0] = Number.NEGATIVE_INFINITY;
           labels.score(labelKeys, k, labelScores);

@@ -26,13 +26,16 @@ export interface TreeRecipe {
   /** Sentences made with the subject behind a verb of saying; 0: the treebank has enough. */
   readonly inverted: number;
   readonly epochs: number;
-  /** Parsers trained apart and summed, with their own order of examples. */
-  readonly parsers: readonly { readonly seed: number; readonly epochs: number }[];
+  /** Parsers trained apart and summed, with their own order of examples and share of features hidden. */
+  readonly parsers: readonly { readonly seed: number; readonly epochs: number; readonly hidden: number }[];
   /** Parts that the text is divided into, and rounds of training, for tagging each part by a tagger trained on the others. */
   readonly folds: { readonly parts: number; readonly epochs: number };
   /** Weights of fewer than so many of 127 steps are left out. */
   readonly cut: { readonly actions: number; readonly labels: number; readonly tags: number };
 }
+
+/** As `cut`, for each of the parsers before they are summed. */
+const VOICE_CUT = 20;
 
 export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Packer {
   const { language, train, epochs, cut } = recipe;
@@ -83,7 +86,7 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
 
   // The first labels what the second look learns from; the others only add their voice.
   const [seed, ...others] = recipe.parsers;
-  const parser = trainParser(examples, relations.length, seed!.epochs, log, seed!.seed);
+  const parser = trainParser(examples, relations.length, seed!.epochs, log, seed!.seed, seed!.hidden);
   const bare = new Parser({ ...parser, relabels: parser.labels, relations });
   const relabels = trainRelabeller(examples, relations.length, 5, (q) => bare.parseOnce(q));
   log('relabeller trained');
@@ -101,11 +104,14 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
   packer.put('lemmas.rules', lemmas.rules);
   packTable(packer, 'lemmas', lemmas.table);
   packer.put('relations', relations);
-  const voices = [parser, ...others.map((p) => trainParser(examples, relations.length, p.epochs, log, p.seed))];
+  const voices = [
+    parser,
+    ...others.map((p) => trainParser(examples, relations.length, p.epochs, log, p.seed, p.hidden)),
+  ];
   const files = voices.map((voice) =>
     frozen((p) => {
-      voice.actions.freeze(p, 'actions', cut.actions);
-      voice.labels.freeze(p, 'labels', cut.labels);
+      voice.actions.freeze(p, 'actions', VOICE_CUT);
+      voice.labels.freeze(p, 'labels', VOICE_CUT);
     }),
   );
   mergeLinear(packer, 'actions', files, cut.actions);

@@ -16,6 +16,8 @@ describe('reads who did what', () => {
     ['fr', 'Trois soldats ont été tués par une bombe.', 'obl:agent(tués, bombe)'],
     ['fr', 'Le chef du parti est mort.', 'nmod(chef, parti)'],
     ['fr', 'Elle a dit que la ville était tombée.', 'ccomp(dit, tombée)'],
+    ['fr', '« Trois roquettes ont visé la base », a indiqué un responsable.', 'nsubj(indiqué, responsable)'],
+    ['fr', 'La base a été évacuée, a déclaré jeudi le général Hassan.', 'nsubj(déclaré, général)'],
     ['en', 'The minister met the president.', 'nsubj(met, minister)'],
     ['en', 'Three soldiers were killed by a bomb.', 'nsubj:pass(killed, soldiers)'],
     ['en', 'Three soldiers were killed by a bomb.', 'obl:agent(killed, bomb)'],

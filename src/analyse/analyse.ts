@@ -9,6 +9,7 @@ import { type Model, modelFor } from './model.js';
 import { LONGEST_SENTENCE, Sequence } from './parse-state.js';
 import { plainOrthography } from './plain-orthography.js';
 import { segment } from './segment.js';
+import { settleSubjects } from './subjects.js';
 import { taggedNames } from './tagged-names.js';
 import { tokenise } from './tokenise.js';
 import { UPOS } from './upos.js';
@@ -141,5 +142,5 @@ function tree(spans: readonly Span[], forms: readonly string[], model: Model): S
       deprel: root ? 'root' : relations[state.label[i]!]!,
     };
   });
-  return sentenceOf(tokens);
+  return sentenceOf(settleSubjects(tokens));
 }

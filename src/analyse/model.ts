@@ -1,6 +1,7 @@
 // The trained model of a language, opened from the package's models/ folder when first asked for.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { Linear } from '../learn/linear.js';
 import { type Section, unpack } from '../learn/pack.js';
 import { Contractor } from './contract.js';
@@ -60,6 +61,11 @@ export function openModel(file: Section): Model {
   };
 }
 
+/** A model file as the trainer wrote it: gzip around the container. Throws on anything else. */
+export function readModel(path: string | URL): Section {
+  return unpack(gunzipSync(readFileSync(path)));
+}
+
 const opened = new Map<string, Model | null>();
 
 /** Null where the language has no model. The file is read once; a damaged one throws. */
@@ -68,7 +74,7 @@ export function modelFor(language: string): Model | null {
   if (model === undefined) {
     // Only a plain tag may become part of a path.
     const url = /^[a-z]{2,3}$/.test(language) ? new URL(`../../models/${language}.bin`, import.meta.url) : null;
-    model = url !== null && existsSync(url) ? openModel(unpack(readFileSync(url))) : null;
+    model = url !== null && existsSync(url) ? openModel(readModel(url)) : null;
     opened.set(language, model);
   }
   return model;
