@@ -109,7 +109,8 @@ export class Inflector {
     const options = this.byUpos[tags[i]!]!;
     if (options.length <= 1) return options[0] ?? 65535;
     const known = this.known.get(key2(99, tags[i]!, words[i]!.id));
-    if (known !== undefined) return known;
+    // "arrested" may be a participle in all that was read, and yet a past tense here.
+    if (known !== undefined && !this.inflections[known]!.feats.includes('VerbForm=Part')) return known;
     const n = inflectFeatures(words, i, tags, classes, this.keys);
     this.scores.fill(0);
     this.model.score(this.keys, n, this.scores);
