@@ -155,7 +155,7 @@ export const acts: ActWords = {
     {
       type: 'SUPPORT',
       kind: 'statement',
-      verbs: 'soutenir appuyer saluer féliciter louer applaudir',
+      verbs: 'soutenir appuyer saluer féliciter applaudir',
       needs: 'obj',
     },
     {
