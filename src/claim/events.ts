@@ -319,7 +319,12 @@ function nounEvent(
     anchors,
     rule: `noun:${tree.lemma(act.token)}:${act.told}`,
   });
-  return draft && { ...draft, time: draft.time ?? time, steps: [...draft.steps, ...steps] };
+  if (!draft) return null;
+  // Named in passing ("les raids américains ont ravivé les appels"), on nobody, on no day, at no place: nothing to put in a record.
+  const passing = act.told === 'subject' || act.told === 'definite';
+  const onNobody = patients.refs.length === 0;
+  if (passing && onNobody && violent && draft.time === null && time === null && draft.place === null) return null;
+  return { ...draft, time: draft.time ?? time, steps: [...draft.steps, ...steps] };
 }
 
 const isTold = (r: Reading, s: number, act: NounAct) =>

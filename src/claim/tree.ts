@@ -234,7 +234,9 @@ export class Tree {
   subjects(v: number, depth = 0): number[] {
     const own = this.children(v, 'nsubj', 'csubj').filter((s) => this.rel(s) === 'nsubj');
     const real = own.filter((s) => !this.at(s).deprel.endsWith(':outer'));
-    if (real.length > 0) return real.map((s) => this.antecedent(s));
+    // Of two subjects one is another verb's, hung here by mistake: "parliament called … after a strike killed". The nearest counts.
+    const nearest = real.length > 1 ? [real.filter((s) => s < v).at(-1) ?? real[0]!] : real;
+    if (nearest.length > 0) return nearest.map((s) => this.antecedent(s));
     if (depth > 4) return [];
     const t = this.at(v);
     const head = t.head;
