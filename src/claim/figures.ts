@@ -1,6 +1,6 @@
 // Figures: a value or bounds with what is counted, whose, where, as of when, by whom said.
 
-import type { ActorRef, QuantityMention, Step } from '../domain/index.js';
+import type { QuantityMention, Step } from '../domain/index.js';
 import { citedFor } from './attribution.js';
 import { placeOf, timeOf } from './circumstances.js';
 import { blank, type Draft } from './draft.js';
@@ -74,9 +74,8 @@ function figure(
   const mode = modeOf(r, s, head, unitLemma, governor);
   const targets = [head, at, ...(governor >= 0 ? [governor] : [])];
   const when = timeOf(r, s, targets, anchors);
-  const where = placeOf(r, s, [head, at], anchors, holder.refs).place
-    ? placeOf(r, s, [head, at], anchors, holder.refs)
-    : placeOf(r, s, targets, anchors, holder.refs);
+  const near = placeOf(r, s, [head, at], anchors, holder.refs);
+  const where = near.place ? near : placeOf(r, s, targets, anchors, holder.refs);
   const cited = citedFor(r, s, governor >= 0 ? governor : head, how.reporters);
   const units: Record<string, string> = words.units;
   const steps: Step[] = [...holder.steps, ...(when?.steps ?? []), ...where.steps, ...cited.steps];
@@ -196,5 +195,3 @@ function modeOf(r: Reading, s: number, head: number, unit: string | null, govern
   if (acted && sense?.mode === 'withdraw') return 'withdrawn';
   return null;
 }
-
-export type { ActorRef };
