@@ -1,6 +1,6 @@
 // How many of the drawn claims were judged fully right, from the judgements kept in eval/precision; the drawing is eval/precision/draw.ts.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Evaluation } from './evaluation.js';
 
 const verdicts = ['right', 'wrong-type', 'wrong-actor', 'wrong-place', 'wrong-time', 'wrong-modality', 'not-said'];
@@ -13,6 +13,8 @@ interface Judgement {
   end: number;
   kind: string;
   type: string;
+  /** Absent in the first two draws. */
+  language?: string;
   verdict: string;
   reason: string;
 }
@@ -58,8 +60,10 @@ export const evaluation: Evaluation = {
   run() {
     const figures: Record<string, number> = {};
     const before = new Set<string>();
-    for (const seed of ['seed-1', 'seed-2']) {
-      const file = new URL(`./precision/${seed}.jsonl`, import.meta.url);
+    const folder = new URL('./precision/', import.meta.url);
+    const seeds = readdirSync(folder).flatMap((f) => /^(seed-\d+)\.jsonl$/.exec(f)?.[1] ?? []);
+    for (const seed of seeds.sort()) {
+      const file = new URL(`${seed}.jsonl`, folder);
       const all = judgements(readFileSync(file, 'utf8'), `${seed}.jsonl`);
       const right = all.filter((j) => j.verdict === 'right').length;
       const [low, high] = wilson(right, all.length);
@@ -70,6 +74,10 @@ export const evaluation: Evaluation = {
       for (const kind of kinds) {
         const of = all.filter((j) => j.kind === kind);
         figures[`${seed}.${kind}`] = of.filter((j) => j.verdict === 'right').length / of.length;
+      }
+      for (const language of ['fr', 'en']) {
+        const of = all.filter((j) => j.language === language);
+        if (of.length > 0) figures[`${seed}.${language}`] = of.filter((j) => j.verdict === 'right').length / of.length;
       }
       // Claims whose words were judged in an earlier draw say less of the rules made from it.
       const place = (j: Judgement) => `${j.document} ${j.start} ${j.type}`;

@@ -1,20 +1,23 @@
-// Draws claims with a fixed seed, for judging by hand: `npx tsx eval/precision/draw.ts --seed N --n 200 --out FILE`.
+// Draws claims with a fixed seed, for judging by hand: `npx tsx eval/precision/draw.ts --seed N --french N --english N --out FILE`.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { ActorRef, Article, Claim, Knowledge } from '../../src/domain/index.js';
+import type { ActorRef, Article, Claim } from '../../src/domain/index.js';
 import { loadKnowledge } from '../../src/knowledge/load.js';
 import { inspect, readArticles } from '../../src/recoupe.js';
 
-const shared = new URL('../../../shared/data/winer-fr/', import.meta.url);
-const example = new URL('../../examples/coalition-in-iraq/', import.meta.url);
+const shared = new URL('../../../shared/data/', import.meta.url);
 
-/** Words of conflict and diplomacy; an article counts where it has at least three different ones and none of sport leads its title. */
-const field =
-  /\b(?:attaques?|armée|ministre des Affaires étrangères|guerre|attentats?|négociations?|otages?|frappes?|bombardements?|raids?|soldats?|militaires?|djihadistes?|jihadistes?|terroristes?|rebelles?|cessez-le-feu|ONU|OTAN|sanctions?|ambassadeur|diplomatie|diplomatique|missiles?|État islamique|coup d['’]État|manifestants?|Conseil de sécurité)\b/giu;
+/** Words of conflict and diplomacy; an article counts where it has at least two different ones and none of sport leads its title. */
+const field = {
+  fr: /(?<!\p{L})(?:attaques?|armées?|ministre des Affaires étrangères|guerre|attentats?|négociations?|otages?|frappes?|bombardements?|raids?|soldats?|militaires?|djihadistes?|jihadistes?|terroristes?|rebelles?|cessez-le-feu|ONU|OTAN|sanctions?|ambassadeur|ambassade|diplomatie|diplomatique|missiles?|État islamique|coup d['’]État|manifestants?|Conseil de sécurité|émeutes?|réfugiés|fusillade|explosion|putsch|opposition|manifestations?|référendum|sommet)(?!\p{L})/giu,
+  en: /(?<!\p{L})(?:attacks?|army|troops|foreign minister|war|bomb(?:s|ings?|ed)?|negotiations?|talks|hostages?|strikes?|raids?|soldiers?|military|jihadists?|terrorists?|rebels?|insurgents?|guerrillas?|ceasefire|UN|NATO|sanctions?|ambassador|embassy|missiles?|coup|protesters|protests?|killed|Security Council|nuclear|rockets?|regime|invasion|forces|police|government)(?!\p{L})/giu,
+};
 const sport =
-  /\b(?:football|rugby|tennis|ligue|coupe|match|basket|cyclisme|handball|championnat|jeux olympiques|tour de|triathlon|volley|ski|biathlon|athlétisme|euro 2016|formule|grand prix|rallye|hockey|natation|boxe|judo|mondial|mondiaux)\b/iu;
+  /(?<!\p{L})(?:football|rugby|tennis|ligue|coupe|match|basket|cyclisme|handball|championnat|jeux olympiques|tour de|triathlon|volley|ski|biathlon|athlétisme|euro 2016|formule|grand prix|rallye|hockey|natation|boxe|judo|mondial|mondiaux)(?!\p{L})/iu;
+
+const onField = (text: string, language: 'fr' | 'en') =>
+  new Set((text.match(field[language]) ?? []).map((w) => w.toLowerCase())).size >= 2;
 
 /** Numbers in [0, 1) from a seed; mulberry32 (public domain). */
 function generator(seed: number): () => number {
@@ -42,36 +45,50 @@ const printed = (text: string) => text.replace(/(\p{L})(['’]) (?=\p{L})/gu, '$
 interface Document {
   readonly name: string;
   readonly article: Article;
-  readonly knowledge: Knowledge;
+}
+
+const knowledge = loadKnowledge();
+
+function* read(name: string, fields: { title?: string; text: string; language: string; date?: string }) {
+  const [article] = readArticles(Buffer.from(JSON.stringify(fields)), { name: `${name}.jsonl` }, knowledge).articles;
+  if (article) yield { name, article };
 }
 
 /** French Wikinews: title, dateline, text; the date of the file is the declared one. */
-function* wikinews(knowledge: Knowledge): Generator<Document> {
-  const files = readdirSync(shared, { recursive: true })
+function* wikinews(): Generator<Document> {
+  const folder = new URL('winer-fr/', shared);
+  const files = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((f) => /^201[67].*\.txt$/.test(f) && !f.includes('urls'))
     .sort();
   for (const file of files) {
-    const whole = readFileSync(new URL(file, shared), 'utf8');
+    const whole = readFileSync(new URL(file, folder), 'utf8');
     const day = /(\d{4})_(\d{2})_(\d{2})-\d+\.txt$/.exec(file);
     const cut = /^([^\n]*)\n\s*\d{1,2}(?:er)?\s+\p{L}+\s+\d{4}[\s.–—-]*/u.exec(whole);
     if (!day || !cut) continue;
     const title = cut[1]!;
     const text = printed(whole.slice(cut[0].length));
-    const words = new Set((`${title} ${text}`.match(field) ?? []).map((w) => w.toLowerCase()));
-    if (words.size < 3 || sport.test(title)) continue;
-    const line = JSON.stringify({ title, text, language: 'fr', date: `${day[1]}-${day[2]}-${day[3]}` });
-    const [article] = readArticles(Buffer.from(line), { name: `${day[0].slice(0, -4)}.jsonl` }, knowledge).articles;
-    if (article) yield { name: day[0].slice(0, -4), article, knowledge };
+    if (!onField(`${title} ${text}`, 'fr') || sport.test(title)) continue;
+    yield* read(day[0].slice(0, -4), { title, text, language: 'fr', date: `${day[1]}-${day[2]}-${day[3]}` });
   }
 }
 
-function* dossier(language: string): Generator<Document> {
-  const knowledge = loadKnowledge([fileURLToPath(new URL('knowledge.yaml', example))]);
-  const articles = new URL('articles/', example);
-  for (const name of readdirSync(articles).sort())
-    for (const article of readArticles(readFileSync(new URL(name, articles)), { name }, knowledge).articles)
-      if (article.language === language) yield { name, article, knowledge };
+/** English news and weblogs whose trees the parser was not trained on: EWT's dev and test documents, PUD's snippets of news and Wikipedia. */
+function* treebanks(): Generator<Document> {
+  for (const file of ['ewt-dev', 'ewt-test', 'pud']) {
+    const whole = readFileSync(new URL(`treebanks/en/${file}.conllu`, shared), 'utf8');
+    for (const part of whole.split(/^# newdoc id = /m).slice(1)) {
+      const name = part.slice(0, part.indexOf('\n')).trim();
+      if (file !== 'pud' && !/^(?:weblog|newsgroup)/.test(name)) continue;
+      let text = '';
+      for (const [, mark, sentence] of part.matchAll(/^# (newpar|text = (.*))/gm))
+        text +=
+          mark === 'newpar' || mark!.startsWith('newpar')
+            ? '\n\n'
+            : `${text.endsWith('\n') || !text ? '' : ' '}${sentence}`;
+      if (onField(text, 'en')) yield* read(name, { text: text.trim(), language: 'en' });
+    }
+  }
 }
 
 const show = (refs: readonly ActorRef[]) =>
@@ -103,25 +120,45 @@ function row(document: string, c: Claim) {
   };
 }
 
-/** Claims of random documents, one stratum; every claim of the drawn documents has the same chance. */
+const most = 6;
+
+/** Documents in random order, at most six claims of each, until there are n: no article weighs more than it must. */
 function draw(documents: readonly Document[], n: number, random: () => number): ReturnType<typeof row>[] {
-  const rows = documents.flatMap(({ name, article, knowledge }) =>
-    inspect(article, knowledge).claims.map((c) => row(name, c)),
-  );
-  return shuffled(rows, random).slice(0, n);
+  const out: ReturnType<typeof row>[] = [];
+  for (const { name, article } of shuffled(documents, random)) {
+    const claims = inspect(article, knowledge).claims.map((c) => row(name, c));
+    out.push(...shuffled(claims, random).slice(0, most));
+    if (out.length >= n) break;
+  }
+  return out.slice(0, n);
 }
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string' }, n: { type: 'string', default: '200' }, out: { type: 'string' } },
+  options: {
+    seed: { type: 'string' },
+    french: { type: 'string', default: '120' },
+    english: { type: 'string', default: '80' },
+    out: { type: 'string' },
+  },
 });
-if (!values.seed || !values.out) throw new Error('draw.ts --seed N [--n 200] --out FILE');
+if (!values.seed || !values.out) throw new Error('draw.ts --seed N [--french 120] [--english 80] --out FILE');
 const random = generator(Number(values.seed));
-const n = Number(values.n);
-const example20 = Math.round(n / 5);
-const rows = [
-  ...draw([...wikinews(loadKnowledge())], n - 2 * example20, random),
-  ...draw([...dossier('fr')], example20, random),
-  ...draw([...dossier('en')], example20, random),
-];
+/** Articles of which any claim was judged under an earlier seed are no longer unseen. */
+const judged = new Set(
+  readdirSync(new URL('.', import.meta.url))
+    .filter((f) => Number(/^seed-(\d+)\.jsonl$/.exec(f)?.[1] ?? Number.POSITIVE_INFINITY) < Number(values.seed))
+    .flatMap((f) =>
+      readFileSync(new URL(f, import.meta.url), 'utf8')
+        .split('\n')
+        .filter(Boolean),
+    )
+    .map((line) => (JSON.parse(line) as { document: string }).document),
+);
+const unseen = (documents: Iterable<Document>) => [...documents].filter((d) => !judged.has(d.name));
+const french = unseen(wikinews());
+const english = unseen(treebanks());
+const rows = [...draw(french, Number(values.french), random), ...draw(english, Number(values.english), random)];
 writeFileSync(values.out, rows.map((x) => `${JSON.stringify(x)}\n`).join(''));
-console.log(`${rows.length} claims drawn with seed ${values.seed} into ${values.out}`);
+console.log(
+  `${rows.length} claims of ${new Set(rows.map((x) => x.document)).size} articles (of ${french.length} French and ${english.length} English ones) drawn with seed ${values.seed} into ${values.out}`,
+);
