@@ -80,7 +80,6 @@ export interface EntryDetail {
     /** `out`: this entry is said to follow from the other. */
     readonly direction: 'out' | 'in';
     readonly entry: string;
-    readonly label: string;
     readonly exact: string;
   }[];
   readonly corrections: readonly CorrectionState[];

@@ -3,7 +3,6 @@
 import type { Claim, Lineage } from '../domain/index.js';
 import type { ActorDetail, ArticleDetail, EntryDetail } from './api-types.js';
 import type { CorrectionState, DossierService } from './dossier-service.js';
-import { figureLine } from './overview.js';
 import type { RecordIndex } from './record-index.js';
 
 /** Ids that a decision names: entries, claims, actors or articles. */
@@ -31,16 +30,6 @@ export function targets(state: CorrectionState): readonly string[] {
   }
 }
 
-/** A short name for an entry, for links: who, what, whom. */
-export function entryLabel(index: RecordIndex, id: string): string {
-  const entry = index.entry.get(id);
-  if (!entry) return id;
-  const who = entry.actors.map((actor) => actor.name).join(', ');
-  const whom = entry.recipients.map((actor) => actor.name).join(', ');
-  const figure = entry.figures[0];
-  return [who, entry.type, whom, figure ? figureLine(figure) : '', entry.place?.name ?? ''].filter(Boolean).join(' · ');
-}
-
 export async function entryDetail(
   service: DossierService,
   index: RecordIndex,
@@ -58,7 +47,7 @@ export async function entryDetail(
     const key = `${kind} ${direction} ${other}`;
     if (other === undefined || other === id || seen.has(key)) return;
     seen.add(key);
-    links.push({ kind, direction, entry: other, label: entryLabel(index, other), exact });
+    links.push({ kind, direction, entry: other, exact });
   };
   for (const claim of claims) for (const to of claim.links) link(to.kind, 'out', to.claim, to.exact);
   for (const claim of index.record.claims) {

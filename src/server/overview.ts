@@ -1,6 +1,6 @@
 // The whole record as one compact table, for lists, filters, map and network.
 
-import type { Entry, Figure } from '../domain/index.js';
+import type { Entry } from '../domain/index.js';
 import type { EntryRow, Overview, PlaceRow } from './api-types.js';
 import { type RecordIndex, sourceName } from './record-index.js';
 
@@ -18,26 +18,6 @@ class Table<T> {
     }
     return at;
   }
-}
-
-/** "≈ 2500 soldier", "10–12 rocket", "≥ 80": a figure in one line, without a language. */
-export function figureLine(figure: Figure): string {
-  const { value, low, high, approximate, unit } = figure;
-  const number =
-    low !== null && high !== null && low !== high
-      ? `${low}–${high}`
-      : value !== null && low === value && high === null
-        ? `≥ ${value}`
-        : value !== null && high === value && low === null
-          ? `≤ ${value}`
-          : value !== null
-            ? `${approximate ? '≈ ' : ''}${value}`
-            : low !== null
-              ? `≥ ${low}`
-              : high !== null
-                ? `≤ ${high}`
-                : '?';
-  return unit === null ? number : `${number} ${unit}`;
 }
 
 /** Orders by the first instant the EDTF string can mean; none comes last. */

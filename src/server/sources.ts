@@ -44,7 +44,7 @@ export function sources(index: RecordIndex): Sources {
       if (!row) continue;
       row.entries += 1;
       if (entry.disputes.length > 0) row.disputed += 1;
-      if (entry.origins.length === 1) row.alone += 1;
+      if (entry.independent <= 1) row.alone += 1;
     }
   }
   const copies = new Map<

@@ -28,7 +28,7 @@ const later: Readonly<Record<Exclude<ViewName, 'chronology'>, () => Promise<Comp
 };
 const loaded = new Map<ViewName, ComponentType>([['chronology', Chronology]]);
 /** Views that the filters at the side apply to. */
-const filtered: ReadonlySet<ViewName> = new Set(['chronology', 'actors', 'map']);
+const filtered: ReadonlySet<ViewName> = new Set(['chronology', 'actors', 'figures', 'map', 'sources']);
 
 function View({ name }: { name: ViewName }) {
   const [, redraw] = useState(0);

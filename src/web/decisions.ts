@@ -35,7 +35,7 @@ export function decisionWords(decision: Decision): string {
   }
 }
 
-export const editable = ['time', 'type', 'modality', 'mode', 'quotation'] as const;
+export const editable = ['time', 'type', 'modality', 'mode', 'quotation', 'place', 'actors', 'recipients'] as const;
 const fieldWords: Readonly<Record<string, Word>> = {
   time: 'when',
   type: 'type',
@@ -44,6 +44,7 @@ const fieldWords: Readonly<Record<string, Word>> = {
   quotation: 'words',
   place: 'where',
   actors: 'who',
+  recipients: 'whom',
   figures: 'howMany',
 };
 export function fieldName(field: string): string {

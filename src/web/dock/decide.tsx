@@ -8,7 +8,8 @@ import { formatEdtf } from '../edtf.js';
 import { withKeys } from '../keys.js';
 import { Foreign } from '../parts/small.js';
 import { language, t } from '../words/index.js';
-import { EditDialog, MergeDialog, SplitDialog } from './decision-dialogs.js';
+import { EditDialog } from './edit-dialog.js';
+import { MergeDialog, SplitDialog } from './regroup-dialogs.js';
 
 /** Sets the disputed field to the value of one side. */
 export function SideChoice({

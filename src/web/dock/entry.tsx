@@ -8,11 +8,12 @@ import { fetchAsOf } from '../data.js';
 import { formatEdtf } from '../edtf.js';
 import { figuresWords, figureWords } from '../figures.js';
 import { useFetched } from '../hooks.js';
-import { Headline } from '../parts/headline.js';
+import { Headline, RowHeadline } from '../parts/headline.js';
 import { Sentence } from '../parts/sentence.js';
 import { Empty, Foreign, Loading, ModalityMark, precisionOf, ReviewMark, TypeMark, Voices } from '../parts/small.js';
 import { plain } from '../plain.js';
 import { hrefWith } from '../route.js';
+import { rows } from '../selection.js';
 import { voiceName } from '../voices.js';
 import { formatNumber, language, named, t } from '../words/index.js';
 import { Decide, SideChoice } from './decide.js';
@@ -273,6 +274,18 @@ function Citation({ detail }: { detail: EntryDetail }) {
   );
 }
 
+/** Another entry in a line, by its row in the lists. */
+function OtherEntry({ id }: { id: string }) {
+  const row = rows.value.find((known) => known.id === id);
+  return row ? (
+    <>
+      <TypeMark type={row.type} /> <RowHeadline row={row} placed />
+    </>
+  ) : (
+    t('entry')
+  );
+}
+
 function Links({ detail }: { detail: EntryDetail }) {
   return (
     <>
@@ -285,7 +298,7 @@ function Links({ detail }: { detail: EntryDetail }) {
               {links.map((link) => (
                 <li key={link.entry + link.kind}>
                   <a href={hrefWith({ entry: link.entry, article: null, claim: null })} data-in-page>
-                    <Foreign text={link.label} max={160} />
+                    <OtherEntry id={link.entry} />
                   </a>{' '}
                   <span class="muted">
                     {named('link', link.kind)} (<q>{plain(link.exact)}</q>)

@@ -2,7 +2,9 @@
 
 import type { ArticleSummary, Lineage } from '../../domain/index.js';
 import type { EntryDetail } from '../../server/api-types.js';
+import { decide, deciding } from '../decisions.js';
 import { formatEdtf } from '../edtf.js';
+import { PairForm } from '../parts/pair-form.js';
 import { Foreign } from '../parts/small.js';
 import { plain } from '../plain.js';
 import { hrefWith } from '../route.js';
@@ -72,36 +74,65 @@ export function Origins({ detail }: { detail: EntryDetail }) {
           origins: entry.independent === 0 ? t('noOrigin') : t('nOrigins', { n: entry.independent }),
         })}
       </p>
-      {entry.origins.map((origin) => (
-        <div key={origin.name + origin.articles.join()} class={`origin${origin.counts ? '' : ' uncounted'}`}>
-          <p class="origin-name">
-            <i class={origin.counts ? 'dot' : 'dot hollow'} aria-hidden="true" />
-            <Foreign text={voiceName(origin.name, detail.articles) || t('unknownSource')} max={120} />
-            {!origin.counts && <span class="muted small"> {t('doesNotCount')}</span>}
-          </p>
-          <ul>
-            {origin.articles.map((id) => {
-              const known = article(id);
-              const because = origin.because.find((reason) => reason.article === id && reason.why !== '');
-              return (
-                <li key={id}>
-                  <a href={hrefWith({ article: id, claim: null })} data-in-page>
-                    <Foreign text={known?.outlet ?? known?.title ?? t('unknownSource')} max={90} />
-                  </a>
-                  {known && known.publication.best !== null && (
-                    <span class="muted"> {formatEdtf(known.publication.best, language.value, 'shortDay')}</span>
-                  )}
-                  {because && (
-                    <span class="because">
-                      <span class="badge">{t('folded')}</span> {plain(because.why)}
-                    </span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      ))}
+      {entry.origins.map((origin) => {
+        // The one that the others are folded into; of all folded ones, the first.
+        const folded = new Set(origin.because.filter(({ why }) => why !== '').map((reason) => reason.article));
+        const first = origin.articles.find((id) => !folded.has(id)) ?? origin.articles[0];
+        const others = entry.origins
+          .filter((other) => other !== origin && other.articles[0] !== undefined)
+          .map((other) => ({
+            id: other.articles[0]!,
+            name: voiceName(other.name, detail.articles) || t('unknownSource'),
+          }));
+        return (
+          <div key={origin.name + origin.articles.join()} class={`origin${origin.counts ? '' : ' uncounted'}`}>
+            <div class="origin-name">
+              <i class={origin.counts ? 'dot' : 'dot hollow'} aria-hidden="true" />
+              <Foreign text={voiceName(origin.name, detail.articles) || t('unknownSource')} max={120} />
+              {!origin.counts && <span class="muted small"> {t('doesNotCount')}</span>}{' '}
+              {others.length > 0 && first !== undefined && (
+                <PairForm
+                  label={t('sameOrigin')}
+                  among={others}
+                  decision={(other) => ({ kind: 'same-origin', articles: [first, other] })}
+                />
+              )}
+            </div>
+            <ul>
+              {origin.articles.map((id) => {
+                const known = article(id);
+                const because = origin.because.find((reason) => reason.article === id && reason.why !== '');
+                return (
+                  <li key={id}>
+                    <a href={hrefWith({ article: id, claim: null })} data-in-page>
+                      <Foreign text={known?.outlet ?? known?.title ?? t('unknownSource')} max={90} />
+                    </a>
+                    {known && known.publication.best !== null && (
+                      <span class="muted"> {formatEdtf(known.publication.best, language.value, 'shortDay')}</span>
+                    )}
+                    {because && (
+                      <span class="because">
+                        <span class="badge">{t('folded')}</span> {plain(because.why)}{' '}
+                        {first !== undefined && first !== id && (
+                          <button
+                            type="button"
+                            class="quiet small"
+                            title={t('differentOriginHint')}
+                            disabled={deciding.value}
+                            onClick={() => decide({ kind: 'different-origin', articles: [first, id] })}
+                          >
+                            {t('differentOrigin')}
+                          </button>
+                        )}
+                      </span>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </div>
+        );
+      })}
       {detail.lineage.map((link) => (
         <Passages
           key={`${link.from} ${link.to} ${link.kind}`}

@@ -1,6 +1,8 @@
 // An entry in one line: who, to whom, how many.
 
 import type { Figure, RecordActor } from '../../domain/index.js';
+import type { EntryRow } from '../../server/api-types.js';
+import { overview } from '../data.js';
 import { figuresWords } from '../figures.js';
 import { t } from '../words/index.js';
 import { Foreign } from './small.js';
@@ -57,5 +59,19 @@ export function Headline({ actors, recipients, figures, place, most = 3 }: Props
         </span>
       )}
     </span>
+  );
+}
+
+/** The same, of a row of the overview. */
+export function RowHeadline({ row, placed = false }: { row: EntryRow; placed?: boolean }) {
+  const from = overview.value;
+  if (!from) return null;
+  return (
+    <Headline
+      actors={row.actors.map((at) => from.actors[at]!)}
+      recipients={row.recipients.map((at) => from.actors[at]!)}
+      figures={row.figures}
+      place={placed ? from.places[row.place]?.name : undefined}
+    />
   );
 }

@@ -4,11 +4,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ActorDetail } from '../../server/api-types.js';
 import { type ActorRow, actorRows, edgesOf } from '../actors.js';
 import { fetchAsOf, overview } from '../data.js';
-import { decide } from '../decisions.js';
 import { formatEdtf, formatInstant } from '../edtf.js';
 import { useFetched } from '../hooks.js';
-import { Headline } from '../parts/headline.js';
+import { RowHeadline } from '../parts/headline.js';
 import { Network } from '../parts/network.js';
+import { PairForm } from '../parts/pair-form.js';
 import { Empty, Foreign, Icon, Loading, TypeMark, typeClass } from '../parts/small.js';
 import { histogram } from '../parts/timeline.js';
 import { plain } from '../plain.js';
@@ -87,7 +87,6 @@ function OverTime({ rows }: { rows: readonly Row[] }) {
 
 function Acts({ title, rows }: { title: string; rows: readonly Row[] }) {
   const [all, setAll] = useState(false);
-  const from = overview.value!;
   if (rows.length === 0) return null;
   return (
     <section class="block">
@@ -104,12 +103,7 @@ function Acts({ title, rows }: { title: string; rows: readonly Row[] }) {
                   {row.time === null ? t('undated') : formatEdtf(row.time, language.value, 'shortDay')}
                 </span>
               </span>
-              <Headline
-                actors={row.actors.map((at) => from.actors[at]!)}
-                recipients={row.recipients.map((at) => from.actors[at]!)}
-                figures={row.figures}
-                place={from.places[row.place]?.name}
-              />
+              <RowHeadline row={row} placed />
             </a>
           </li>
         ))}
@@ -120,45 +114,6 @@ function Acts({ title, rows }: { title: string; rows: readonly Row[] }) {
         </button>
       )}
     </section>
-  );
-}
-
-function SameActor({ actor }: { actor: { id: string; name: string } }) {
-  const [shown, setShown] = useState(false);
-  const [other, setOther] = useState('');
-  const from = overview.value!;
-  const chosen = from.actors.find(({ name, id }) => name === other && id !== actor.id);
-  return shown ? (
-    <form
-      class="inline-form"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        if (!chosen) return;
-        setShown(false);
-        await decide({ kind: 'same-actor', actors: [actor.id, chosen.id] });
-      }}
-    >
-      <input
-        type="text"
-        list="actor-names"
-        aria-label={t('sameActor')}
-        placeholder={t('sameActor')}
-        value={other}
-        onInput={(event) => setOther(event.currentTarget.value)}
-      />
-      <datalist id="actor-names">
-        {from.actors.slice(0, 2000).map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
-      <button type="submit" disabled={!chosen}>
-        {t('save')}
-      </button>
-    </form>
-  ) : (
-    <button type="button" class="quiet small" onClick={() => setShown(true)}>
-      {t('sameActor')}
-    </button>
   );
 }
 
@@ -189,7 +144,14 @@ function Chosen({ id, rows }: { id: string; rows: readonly Row[] }) {
           >
             {t('onlyActor')}
           </a>{' '}
-          <SameActor actor={detail} />
+          {(['same-actor', 'different-actor'] as const).map((kind) => (
+            <PairForm
+              key={kind}
+              label={t(kind === 'same-actor' ? 'sameActor' : 'differentActor')}
+              among={from.actors.filter((actor) => actor.id !== id)}
+              decision={(other) => ({ kind, actors: [id, other] })}
+            />
+          ))}
         </p>
       </header>
       <OverTime rows={[...new Set([...acts, ...receives])]} />

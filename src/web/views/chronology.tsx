@@ -5,7 +5,7 @@ import { overview } from '../data.js';
 import { formatEdtf } from '../edtf.js';
 import { useSize } from '../hooks.js';
 import { cursor } from '../keys.js';
-import { Headline } from '../parts/headline.js';
+import { RowHeadline } from '../parts/headline.js';
 import {
   DisputeMark,
   Empty,
@@ -60,12 +60,7 @@ export function EntryRowView({ row, current, narrow }: { row: Row; current: bool
       </span>
       <span class="row-head">
         {clock !== undefined && <span class="clock">{clock}</span>}
-        <Headline
-          actors={row.actors.map((at) => from.actors[at]!)}
-          recipients={row.recipients.map((at) => from.actors[at]!)}
-          figures={row.figures}
-          place={narrow ? place?.name : undefined}
-        />
+        <RowHeadline row={row} placed={narrow} />
       </span>
       <span class="row-marks">
         {row.disputes > 0 && <DisputeMark />}

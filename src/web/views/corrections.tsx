@@ -6,7 +6,7 @@ import { fetchJson, overview } from '../data.js';
 import { deciding, decisionWords, undo } from '../decisions.js';
 import { formatEdtf } from '../edtf.js';
 import { useFetched } from '../hooks.js';
-import { Headline } from '../parts/headline.js';
+import { RowHeadline } from '../parts/headline.js';
 import { Empty, Foreign, Loading, TypeMark } from '../parts/small.js';
 import { hrefWith } from '../route.js';
 import { rows } from '../selection.js';
@@ -38,12 +38,7 @@ function Target({ decision }: { decision: Decision }) {
           <a key={id} href={hrefWith({ entry: id, article: null, claim: null })} data-in-page class="target">
             {row && from ? (
               <>
-                <TypeMark type={row.type} />{' '}
-                <Headline
-                  actors={row.actors.map((at) => from.actors[at]!)}
-                  recipients={row.recipients.map((at) => from.actors[at]!)}
-                  figures={row.figures}
-                />
+                <TypeMark type={row.type} /> <RowHeadline row={row} />
               </>
             ) : (
               id

@@ -12,6 +12,7 @@ import { Sentence } from '../parts/sentence.js';
 import { Empty, Foreign, Loading } from '../parts/small.js';
 import { plain } from '../plain.js';
 import { hrefWith, openArticle, route, set } from '../route.js';
+import { isFiltered, selected } from '../selection.js';
 import { formatNumber, language, t } from '../words/index.js';
 
 type Point = Series['points'][number];
@@ -102,7 +103,14 @@ function Chart({ series, width, height, small }: { series: Series; width: number
       {ticks.map((date, at) => {
         const words = dateWords(date);
         return at > 0 && words === dateWords(ticks[at - 1]!) ? null : (
-          <text key={date.getTime()} class="tick" x={x(date)} y={height - 8} text-anchor="middle">
+          <text
+            key={date.getTime()}
+            class="tick"
+            x={x(date)}
+            y={height - 8}
+            // The last one would run out of the picture.
+            text-anchor={x(date) > width - 44 ? 'end' : 'middle'}
+          >
             {words}
           </text>
         );
@@ -283,18 +291,28 @@ function Chosen({ series, answer }: { series: Series; answer: SeriesAnswer }) {
 /** Series beyond these are reached by the search of the browser's own page, after the most told. */
 const mostCards = 120;
 
+/** The series with the points that stand in an entry shown. */
+const pointsOf = (series: Series, answer: SeriesAnswer, shown: ReadonlySet<string>): Series => ({
+  ...series,
+  points: series.points.filter(({ claim }) => shown.has(answer.claims[claim]?.entry ?? '')),
+});
+
 export function Figures() {
   const fetched = useFetched('series', () => fetchAsOf<SeriesAnswer>('/series'));
   if (fetched.state === 'failed') return <Empty title={t('failed', { message: fetched.message })} />;
   const answer = fetched.value;
   if (!answer) return <Loading />;
-  const series = [...answer.series].sort((a, b) => b.points.length - a.points.length || (a.name < b.name ? -1 : 1));
+  const shown = new Set(selected.value.rows.map(({ id }) => id));
+  const series = answer.series
+    .map((one) => (isFiltered.value ? pointsOf(one, answer, shown) : one))
+    .filter((one) => one.points.length > 0)
+    .sort((a, b) => b.points.length - a.points.length || (a.name < b.name ? -1 : 1));
   const wanted = route.value.query.get('series');
   const chosen = series.find(({ id }) => id === wanted) ?? series[0];
   if (!chosen) {
     return (
       <Empty title={t('noSeries')}>
-        <p>{t('noSeriesHint')}</p>
+        <p>{t(isFiltered.value ? 'noMatchHint' : 'noSeriesHint')}</p>
       </Empty>
     );
   }

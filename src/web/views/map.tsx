@@ -6,7 +6,7 @@ import type { PlaceRow } from '../../server/api-types.js';
 import { overview } from '../data.js';
 import { formatEdtf } from '../edtf.js';
 import { useSize } from '../hooks.js';
-import { Headline } from '../parts/headline.js';
+import { RowHeadline } from '../parts/headline.js';
 import { DisputeMark, Empty, Foreign, Icon, TypeMark, Voices } from '../parts/small.js';
 import { Timeline } from '../parts/timeline.js';
 import { plain } from '../plain.js';
@@ -272,7 +272,6 @@ function Canvas({ sites, chosen }: { sites: readonly Site[]; chosen: string | nu
 const listed = 200;
 
 function SiteRows({ site }: { site: Site }) {
-  const from = overview.value!;
   return (
     <ul class="site-rows">
       {site.rows.slice(0, listed).map((row) => (
@@ -290,11 +289,7 @@ function SiteRows({ site }: { site: Site }) {
                 {row.time === null ? t('undated') : formatEdtf(row.time, language.value, 'shortDay')}
               </span>
             </span>
-            <Headline
-              actors={row.actors.map((at) => from.actors[at]!)}
-              recipients={row.recipients.map((at) => from.actors[at]!)}
-              figures={row.figures}
-            />
+            <RowHeadline row={row} />
             <Voices articles={row.articles} independent={row.independent} />
           </a>
         </li>

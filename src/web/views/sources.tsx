@@ -2,11 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import type { SourceRow, Sources } from '../../server/api-types.js';
-import { fetchAsOf } from '../data.js';
+import { fetchAsOf, overview } from '../data.js';
 import { copyKind } from '../dock/origins.js';
 import { useFetched } from '../hooks.js';
 import { Empty, Foreign, Loading } from '../parts/small.js';
 import { go, hrefWith, route } from '../route.js';
+import { isFiltered, type Row, selected } from '../selection.js';
 import { familyName, voiceName } from '../voices.js';
 import { formatNumber, languageName, t, type Word } from '../words/index.js';
 
@@ -30,17 +31,39 @@ function sorted(rows: readonly SourceRow[], by: Column): SourceRow[] {
   );
 }
 
+/** The sources that tell an entry shown, with its counts of entries; what an outlet copies is a fact of the outlet. */
+function countedIn(all: readonly SourceRow[], entries: readonly Row[], names: readonly string[]): SourceRow[] {
+  const counts = new Map<string, { entries: number; alone: number; disputed: number }>();
+  for (const entry of entries) {
+    for (const at of entry.sources) {
+      const name = names[at] ?? '';
+      const count = counts.get(name) ?? { entries: 0, alone: 0, disputed: 0 };
+      count.entries += 1;
+      if (entry.independent <= 1) count.alone += 1;
+      if (entry.disputes > 0) count.disputed += 1;
+      counts.set(name, count);
+    }
+  }
+  return all.flatMap((row) => {
+    const count = counts.get(row.name);
+    return count ? [{ ...row, ...count }] : [];
+  });
+}
+
 export function SourcesView() {
   const fetched = useFetched('sources', () => fetchAsOf<Sources>('/sources'));
   const [shown, setShown] = useState(page);
   if (fetched.state === 'failed') return <Empty title={t('failed', { message: fetched.message })} />;
   if (!fetched.value) return <Loading />;
   const by = (route.value.query.get('sort') ?? 'articles') as Column;
-  const rows = sorted(fetched.value.sources, columns.some(([name]) => name === by) ? by : 'articles');
+  const told = isFiltered.value
+    ? countedIn(fetched.value.sources, selected.value.rows, overview.value?.sources ?? [])
+    : fetched.value.sources;
+  const rows = sorted(told, columns.some(([name]) => name === by) ? by : 'articles');
   if (rows.length === 0) {
     return (
       <Empty title={t('noSources')}>
-        <p>{t('noEntriesHint')}</p>
+        <p>{t(isFiltered.value ? 'noMatchHint' : 'noEntriesHint')}</p>
       </Empty>
     );
   }

@@ -203,6 +203,12 @@ export const en = {
   badDate: 'Not a date: write 2021-01-11, 2021-01, 2021 or 2021-01-11/2021-01-14.',
   nothingToUndo: 'Nothing to undo',
   sameActor: 'Same actor as…',
+  differentActor: 'Not the same as…',
+  sameOrigin: 'Same origin as…',
+  differentOrigin: 'Independent',
+  differentOriginHint: 'Count it as an origin of its own',
+  addActor: 'Add an actor',
+  pickHint: 'Of those that the record knows.',
   // Actors
   names: 'Names',
   didAndSaid: 'Did and said',
