@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { analyse } from '../src/analyse/analyse.js';
-import { identify, sameActor } from '../src/ground/actors/identify.js';
 import { groundActors } from '../src/ground/actors.js';
+import { identify, sameActor } from '../src/knowledge/identify.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import { articleOf } from './actors/article.js';
 import type { Evaluation } from './evaluation.js';

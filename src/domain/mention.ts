@@ -1,5 +1,6 @@
 // Spans that name something, before and after it is known what they stand for.
 
+import type { OfficeRole } from './knowledge.js';
 import type { Quote, Span } from './span.js';
 import type { TimeMod } from './time-expression.js';
 
@@ -127,6 +128,8 @@ export interface Actor {
   readonly country: string | null;
   /** True for a group without a name ("un haut responsable sécuritaire irakien"). */
   readonly anonymous: boolean;
+  /** The office that the text puts beside a person's name; absent where none does, and for persons of the packs. */
+  readonly role?: OfficeRole;
   /** Every span in the text that means this actor, pronouns included, in order. */
   readonly mentions: readonly ActorMention[];
 }

@@ -51,6 +51,7 @@ export function inspectionJson({ article, grounded, claims, dropped }: Inspectio
       kind: a.kind,
       country: a.country,
       anonymous: a.anonymous,
+      ...(a.role && { role: a.role }),
       mentions: [...a.mentions],
     })),
     times: grounded.times.map(({ start, end, exact, type, value, edtf, steps: s }) => ({

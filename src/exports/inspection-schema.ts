@@ -94,6 +94,7 @@ const mentioned = z.object({
   kind: z.string(),
   country: z.string().nullable(),
   anonymous: z.boolean(),
+  role: z.string().optional().describe('The office beside the name of a person that no pack knows.'),
   mentions: z.array(quote.extend({ method: z.string(), confidence: z.number(), why: z.string() })),
 });
 

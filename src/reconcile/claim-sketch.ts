@@ -73,6 +73,7 @@ export function actorLookup(
       kind: actor?.kind ?? 'unknown',
       country: actor?.country ?? null,
       anonymous: actor?.anonymous ?? false,
+      role: actor?.role,
     };
   };
 }

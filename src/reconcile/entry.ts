@@ -47,7 +47,8 @@ const NAMED = 0.2;
 /** Actors of a role, most often named first; those alike are shown once, by the name used most. */
 function actorsOf(lists: readonly (readonly ActorSketch[])[], kin: Kinship): RecordActor[] {
   const counts = new Map<string, { actor: ActorSketch; count: number }>();
-  for (const actor of lists.flat()) {
+  for (const met of lists.flat()) {
+    const actor = kin.strangers.one(met);
     const known = counts.get(actor.id);
     if (known) known.count++;
     else counts.set(actor.id, { actor, count: 1 });

@@ -1,8 +1,9 @@
 // How alike two actors or two places are: the same, part of the same, or different.
 
-import type { ActorKind, Knowledge, PlacePrecision } from '../domain/index.js';
+import type { ActorKind, Knowledge, OfficeRole, PlacePrecision } from '../domain/index.js';
+import { sameActor } from '../knowledge/identify.js';
 import { consonants } from './lineage/skeleton.js';
-import { fold } from './words.js';
+import { described, isStranger, Strangers } from './strangers.js';
 
 export interface ActorSketch {
   readonly id: string;
@@ -11,6 +12,8 @@ export interface ActorSketch {
   readonly country: string | null;
   /** True for a group or person without a name ("un haut responsable"). */
   readonly anonymous: boolean;
+  /** The office beside its name, where the packs don't know it. */
+  readonly role?: OfficeRole | undefined;
 }
 
 export interface PlaceSketch {
@@ -34,15 +37,23 @@ export const actorKey = (a: ActorSketch): string =>
 
 const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;
 
-/** Links between actors that packs state: who is part of whom, leads or backs whom. */
+/** How actors are tied: what packs state (who is part of whom, leads or backs whom), and whose names are one. */
 export class Kinship {
   private readonly near = new Set<string>();
 
   private readonly apart: ReadonlySet<string>;
+  readonly strangers: Strangers;
+  /** Pairs compared before: the same few meet again and again. */
+  private readonly names = new Map<string, number>();
 
-  /** `apart`: pairs of ids that a person said are two actors. */
-  constructor(knowledge: Knowledge, apart: readonly (readonly [string, string])[] = []) {
+  /** `apart`: pairs of ids that a person said are two actors. `ruled`: the id that a person said an id means. */
+  constructor(
+    private readonly knowledge: Knowledge,
+    apart: readonly (readonly [string, string])[] = [],
+    ruled?: (id: string) => string,
+  ) {
     this.apart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    this.strangers = new Strangers(knowledge, this.apart, ruled);
     for (const actor of knowledge.actors) {
       for (const other of [...actor.memberOf, ...actor.leads]) {
         this.near.add(`${actor.id} ${other}`);
@@ -55,7 +66,7 @@ export class Kinship {
   likeness(a: ActorSketch, b: ActorSketch): number {
     if (a.id === b.id) return 1;
     if (this.apart.has(`${a.id} ${b.id}`)) return 0;
-    if (a.kind === b.kind && sameName(a.name, b.name)) return 0.85;
+    if ((isStranger(a) || isStranger(b)) && !a.anonymous && !b.anonymous && this.oneName(a, b)) return 0.85;
     if (a.id.startsWith('name:') && b.id.startsWith('name:') && sameProper(a.name, b.name)) return 0.85;
     if (isOrgan(a) && isOrgan(b)) return a.country === b.country ? 0.7 : 0;
     if (this.near.has(`${a.id} ${b.id}`)) return 0.6;
@@ -65,6 +76,18 @@ export class Kinship {
       if (other.kind === 'person' || other.kind === 'group') return 0.5;
     }
     return 0;
+  }
+
+  /** Spellings of one name, or a last name alone that fits: what else the claims share tells whether it is the same. */
+  private oneName(a: ActorSketch, b: ActorSketch): boolean {
+    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+    let found = this.names.get(key);
+    if (found === undefined) {
+      found = Number(sameActor(described(a), described(b), this.knowledge).possible);
+      if (this.names.size >= 100_000) this.names.clear();
+      this.names.set(key, found);
+    }
+    return found === 1;
   }
 
   /** The best likeness between any actor of one list and any of the other; 0 where a list is empty. */
@@ -103,21 +126,6 @@ function sameProper(a: string, b: string): boolean {
   ) as [string[], string[]];
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   return few.length > 0 && few.every((w) => many.includes(w));
-}
-
-/** "Nasser Kanani" and "Kanani"; "Qassem Soleimani" and "Qasem Soulaïmani"; not "Ali Khamenei" and "Mojtaba Khamenei". */
-export function sameName(a: string, b: string): boolean {
-  if (fold(a) === fold(b)) return true;
-  const [x, y] = [a, b].map((n) =>
-    n
-      .split(/[\s-]+/)
-      .map(consonants)
-      .filter(Boolean),
-  ) as [string[], string[]];
-  const [last, other] = [x.at(-1), y.at(-1)];
-  if (!last || last !== other || last.length < 2) return false;
-  if (x.length === 1 || y.length === 1) return last.length > 2;
-  return x[0] === y[0];
 }
 
 /** Kilometres within which a place of a precision may lie. */

@@ -60,7 +60,7 @@ export class Reconciler {
   ) {
     this.rulings = new Rulings(corrections);
     this.families = new Families(knowledge);
-    this.kin = new Kinship(knowledge, this.rulings.apart);
+    this.kin = new Kinship(knowledge, this.rulings.apart, (id) => this.rulings.actor(id));
     this.known = knownActors(knowledge);
   }
 
@@ -79,8 +79,16 @@ export class Reconciler {
     this.ranks.push(rankOf(article.id));
     if (!this.fetch) this.inspections.set(article.id, inspection);
     const kin = this.texts.add(sketchText(inspection, this.families.voiceOf(article)));
+    this.meetActors(given);
     const neighbours = this.addClaims(inspection);
     return { kin: kin.map((k) => this.ids[k]!), neighbours: [...neighbours] };
+  }
+
+  /** Under the names of the article itself, so that what a person said of one spelling holds for all. */
+  private meetActors(given: Inspection): void {
+    const actorOf = actorLookup(given, this.known);
+    for (const c of given.claims)
+      for (const ref of [...c.actors, ...c.recipients, ...c.attribution]) this.kin.strangers.meet(actorOf(ref));
   }
 
   private addClaims(inspection: Inspection): Set<string> {

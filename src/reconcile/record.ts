@@ -142,7 +142,10 @@ export function assemble(
 ): DossierRecord {
   const inspections = given.articles.map(given.inspection);
   const sketchOf = new Map(given.sketches.map((s) => [s.id, s]));
-  const claims = inspections.flatMap((i) => i.claims).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const claims = inspections
+    .flatMap((i) => i.claims)
+    .map((c) => given.kin.strangers.renamed(c))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const claimOf = new Map(claims.map((c) => [c.id, c]));
   // Clusters in the order of their lowest claim, so that nothing downstream sees the order of adding.
   const ordered = given.clusters.map((c) => [...c].sort()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));

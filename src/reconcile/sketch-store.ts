@@ -42,7 +42,9 @@ export class SketchStore {
   private readonly ids: string[] = [];
   private readonly numbers = new Map<number, Pick<ClaimSketch, 'value' | 'bounds' | 'tolls'>>();
   private readonly texts = new Interned<string>((s) => s);
-  private readonly actors = new Interned<ActorSketch>((a) => `${a.id}|${a.kind}|${a.country}|${a.anonymous}|${a.name}`);
+  private readonly actors = new Interned<ActorSketch>(
+    (a) => `${a.id}|${a.kind}|${a.country}|${a.anonymous}|${a.role}|${a.name}`,
+  );
   private readonly places = new Interned<PlaceSketch>(
     (p) => `${p.id}|${p.precision}|${p.country}|${p.name}|${p.lat}|${p.lon}`,
   );

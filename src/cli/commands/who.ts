@@ -19,7 +19,7 @@ export const whoCommand: CommandPart = {
       )
       .action(async (words: string[], options: { knowledge?: string[] }) => {
         const { loadKnowledge, PackError } = await import('../../knowledge/load.js');
-        const { identify } = await import('../../ground/actors/identify.js');
+        const { identify } = await import('../../knowledge/identify.js');
         const { knownOf } = await import('../../knowledge/known.js');
         const { plain } = await import('../../exports/plain.js');
         let knowledge: ReturnType<typeof loadKnowledge>;

@@ -1,7 +1,8 @@
 // Gathers spans to actors: longer spans win over what is inside them, all spans of one actor come together.
 
 import type { Actor, ActorMention } from '../../domain/index.js';
-import type { Found, Who } from './found.js';
+import type { Who } from '../../knowledge/who.js';
+import type { Found } from './found.js';
 
 /** Drops spans inside longer ones, and all but the best of equal ones; keeps `nested` ones. */
 export function settleSpans(found: readonly Found[]): Found[] {
@@ -44,7 +45,11 @@ export function gather(found: readonly Found[], text: string): Actor[] {
     const key = `${f.who.id} ${f.start} ${f.end}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const actor = byId.get(f.who.id) ?? { who: f.who, mentions: [] };
+    const before = byId.get(f.who.id);
+    // What one mention leaves open, another may say ("Karim Benali", later "le ministre tunisien Karim Benali").
+    const role = before?.who.role ?? f.who.role;
+    const who = { ...(before?.who ?? f.who), country: before?.who.country ?? f.who.country, ...(role && { role }) };
+    const actor = { who, mentions: before?.mentions ?? [] };
     actor.mentions.push({
       start: f.start,
       end: f.end,

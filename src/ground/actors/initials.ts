@@ -2,8 +2,9 @@
 
 import { fold } from '../../find/fold.js';
 import { wordsOf } from '../../find/words.js';
+import type { Who } from '../../knowledge/who.js';
 import { cueBefore } from './cues.js';
-import type { Found, Who } from './found.js';
+import type { Found } from './found.js';
 import { type Scene, wordAt } from './scene.js';
 
 const bracket = /\s?\(\s?(\p{Lu}[\p{L}-]{1,9})\s?\)/gu;

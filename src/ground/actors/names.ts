@@ -4,8 +4,9 @@ import type { KnownActor } from '../../domain/index.js';
 import { fold } from '../../find/fold.js';
 import type { Hit } from '../../find/gazetteer.js';
 import { gap } from '../../find/words.js';
+import { knownWho } from '../../knowledge/who.js';
 import { capitalReading } from './capitals.js';
-import { type Found, knownWho } from './found.js';
+import type { Found } from './found.js';
 import { type Scene, wordAt } from './scene.js';
 
 /** Candidates of one span: those whose own name it is, and those that share it. */

@@ -1,14 +1,15 @@
 // Names that the analysis found and the packs do not print so: another spelling of a known actor, or a new actor.
 
-import type { ActorKind, Name } from '../../domain/index.js';
+import type { ActorKind, Name, OfficeRole } from '../../domain/index.js';
 import { fold } from '../../find/fold.js';
 import { citiesNamed } from '../../find/geonames.js';
 import { gap, wordsOf } from '../../find/words.js';
+import { leading, likelyGroups, likelyPersons } from '../../knowledge/likely.js';
+import { likeGroup, likePerson, sameEnough } from '../../knowledge/same-name.js';
+import type { Who } from '../../knowledge/who.js';
 import { type Cue, cueAfter, cueBefore } from './cues.js';
-import type { Found, Who } from './found.js';
-import { leading, likelyGroups, likelyPersons } from './likely.js';
-import { likeGroup, likePerson, sameEnough } from './same-name.js';
-import { type Scene, wordAt } from './scene.js';
+import type { Found } from './found.js';
+import { phrase, type Scene, wordAt } from './scene.js';
 
 const groupKinds: ReadonlySet<ActorKind> = new Set([
   'armed-group',
@@ -56,15 +57,19 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
       continue;
     }
     const country = before?.country ?? after?.country ?? null;
+    const role = kind === 'person' ? (roleOf(scene, before) ?? roleOf(scene, after)) : undefined;
     const earlier = made.find(
       (w) => (w.kind === 'person') === (kind === 'person') && alike(w, span.exact, kind) >= sameEnough,
     );
-    const who: Who = earlier ?? {
-      id: `name:${fold(span.exact).replace(/ /g, '-')}`,
-      name: span.exact,
-      kind,
-      country,
-      anonymous: false,
+    const who: Who = {
+      ...(earlier ?? {
+        id: `name:${fold(span.exact).replace(/ /g, '-')}`,
+        name: span.exact,
+        kind,
+        anonymous: false,
+      }),
+      country: earlier?.country ?? country,
+      ...(role && !earlier?.role ? { role } : {}),
     };
     if (!earlier) made.push(who);
     found.push({
@@ -78,6 +83,11 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
     });
   }
   return found;
+}
+
+/** The office that the cue names. */
+function roleOf(scene: Scene, cue: Cue | null): OfficeRole | undefined {
+  return cue ? scene.lexicon?.offices.get(phrase(scene.words, cue.from, cue.to)) : undefined;
 }
 
 /** A name that nothing calls a person or a group, and that a city of some size bears: "à Las Vegas", "le siège de Deir ez-Zor". */
@@ -108,10 +118,20 @@ function covered(name: Name, taken: readonly Found[]): boolean {
   });
 }
 
+/** Half of a hyphenated word is no name: "Tsai Ing" of "Tsai Ing-wen", "Turki al" of "Turki al-Faisal". */
+export function wholeWords(text: string, span: { readonly start: number; readonly end: number }) {
+  let { start, end } = span;
+  const after = /^(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}'’]*){1,3}/u.exec(text.slice(end, end + 60));
+  if (after && /\p{L}$/u.test(text.slice(start, end))) end += after[0].length;
+  const before = /(?:\p{L}[\p{L}\p{M}'’]*[-\u2010\u2011]){1,3}$/u.exec(text.slice(Math.max(0, start - 60), start));
+  if (before && /^\p{L}/u.test(text.slice(start, end))) start -= before[0].length;
+  return { start, end };
+}
+
 /** Without titles the tagger left inside ("M. Kanani"), quotation marks and articles. */
 function trimmed(scene: Scene, name: Name): { start: number; end: number; exact: string } | null {
   const { lexicon, text } = scene;
-  let { start, end } = name;
+  let { start, end } = wholeWords(text, name);
   if (text.slice(start, end).includes('\n')) return null;
   for (;;) {
     const word = /^[\s«"“(]*(\p{L}+(?:-\p{L}+)*\.?)[\s\u00a0]+(?=\p{L})/u.exec(text.slice(start, end));

@@ -1,7 +1,8 @@
 // "Forces Zulfiqar", later "forces de Zulfiqar": a name induced once, met again with other small words or unmarked.
 
 import { gap, wordsOf } from '../../find/words.js';
-import type { Found, Who } from './found.js';
+import type { Who } from '../../knowledge/who.js';
+import type { Found } from './found.js';
 import { type Scene, wordAt } from './scene.js';
 
 export function findReprints(scene: Scene, settled: readonly Found[]): Found[] {

@@ -2,7 +2,7 @@
 
 import type { ActorKind } from '../../domain/index.js';
 import type { Known } from '../../knowledge/known.js';
-import { knownWho, type Who } from './found.js';
+import { knownWho, type Who } from '../../knowledge/who.js';
 
 interface Role {
   readonly kind: ActorKind;

@@ -2,7 +2,8 @@
 
 import { skeletonOf } from '../../find/skeleton.js';
 import { gap, wordsOf } from '../../find/words.js';
-import { type Found, knownWho, type Who } from './found.js';
+import { knownWho, type Who } from '../../knowledge/who.js';
+import type { Found } from './found.js';
 import { phraseAt, type Scene, type Word } from './scene.js';
 
 const linking = new Set([

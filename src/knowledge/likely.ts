@@ -1,10 +1,10 @@
 // Actors of the packs that a spelling sounds like: found by the skeletons of their names, then compared word by word.
 
-import { skeletons } from '../../find/skeleton.js';
-import { wordsOf } from '../../find/words.js';
-import type { Known } from '../../knowledge/known.js';
-import { knownWho, type Who } from './found.js';
+import { skeletons } from '../find/skeleton.js';
+import { wordsOf } from '../find/words.js';
+import type { Known } from './known.js';
 import { likeGroup, likePerson, sameEnough } from './same-name.js';
+import { knownWho, type Who } from './who.js';
 
 export interface Likely {
   readonly who: Who;

@@ -1,7 +1,7 @@
 // Whether two spellings may be one name: words compared by sound and spelling, each step of the score named.
 
-import { apart, skeletonOf } from '../../find/skeleton.js';
-import { wordsOf } from '../../find/words.js';
+import { apart, skeletonOf } from '../find/skeleton.js';
+import { wordsOf } from '../find/words.js';
 
 export interface Likeness {
   /** 0..1; from 0.75 on the names are taken for one. */
