@@ -2,17 +2,17 @@
 
 import type { QuantityMention, Step } from '../domain/index.js';
 import { citedFor } from './attribution.js';
-import { placeOf, timeOf } from './circumstances.js';
+import { type Anchors, placeOf, timeOf } from './circumstances.js';
+import { countedBy, placeBeside, timeBeside } from './counted.js';
 import { blank, type Draft } from './draft.js';
 import { anchorsOf, offField } from './events.js';
+import { harmOf, having } from './harm.js';
 import { isNegated, standing } from './modality.js';
 import { covering, merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
-import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
 
 const nobody: Participants = { refs: [], steps: [] };
-const number = /^(?:nombre|effectif|total|bilan|number|total|figure|toll|count)$/;
 
 export function readFigures(r: Reading, s: number): Draft[] {
   const tree = r.trees[s]!;
@@ -33,32 +33,13 @@ function figure(
   const words = r.language.numbers;
   // A number inside a date counts nothing.
   if (r.times(s).some((t) => t.start < q.end && q.start < t.end)) return null;
-  let unit = q.unit
-    ? tree.tokens.findIndex(
-        (t) => t.start === q.unit!.start && t.end === q.unit!.end && t.lemma.toLowerCase() === q.unit!.lemma,
-      )
-    : -1;
   const at = tree.tokens.findIndex(
     (t) => t.start < q.end && t.end > q.start && (t.upos === 'NUM' || /\d/.test(t.form) || t.upos === 'NOUN'),
   );
   if (at < 0) return null;
-  let head = unit >= 0 ? unit : at;
-  let unitLemma = q.unit?.lemma ?? null;
-  if (unit < 0) {
-    // "près de 900 en Syrie": what the number before counted; "le nombre de soldats est de 2 500": what the subject counts.
-    const counted = [...tree.ancestors(at), at]
-      .flatMap((a) => [a, ...tree.children(a, 'nsubj')])
-      .find((a) => number.test(tree.lemma(a)));
-    const noun = counted !== undefined ? tree.children(counted, 'nmod')[0] : undefined;
-    const before = all.filter((x) => x.end <= q.start && x.unit).at(-1);
-    if (noun !== undefined) unitLemma = tree.lemma(noun);
-    else if (counted !== undefined) unitLemma = null;
-    else if (before?.unit && linked(r, s, at, before)) {
-      unitLemma = before.unit.lemma;
-      unit = tree.tokens.findIndex((t) => t.start === before.unit!.start);
-    } else return null;
-    head = noun ?? counted ?? at;
-  }
+  const counted = countedBy(r, s, q, at, all);
+  if (!counted) return null;
+  const { head, unitLemma } = counted;
   if (unitLemma !== null && (words.measures.includes(unitLemma) || !/\p{L}{2}/u.test(unitLemma))) return null;
   const next = r.text.slice(q.end, q.end + 3);
   if (/^\s?[%€$£°]/.test(next) || /[%€$£°]\s?$/.test(r.text.slice(q.start - 2, q.start))) return null;
@@ -71,11 +52,10 @@ function figure(
   const modality = how.modality === 'asserted' || central ? how.modality : 'asserted';
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const holder = holderOf(r, s, head, governor);
-  const mode = modeOf(r, s, head, unitLemma, governor);
+  const mode = harmOf(r, s, head, unitLemma, governor);
   const targets = [head, at, ...(governor >= 0 ? [governor] : [])];
-  const when = timeOf(r, s, targets, anchors);
-  const near = placeOf(r, s, [head, at], anchors, holder.refs);
-  const where = near.place ? near : placeOf(r, s, targets, anchors, holder.refs);
+  const when = timeBeside(r, s, counted.end) ?? timeOf(r, s, targets, anchors);
+  const where = placeOfFigure(r, s, counted.end, [[head, at], targets], anchors, holder.refs);
   const cited = citedFor(r, s, governor >= 0 ? governor : head, how.reporters);
   const units: Record<string, string> = words.units;
   const steps: Step[] = [...holder.steps, ...(when?.steps ?? []), ...where.steps, ...cited.steps];
@@ -104,14 +84,6 @@ function figure(
   };
 }
 
-/** A bare number that goes on with what the one before counted: joined to it, or the other end of a change. */
-function linked(r: Reading, s: number, at: number, before: QuantityMention): boolean {
-  const tree = r.trees[s]!;
-  const between = r.text.slice(before.end, tree.at(at).start);
-  if (/[.;:!?]/.test(between)) return false;
-  return between.split(/\s+/).length <= 10 && /(?:^|\s)(?:et|and|à|to|contre|puis|,)(?:\s|$)/.test(between);
-}
-
 /** Whether the counted noun is subject or object of the verb, itself or as one that "la mort de", "more than" leads to. */
 function argumentOf(tree: Tree, head: number, verb: number): boolean {
   let at = head;
@@ -138,8 +110,23 @@ function governing(r: Reading, s: number, head: number): number {
   return -1;
 }
 
-const having =
-  /^(?:compter|avoir|disposer|posséder|maintenir|déployer|stationner|garder|conserver|aligner|employer|have|maintain|deploy|keep|station|hold|boast|field|possess|retain|include)$/;
+/** The place said right after what is counted, else one that hangs on it, else one that hangs on its verb. */
+function placeOfFigure(
+  r: Reading,
+  s: number,
+  end: number,
+  targets: readonly (readonly number[])[],
+  anchors: Anchors,
+  taken: Participants['refs'],
+): ReturnType<typeof placeOf> {
+  const beside = placeBeside(r, s, end);
+  if (beside) return beside;
+  for (const of of targets) {
+    const found = placeOf(r, s, of, anchors, taken);
+    if (found.place) return found;
+  }
+  return { place: null, steps: [], spans: [] };
+}
 
 /** Whose: named on the noun ("soldats américains") or the subject of a verb of having. */
 function holderOf(r: Reading, s: number, head: number, governor: number): Participants {
@@ -173,25 +160,4 @@ function holderOf(r: Reading, s: number, head: number, governor: number): Partic
   if (governor >= 0 && having.test(tree.lemma(governor)) && !tree.isPassive(governor))
     return merge(nobody, ...tree.subjects(governor).map((x) => participants(r, s, x, 'actor')));
   return nobody;
-}
-
-/** killed, wounded, detained…: by the noun itself or by the verb that it is subject or object of. */
-function modeOf(r: Reading, s: number, head: number, unit: string | null, governor: number): string | null {
-  const tree = r.trees[s]!;
-  const { tollNouns } = r.lexicon.words;
-  if (unit && Object.hasOwn(tollNouns, unit)) return tollNouns[unit]!;
-  const below = tree
-    .children(head, 'acl', 'amod')
-    .find((c) => matchVerb(tree, c, r.lexicon)?.type === 'ASSAULT' || Object.hasOwn(tollNouns, tree.lemma(c)));
-  const verb = below ?? (governor >= 0 && !having.test(tree.lemma(governor)) ? governor : undefined);
-  if (verb === undefined) return null;
-  if (Object.hasOwn(tollNouns, tree.lemma(verb))) return tollNouns[tree.lemma(verb)]!;
-  const sense = matchVerb(tree, verb, r.lexicon);
-  const acted = below !== undefined || (tree.isPassive(verb) ? tree.subjects(verb) : tree.objects(verb)).includes(head);
-  if (acted && sense?.mode === 'kill') return 'killed';
-  if (acted && sense?.mode === 'wound') return 'wounded';
-  if (acted && sense?.mode === 'arrest') return 'detained';
-  if (acted && sense?.type === 'MOBILIZE') return 'deployed';
-  if (acted && sense?.mode === 'withdraw') return 'withdrawn';
-  return null;
 }

@@ -61,6 +61,8 @@ export interface ActWords {
   readonly toll: string;
   /** Nouns or adjectives of a toll, with the figure's mode: "mort" killed, "blessé" wounded. */
   readonly tollNouns: Readonly<Record<string, string>>;
+  /** Nouns of bodily harm that one suffers or is treated for. */
+  readonly injuries: readonly string[];
   /** Prepositions before the author of an act and before the one acted on. */
   readonly by: readonly string[];
   readonly against: readonly string[];

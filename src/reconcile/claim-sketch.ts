@@ -11,12 +11,13 @@ import type {
   Modality,
   PlacePrecision,
 } from '../domain/index.js';
-import { type DayRange, daysOf, width } from './days.js';
+import { type DayRange, daysOf } from './days.js';
 import { hashOf } from './hash.js';
 import type { ActorSketch, PlaceSketch } from './likeness.js';
 import { CONTENT, tokensOf } from './lineage/shingles.js';
 import { consonants } from './lineage/skeleton.js';
 import { publishedDays } from './lineage/sketch.js';
+import { asOf, type Surroundings, surroundings } from './surroundings.js';
 import { unitOf } from './units.js';
 import { fold, wordsOf } from './words.js';
 
@@ -40,8 +41,11 @@ export interface ClaimSketch {
   readonly published: DayRange | null;
   /** Last day on which it can have been published; Infinity where unknown. What it tells as done was done by then. */
   readonly latest: number;
-  /** The same in EDTF, and the outlet's name: what a figure's point shows where it tells neither time nor claimant. */
-  readonly publication: string | null;
+  /** As of when a figure holds (EDTF): its own time, else when it was said, else when the article appeared; null for other claims, or where none is known. */
+  readonly asOf: string | null;
+  /** Keys of the actors and places in and just before the sentence of a figure that names no holder or no place; null for all other claims. */
+  readonly around: Surroundings | null;
+  /** The outlet's name: a figure's claimant where none is told. */
   readonly outlet: string | null;
   readonly value: number | null;
   /** Least and most that the figure allows; null for claims that are no figures. */
@@ -162,18 +166,11 @@ function wordsWithin(starts: Int32Array, span: { readonly start: number; readonl
   return [from(span.start), from(span.end)];
 }
 
-/** The likeliest day, month or year; an interval only where it is not wider than a year. */
-function shownPublication({ grounded: { publication } }: Inspection): string | null {
-  if (publication.best) return publication.best;
-  const days = daysOf(publication.edtf);
-  return days && width(days) <= 366 ? publication.edtf : null;
-}
-
 /** `wordStarts`: offsets of the article's words, as `wordsOf` finds them. `common`: see `commonNames`. `tolls`: the figure claims that it hosts. */
 export function sketchClaim(
   claim: Claim,
   inspection: Inspection,
-  actorOf: (ref: ActorRef) => ActorSketch,
+  actorOf: (ref: Pick<ActorRef, 'id' | 'name'>) => ActorSketch,
   wordStarts: Int32Array,
   common: Uint8Array,
   tolls: readonly Claim[] = [],
@@ -199,7 +196,8 @@ export function sketchClaim(
     stretch: time !== null && (edtf?.includes('/') ?? false) && time.high - time.low > 31,
     published,
     latest,
-    publication: shownPublication(inspection),
+    asOf: claim.figure ? asOf(claim, inspection) : null,
+    around: surroundings(claim, inspection, actorOf),
     outlet: inspection.article.outlet?.name ?? null,
     value: claim.figure ? (claim.figure.value ?? claim.figure.low ?? claim.figure.high) : null,
     bounds: claim.figure && figureBounds(claim.figure),

@@ -4,6 +4,7 @@ import type { Entry, Series } from '../domain/index.js';
 import { daysOf } from './days.js';
 import { figureKey, inTelling, type Member } from './entry.js';
 import { actorKey } from './likeness.js';
+import { placeKey } from './surroundings.js';
 import { fold } from './words.js';
 
 /** A figure with what it counts. */
@@ -25,10 +26,26 @@ function countedOf(member: Member): Counted | null {
     unit: claim.mode && claim.mode !== 'deployed' ? `${sketch.unit} ${claim.mode}` : sketch.unit,
     holder: holder ? { key: actorKey(holder), name: holder.name } : null,
     place: place && {
-      key: place.precision === 'country' && place.country ? `country:${place.country}` : place.id,
+      key: placeKey(place),
       name: place.name,
     },
   };
+}
+
+/** Does nothing that the figure tells of itself speak against its being of this series? */
+const couldBe = (one: Counted, of: Counted): boolean =>
+  one.unit === of.unit &&
+  (!one.holder || one.holder.key === of.holder?.key) &&
+  (!one.place || one.place.key === of.place?.key);
+
+/** Do the words around the figure name the holder and the place that it leaves out? */
+function around({ holder, place, member }: Counted, of: Counted): boolean {
+  const near = member.sketch.around;
+  return (
+    near !== null &&
+    (holder !== null || (of.holder !== null && near.holders.includes(of.holder.key))) &&
+    (place !== null || (of.place !== null && near.places.includes(of.place.key)))
+  );
 }
 
 const slug = (s: string) =>
@@ -45,8 +62,8 @@ function commonName(names: readonly string[]): string {
 
 /**
  * Series of two points or more: figures of one unit, one holder and one place. Points are one for each value of each
- * entry, at the time told, else at the publication of the first text that says it. A figure without a holder or a place
- * joins the series of its unit only where just one fits: a gap is better than a guess.
+ * entry, as of the time told, else when it was said or published. A figure without a holder or a place joins the series of its
+ * unit only where just one fits, or where the words around it name that series alone: a gap is better than a guess.
  */
 export function findSeries(
   entries: readonly { readonly entry: Pick<Entry, 'id'>; readonly members: readonly Member[] }[],
@@ -66,18 +83,17 @@ export function findSeries(
       }
     }
   }
+  const whole = [...groups.values()];
   for (const one of partial) {
-    if (!one.holder && !one.place) continue;
-    const fits = [...groups.values()].filter((g) => {
-      const [first] = g;
-      return (
-        first!.unit === one.unit &&
-        (!one.holder || first!.holder?.key === one.holder.key) &&
-        (!one.place || first!.place?.key === one.place.key)
-      );
-    });
-    if (fits.length === 1) fits[0]!.push(one);
-    else if (fits.length === 0) groups.set(`${one.unit} ${one.holder?.key ?? ''} ${one.place?.key ?? ''}`, [one]);
+    const fits = whole.filter((g) => couldBe(one, g[0]!));
+    // Of several, the one whose holder and place stand around the figure.
+    const told = fits.filter((g) => around(one, g[0]!));
+    const found = one.holder || one.place ? (fits.length === 1 ? fits : told) : told;
+    if (found.length === 1) found[0]!.push(one);
+    else if (fits.length === 0 && (one.holder || one.place)) {
+      const key = `${one.unit} ${one.holder?.key ?? ''} ${one.place?.key ?? ''}`;
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
   }
   const entryOf = new Map(entries.flatMap((e) => e.members.map((m) => [m.claim.id, e.entry.id] as const)));
   return [...groups]
@@ -102,13 +118,12 @@ function pointsOf(counted: readonly Counted[], entryOf: ReadonlyMap<string, stri
   const seen = new Set<string>();
   const points: Series['points'][number][] = [];
   for (const { claim, sketch } of counted.map((c) => c.member).sort(inTelling)) {
-    const asOf = claim.time?.edtf ?? (sketch.published ? sketch.publication : null);
     // Copies of one figure are one point; another outlet's telling of it at another time is another.
-    const key = `${entryOf.get(claim.id)} ${figureKey(claim.figure!)} ${claim.time?.edtf ?? ''}`;
+    const key = `${entryOf.get(claim.id)} ${figureKey(claim.figure!)} ${claim.time ? claim.time.edtf : ''}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const claimant = claim.attribution[0]?.name ?? sketch.outlet;
-    points.push({ asOf, figure: claim.figure!, claimant, claim: claim.id, article: claim.article });
+    points.push({ asOf: sketch.asOf, figure: claim.figure!, claimant, claim: claim.id, article: claim.article });
   }
   const first = (p: (typeof points)[number]) => daysOf(p.asOf)?.low ?? Infinity;
   return points.sort((a, b) => first(a) - first(b) || (a.claim < b.claim ? -1 : 1));

@@ -40,7 +40,7 @@ export class SketchStore {
   private end = 0;
   private starts = new Int32Array(256);
   private readonly ids: string[] = [];
-  private readonly numbers = new Map<number, Pick<ClaimSketch, 'value' | 'bounds' | 'tolls'>>();
+  private readonly numbers = new Map<number, Pick<ClaimSketch, 'value' | 'bounds' | 'tolls' | 'around'>>();
   private readonly texts = new Interned<string>((s) => s);
   private readonly actors = new Interned<ActorSketch>(
     (a) => `${a.id}|${a.kind}|${a.country}|${a.anonymous}|${a.role}|${a.name}`,
@@ -76,7 +76,7 @@ export class SketchStore {
       text(s.modality),
       text(s.relation),
       text(s.language),
-      text(s.publication),
+      text(s.asOf),
       text(s.outlet),
       text(s.unit),
       s.stretch ? 1 : 0,
@@ -93,7 +93,9 @@ export class SketchStore {
       ...halves(s.stems),
       ...halves(s.names),
     ];
-    if (s.bounds || s.tolls.length > 0) this.numbers.set(ordinal, { value: s.value, bounds: s.bounds, tolls: s.tolls });
+    if (s.bounds || s.tolls.length > 0) {
+      this.numbers.set(ordinal, { value: s.value, bounds: s.bounds, tolls: s.tolls, around: s.around });
+    }
     while (this.end + packed.length > this.data.length) this.data = doubled(this.data);
     if (ordinal === this.starts.length) this.starts = doubled(this.starts);
     this.data.set(packed, this.end);
@@ -143,7 +145,7 @@ export class SketchStore {
       modality: text(),
       relation: text(),
       language: text(),
-      publication: text(),
+      asOf: text(),
       outlet: text(),
       unit: text(),
       stretch: next() === 1,
@@ -159,6 +161,7 @@ export class SketchStore {
       value: numbers?.value ?? null,
       bounds: numbers?.bounds ?? null,
       tolls: numbers?.tolls ?? [],
+      around: numbers?.around ?? null,
     };
   }
 

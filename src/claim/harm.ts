@@ -1,0 +1,35 @@
+// What befell those counted: killed, wounded, detained…, by the noun itself or by the verb that it is subject or object of.
+
+import type { Reading } from './reading.js';
+import { matchVerb } from './senses.js';
+
+/** Verbs whose subject has what is counted. */
+export const having =
+  /^(?:compter|avoir|disposer|posséder|maintenir|déployer|stationner|garder|conserver|aligner|employer|have|maintain|deploy|keep|station|hold|boast|field|possess|retain|include)$/;
+
+/** The mode of a figure whose counted noun is `head`; null where nothing is said to have befallen them. */
+export function harmOf(r: Reading, s: number, head: number, unit: string | null, governor: number): string | null {
+  const tree = r.trees[s]!;
+  const { tollNouns, injuries } = r.lexicon.words;
+  if (unit && Object.hasOwn(tollNouns, unit)) return tollNouns[unit]!;
+  const below = tree
+    .children(head, 'acl', 'amod')
+    .find((c) => matchVerb(tree, c, r.lexicon)?.type === 'ASSAULT' || Object.hasOwn(tollNouns, tree.lemma(c)));
+  const verb = below ?? (governor >= 0 && !having.test(tree.lemma(governor)) ? governor : undefined);
+  if (verb === undefined) return null;
+  const [subject, object] = [tree.subjects(verb).includes(head), tree.objects(verb).includes(head)];
+  // "dix personnes ont péri", but not "il est mort devant deux hôpitaux".
+  if (Object.hasOwn(tollNouns, tree.lemma(verb)) && (below !== undefined || subject || object))
+    return tollNouns[tree.lemma(verb)]!;
+  // "34 militaires souffrent de lésions cérébrales", "64 soldiers had been diagnosed with brain injuries".
+  const hurt = tree.children(verb, 'obl', 'obj', 'nmod').flatMap((c) => [c, ...tree.children(c, 'conj', 'nmod')]);
+  if (subject && hurt.some((c) => injuries.includes(tree.lemma(c)))) return 'wounded';
+  const sense = matchVerb(tree, verb, r.lexicon);
+  const acted = below !== undefined || (tree.isPassive(verb) ? subject : object);
+  if (acted && sense?.mode === 'kill') return 'killed';
+  if (acted && sense?.mode === 'wound') return 'wounded';
+  if (acted && sense?.mode === 'arrest') return 'detained';
+  if (acted && sense?.type === 'MOBILIZE') return 'deployed';
+  if (acted && sense?.mode === 'withdraw') return 'withdrawn';
+  return null;
+}
