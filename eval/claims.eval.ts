@@ -1,11 +1,13 @@
 // Claims of our own sentences (dev and held out) and PLOVER's English gold sentences: found, typed, with the right actors; and what must not be read.
 
 import { existsSync, readFileSync } from 'node:fs';
-import type { Article, Claim } from '../src/domain/index.js';
+import type { Claim } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import { inspect } from '../src/recoupe.js';
+import { articleOf } from './bare-article.js';
 import { meets, near, sameTime } from './compare.js';
 import type { Evaluation } from './evaluation.js';
+import { scorePlover } from './plover.js';
 
 interface Wanted {
   type: string[];
@@ -32,26 +34,6 @@ const lines = <T>(path: string): T[] =>
     .split('\n')
     .filter(Boolean)
     .map((l) => JSON.parse(l));
-
-export function articleOf(id: string, language: string, text: string, published?: string): Article {
-  return {
-    id,
-    name: id,
-    url: null,
-    format: 'text',
-    title: null,
-    text,
-    language,
-    outlet: null,
-    byline: [],
-    agencies: [],
-    translated: false,
-    declared: published
-      ? [{ kind: 'published', basis: 'declared', edtf: published, exact: published, where: 'field date' }]
-      : [],
-    removed: [],
-  };
-}
 
 export interface Outcome {
   readonly figures: Record<string, number>;
@@ -124,65 +106,16 @@ export function scoreSet(file: string): Outcome {
   return { figures: Object.fromEntries([...tally].sort().map(([k, [h, t]]) => [k, h / t])), misses };
 }
 
-interface Plover {
-  id: string;
-  event: string;
-  text: string;
-  source: { actorText: string }[];
-  target: { actorText: string }[];
-}
-
-/** Names of the older PLOVER that the data was coded in. */
-const renamed: Record<string, string> = { DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE', FIGHT: 'ASSAULT' };
-const dropped = new Set(['INVESTIGATE', 'CRIME']);
-
-export function scorePlover(): Outcome {
-  const knowledge = loadKnowledge();
-  let typed = 0;
-  let all = 0;
-  let actorsRight = 0;
-  let actors = 0;
-  const misses: string[] = [];
-  for (const p of lines<Plover>('../../shared/data/plover-en/gsr-dev.jsonl')) {
-    if (dropped.has(p.event)) continue;
-    const want = renamed[p.event] ?? p.event;
-    const { claims } = inspect(articleOf(p.id, 'en', p.text), knowledge);
-    const right = claims.filter((c) => c.type === want);
-    all++;
-    if (right.length > 0) typed++;
-    else
-      misses.push(
-        `type ${p.id} ${want} "${p.text}" said ${claims.map((c) => `${c.type}(${c.actors.map((a) => a.mention)} → ${c.recipients.map((a) => a.mention)})`).join(' ')}`,
-      );
-    const sides: [{ actorText: string }[] | undefined, (c: Claim) => Claim['actors']][] = [
-      [p.source, (c) => c.actors],
-      [p.target, (c) => c.recipients],
-    ];
-    for (const [wanted, of] of sides)
-      for (const a of wanted ?? []) {
-        if (!a.actorText) continue;
-        actors++;
-        const hit = right.some((c) => meets(of(c), [a.actorText]));
-        if (hit) actorsRight++;
-        else if (right.length > 0)
-          misses.push(
-            `actor ${p.id} ${want} wanted ${a.actorText} in "${p.text}" said ${right.map((c) => `${c.actors.map((x) => x.mention)} → ${c.recipients.map((x) => x.mention)}`).join(' | ')}`,
-          );
-      }
-  }
-  return { figures: { 'plover.type': typed / all, 'plover.actors': actorsRight / actors }, misses };
-}
-
 export const evaluation: Evaluation = {
   name: 'claims',
   data: ['data/plover-en/gsr-dev.jsonl'],
   run() {
     const figures: Record<string, number> = {};
-    for (const set of ['dev', 'heldout', 'heldout-fr']) {
+    for (const set of ['dev', 'heldout', 'heldout-fr', 'heldout-en']) {
       const file = `./claims/${set}.jsonl`;
       if (!existsSync(new URL(file, import.meta.url))) continue;
       for (const [k, v] of Object.entries(scoreSet(file).figures)) figures[`${set}.${k}`] = v;
     }
-    return { ...figures, ...scorePlover().figures };
+    return { ...figures, ...scorePlover() };
   },
 };
