@@ -1,9 +1,8 @@
 // `recoupe date FILE…`: when each article was published, and why it is thought so.
 
 import type { Datable } from '../../ground/publication/publication.js';
+import { type ArticleOptions, eachArticle, takesArticles } from '../articles.js';
 import type { CommandPart } from '../command.js';
-import { isIssue, listInputs, readInput } from '../inputs.js';
-import { report } from '../report.js';
 
 export const dateCommand: CommandPart = {
   name: 'date',
@@ -15,53 +14,48 @@ export const dateCommand: CommandPart = {
     { run: 'recoupe date article.txt --json', does: 'one JSON object an article' },
   ],
   define(command, terminal, finish) {
-    command
-      .argument('<paths...>', 'files or folders; - for standard input')
+    takesArticles(command)
       .option('--alone', 'date each article by itself, not in the light of the others')
       .option('--json', 'print JSON, one object a line')
-      .action(async (paths: string[], options: { alone?: boolean; json?: boolean }) => {
-        const { loadKnowledge } = await import('../../knowledge/load.js');
-        const { readArticles } = await import('../../recoupe.js');
+      .action(async (paths: string[], options: ArticleOptions & { alone?: boolean; json?: boolean }) => {
         const { analyse } = await import('../../analyse/analyse.js');
         const { findTimes } = await import('../../find/times/times.js');
         const { dateTogether } = await import('../../ground/publication/together.js');
         const { datePublication } = await import('../../ground/publication/publication.js');
         const { plain, safeJson } = await import('../../exports/plain.js');
-        const knowledge = loadKnowledge();
-        const { files, issues } = await listInputs(paths);
         const all: Datable[] = [];
-        for (const file of files) {
-          const input = await readInput(file, terminal.stdin);
-          if (isIssue(input)) {
-            issues.push(input);
-            continue;
-          }
-          const result = readArticles(input.bytes, { name: input.name }, knowledge);
-          issues.push(...result.issues);
-          for (const article of result.articles) {
+        const code = await eachArticle(
+          paths,
+          options,
+          terminal,
+          (article) => {
             const analysis = analyse(article.text, article.language);
             all.push({ article, analysis, expressions: findTimes(article.text, article.language, analysis) });
-          }
-        }
-        const dated =
-          options.alone || all.length < 2
-            ? all.map((x) => datePublication(x.article, x.expressions, x.analysis, knowledge))
-            : dateTogether(all, knowledge);
-        dated.forEach(({ publication: p, flags }, i) => {
-          const { article } = all[i]!;
-          const name = article.name ?? article.id;
-          if (options.json) {
-            terminal.out(`${safeJson({ name, published: p, flags })}\n`);
-            return;
-          }
-          const lines = [
-            `${name}: ${p.best ?? 'unknown'}${p.edtf !== null && p.edtf !== p.best ? `, within ${p.edtf}` : ''} (${p.basis})`,
-            ...p.because.map((b) => `  ${b.exact === '' ? '' : `« ${b.exact} »: `}${b.says}`),
-            ...flags.map((f) => `  ! ${f.kind}: ${f.evidence.exact === '' ? '' : `« ${f.evidence.exact} »: `}${f.why}`),
-          ];
-          terminal.out(`${lines.map(plain).join('\n')}\n`);
-        });
-        finish(report(issues, terminal));
+          },
+          (knowledge) => {
+            const dated =
+              options.alone || all.length < 2
+                ? all.map((x) => datePublication(x.article, x.expressions, x.analysis, knowledge))
+                : dateTogether(all, knowledge);
+            dated.forEach(({ publication: p, flags }, i) => {
+              const { article } = all[i]!;
+              const name = article.name ?? article.id;
+              if (options.json) {
+                terminal.out(`${safeJson({ name, published: p, flags })}\n`);
+                return;
+              }
+              const lines = [
+                `${name}: ${p.best ?? 'unknown'}${p.edtf !== null && p.edtf !== p.best ? `, within ${p.edtf}` : ''} (${p.basis})`,
+                ...p.because.map((b) => `  ${b.exact === '' ? '' : `« ${b.exact} »: `}${b.says}`),
+                ...flags.map(
+                  (f) => `  ! ${f.kind}: ${f.evidence.exact === '' ? '' : `« ${f.evidence.exact} »: `}${f.why}`,
+                ),
+              ];
+              terminal.out(`${lines.map(plain).join('\n')}\n`);
+            });
+          },
+        );
+        finish(code);
       });
   },
 };

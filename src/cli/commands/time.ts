@@ -1,9 +1,8 @@
 // `recoupe time FILE|-`: every time expression of articles, with what it stands for and how that was got.
 
 import type { Publication, TimeMention } from '../../domain/index.js';
+import { type ArticleOptions, eachArticle, takesArticles } from '../articles.js';
 import { type CommandPart, Refusal } from '../command.js';
-import { isIssue, listInputs, readInput } from '../inputs.js';
-import { report } from '../report.js';
 
 /** A day, month or year as EDTF has it, and in the calendar. */
 function publishedAs(date: string): Publication {
@@ -39,47 +38,33 @@ export const timeCommand: CommandPart = {
     { run: 'recoupe time article.txt --json', does: 'one JSON object an article' },
   ],
   define(command, terminal, finish) {
-    command
-      .argument('<paths...>', 'files or folders; - for standard input')
+    takesArticles(command)
       .option('--published <date>', 'day, month or year of publication, over what the article says')
       .option('--json', 'print JSON, one object a line')
-      .action(async (paths: string[], options: { published?: string; json?: boolean }) => {
+      .action(async (paths: string[], options: ArticleOptions & { published?: string; json?: boolean }) => {
         const given = options.published === undefined ? null : publishedAs(options.published);
-        const { loadKnowledge } = await import('../../knowledge/load.js');
-        const { readArticles } = await import('../../recoupe.js');
         const { analyse } = await import('../../analyse/analyse.js');
         const { findTimes } = await import('../../find/times/times.js');
         const { eventDates } = await import('../../ground/publication/known.js');
         const { datePublication } = await import('../../ground/publication/publication.js');
         const { resolveTimes } = await import('../../ground/times/resolve.js');
         const { plain, safeJson } = await import('../../exports/plain.js');
-        const knowledge = loadKnowledge();
-        const { files, issues } = await listInputs(paths);
-        for (const file of files) {
-          const input = await readInput(file, terminal.stdin);
-          if (isIssue(input)) {
-            issues.push(input);
-            continue;
+        const code = await eachArticle(paths, options, terminal, (article, knowledge) => {
+          const { text, language } = article;
+          const analysis = analyse(text, language);
+          const found = findTimes(text, language, analysis);
+          const publication = given ?? datePublication(article, found, analysis, knowledge).publication;
+          const times = resolveTimes(text, language, found, publication, analysis, eventDates(text, knowledge));
+          if (options.json) {
+            terminal.out(`${safeJson({ name: article.name, published: publication, times })}\n`);
+            return;
           }
-          const result = readArticles(input.bytes, { name: input.name }, knowledge);
-          issues.push(...result.issues);
-          for (const article of result.articles) {
-            const { text, language } = article;
-            const analysis = analyse(text, language);
-            const found = findTimes(text, language, analysis);
-            const publication = given ?? datePublication(article, found, analysis, knowledge).publication;
-            const times = resolveTimes(text, language, found, publication, analysis, eventDates(text, knowledge));
-            if (options.json) {
-              terminal.out(`${safeJson({ name: article.name, published: publication, times })}\n`);
-              continue;
-            }
-            const head = `${article.name ?? article.id}: published ${publication.best ?? 'unknown'} (${publication.basis})`;
-            terminal.out(
-              `${plain(head)}\n${times.map((t) => line(t, article.text, plain)).join('\n')}${times.length > 0 ? '\n' : ''}`,
-            );
-          }
-        }
-        finish(report(issues, terminal));
+          const head = `${article.name ?? article.id}: published ${publication.best ?? 'unknown'} (${publication.basis})`;
+          terminal.out(
+            `${plain(head)}\n${times.map((t) => line(t, article.text, plain)).join('\n')}${times.length > 0 ? '\n' : ''}`,
+          );
+        });
+        finish(code);
       });
   },
 };

@@ -1,6 +1,7 @@
 // `recoupe who NAME`: what the packs know of a name, and who it would be taken for.
 
-import { type CommandPart, Refusal } from '../command.js';
+import { knowledgeWith } from '../articles.js';
+import type { CommandPart } from '../command.js';
 
 export const whoCommand: CommandPart = {
   name: 'who',
@@ -18,17 +19,10 @@ export const whoCommand: CommandPart = {
         'packs of your own, laid over those that come with the package; YAML, FollowTheMoney or Wikidata JSON lines',
       )
       .action(async (words: string[], options: { knowledge?: string[] }) => {
-        const { loadKnowledge, PackError } = await import('../../knowledge/load.js');
         const { identify } = await import('../../knowledge/identify.js');
         const { knownOf } = await import('../../knowledge/known.js');
         const { plain } = await import('../../exports/plain.js');
-        let knowledge: ReturnType<typeof loadKnowledge>;
-        try {
-          knowledge = loadKnowledge(options.knowledge ?? []);
-        } catch (error) {
-          if (error instanceof PackError) throw new Refusal(error.message, 2);
-          throw error;
-        }
+        const knowledge = await knowledgeWith(options.knowledge);
         const known = knownOf(knowledge);
         const name = words.join(' ');
         const found = identify(name, knowledge);
