@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Claim, DossierRecord, Inspection } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
-import { inspect, makeRecord, readArticles } from '../src/recoupe.js';
+import { dateByOthers, inspect, makeRecord, readArticles } from '../src/recoupe.js';
 import { daysOff, fold, meets, near, sameTime } from './compare.js';
 import type { Evaluation } from './evaluation.js';
 
@@ -74,7 +74,9 @@ export function scoreExample(): Outcome {
     for (const article of articles) inspections.set(name, inspect(article, knowledge));
   }
   const tally = new Tally();
-  scoreArticles(gold, inspections, tally);
+  // as the record dates them
+  const together = dateByOthers([...inspections.values()], knowledge);
+  scoreArticles(gold, new Map([...inspections.keys()].map((name, i) => [name, together[i]!])), tally);
   scoreRecord(gold, inspections, makeRecord([...inspections.values()], knowledge), tally);
   return { figures: tally.figures(), misses: tally.misses };
 }

@@ -5,6 +5,8 @@ import { claim } from './claim/claim.js';
 import type { Article, Correction, DossierRecord, Inspection, Knowledge } from './domain/index.js';
 import { find } from './find/find.js';
 import { ground } from './ground/ground.js';
+import type { Prior } from './ground/publication/infer.js';
+import { Field, isUndated } from './ground/publication/together.js';
 import { type Hint, type ReadResult, read } from './read/read.js';
 import { reconcile } from './reconcile/reconcile.js';
 
@@ -13,13 +15,32 @@ export function readArticles(bytes: Uint8Array, hint: Hint, knowledge: Knowledge
   return read(bytes, hint, knowledge);
 }
 
-/** One article → everything that can be said of it alone. */
-export function inspect(article: Article, knowledge: Knowledge): Inspection {
+/** One article → everything that can be said of it alone, or in the light of when the others of its dossier were written. */
+export function inspect(article: Article, knowledge: Knowledge, others: Prior | null = null): Inspection {
   const analysis = analyse(article.text, article.language);
   const mentions = find(article, analysis);
-  const grounded = ground(article, analysis, mentions, knowledge);
+  const grounded = ground(article, analysis, mentions, knowledge, others);
   const { claims, dropped } = claim(article, analysis, grounded);
   return { article, grounded, claims, dropped };
+}
+
+/**
+ * Articles without a date, dated by the others of the dossier, and their claims read again with that date; those that state
+ * their date are returned as they are. Independent of the order. Costs one more inspection for each undated article.
+ */
+export function dateByOthers(inspections: readonly Inspection[], knowledge: Knowledge): readonly Inspection[] {
+  if (!inspections.some((i) => isUndated(i.grounded.publication))) return inspections;
+  const field = new Field();
+  const seen = new Set<string>();
+  for (const { article, grounded } of inspections)
+    if (!seen.has(article.id)) {
+      seen.add(article.id);
+      field.add(grounded.publication);
+    }
+  return inspections.map((one) => {
+    const others = isUndated(one.grounded.publication) ? field.without(one.grounded.publication) : null;
+    return others === null ? one : inspect(one.article, knowledge, others);
+  });
 }
 
 /** All articles of a dossier → the record. */
@@ -28,5 +49,5 @@ export function makeRecord(
   knowledge: Knowledge,
   corrections: readonly Correction[] = [],
 ): DossierRecord {
-  return reconcile(inspections, knowledge, corrections);
+  return reconcile(dateByOthers(inspections, knowledge), knowledge, corrections);
 }

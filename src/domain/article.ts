@@ -67,4 +67,6 @@ export interface Publication {
   readonly best: string | null;
   readonly basis: 'declared' | 'url' | 'dateline' | 'inferred' | 'unknown';
   readonly because: readonly Reason[];
+  /** Where inferred from the text alone: months that it may be of, each with its share of the likelihood (0..1), likeliest first, no more than 24. */
+  readonly months?: readonly { readonly month: string; readonly share: number }[];
 }

@@ -25,6 +25,11 @@ const published = z.object({
   best: z.string().nullable().describe('the likeliest day, month or year'),
   basis: z.enum(['declared', 'url', 'dateline', 'inferred', 'unknown']),
   because: z.array(reason),
+  months: z
+    .array(z.object({ month: z.string(), share: z.number() }))
+    .readonly()
+    .optional()
+    .describe('where inferred: the months that it may be of, each with its share of the likelihood'),
 });
 
 const article = z.object({

@@ -4,13 +4,21 @@ import type { Analysis, Article, Grounded, Knowledge } from '../domain/index.js'
 import type { Mentions } from '../find/find.js';
 import { groundActors } from './actors.js';
 import { groundPlaces } from './places.js';
+import type { Prior } from './publication/infer.js';
 import { eventDates } from './publication/known.js';
 import { datePublication } from './publication/publication.js';
 import { resolveTimes } from './times/resolve.js';
 
-export function ground(article: Article, analysis: Analysis, mentions: Mentions, knowledge: Knowledge): Grounded {
+/** `others`: when the other articles of its dossier were written, for an article without a date. */
+export function ground(
+  article: Article,
+  analysis: Analysis,
+  mentions: Mentions,
+  knowledge: Knowledge,
+  others: Prior | null = null,
+): Grounded {
   const { text, language } = article;
-  const { publication, flags } = datePublication(article, mentions.times, analysis, knowledge);
+  const { publication, flags } = datePublication(article, mentions.times, analysis, knowledge, others);
   const actors = groundActors(article, analysis, knowledge);
   return {
     publication,

@@ -512,11 +512,13 @@ export function sharesOf(sum: Float64Array): Float64Array {
   return p;
 }
 
-/** `prior`: log weights from elsewhere (the other articles of the dossier), with the reason to give for them. */
-export function conclude(
-  { sum: own, clues, holders, notAfter }: Weighed,
-  prior: { readonly weight: Float64Array; readonly says: string } | null = null,
-): Inferred {
+/** Log weights from elsewhere (the other articles of the dossier), with the reason to give for them. */
+export interface Prior {
+  readonly weight: Float64Array;
+  readonly says: string;
+}
+
+export function conclude({ sum: own, clues, holders, notAfter }: Weighed, prior: Prior | null = null): Inferred {
   if (clues.length + holders.length === 0 && notAfter === null && prior === null)
     return { publication: { edtf: null, best: null, basis: 'unknown', because: [] }, holders: [] };
   const sum = prior === null ? own : own.map((v, i) => v + prior.weight[i]!);
@@ -579,9 +581,28 @@ export function conclude(
   for (const c of all.filter((x) => strength(x) < -2))
     because.push({ ...c.quote, says: `${c.says}: does not fit, left out` });
   return {
-    publication: { edtf, best, basis: edtf === null && best === null ? 'unknown' : 'inferred', because },
+    publication: {
+      edtf,
+      best,
+      basis: edtf === null && best === null ? 'unknown' : 'inferred',
+      because,
+      // what the others made of it is not to be told to them again
+      ...(prior === null ? { months: monthsOf(byMonth) } : {}),
+    },
     holders: holders.map((h) => h.hit),
   };
+}
+
+/** Months with a share worth telling others of, likeliest first. */
+function monthsOf(byMonth: ReadonlyMap<number, number>): NonNullable<Publication['months']> {
+  return [...byMonth]
+    .filter(([, share]) => share >= 0.005)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 24)
+    .map(([m, share]) => ({
+      month: isoMonth(Math.floor(m / 12), (m % 12) + 1),
+      share: Math.round(share * 1000) / 1000,
+    }));
 }
 
 /** Named as coarsely as it is wide: by day up to two months, by month up to three years, else by year. */

@@ -5,7 +5,7 @@ import { day, iso } from '../times/calendar.js';
 import { anachronisms } from './anachronism.js';
 import { findDateline } from './dateline.js';
 import { judge } from './declared.js';
-import { conclude, type Weighed, weigh } from './infer.js';
+import { conclude, type Prior, type Weighed, weigh } from './infer.js';
 import { findOffices } from './known.js';
 
 export interface Dated {
@@ -27,16 +27,18 @@ export type Stage =
 
 /**
  * Pure. `edtf` must hold the truth; `best` is one day, month or year. Trust: dates stated around the text, then a
- * dateline, then what the content allows. Dates that contradict one another are all kept in `because`, and flagged.
+ * dateline, then what the content allows, in the light of the others of its dossier where given. Dates that contradict
+ * one another are all kept in `because`, and flagged.
  */
 export function datePublication(
   article: Article,
   expressions: readonly TimeExpression[],
   analysis: Analysis | undefined,
   knowledge: Knowledge,
+  others: Prior | null = null,
 ): Dated {
   const stage = prepare({ article, expressions, analysis }, knowledge);
-  return stage.kind === 'stated' ? stage.dated : finish(article, stage, null);
+  return stage.kind === 'stated' ? stage.dated : finish(article, stage, others);
 }
 
 /** The first half of dating: all that the article alone gives. */
@@ -89,9 +91,9 @@ export function prepare({ article, expressions, analysis }: Datable, knowledge: 
 export function finish(
   article: Article,
   { weighed, because }: Extract<Stage, { kind: 'weighed' }>,
-  prior: { readonly weight: Float64Array; readonly says: string } | null,
+  others: Prior | null,
 ): Dated {
-  const { publication, holders } = conclude(weighed, prior);
+  const { publication, holders } = conclude(weighed, others);
   return {
     publication: { ...publication, because: [...because, ...publication.because] },
     flags: publication.best === null ? [] : anachronisms(article.text, publication.best, holders),
