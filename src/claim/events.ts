@@ -159,9 +159,12 @@ function verbEvent(
     return null;
   if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;
   if (actors.refs.length === 0 && recipients.refs.length === 0) return null;
+  if (sense.needs === 'force' && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
+  if (sense.needs === 'visitor' && (passive || !visits(r, s, v, actors.refs))) return null;
   // What only the place tells ("Washington hits back") needs both sides where the verb is used of much else.
   if (sense.needs === 'actor' && actors.refs.length === 0 && !passive && carriers.length === 0) return null;
-  if (sense.type === 'CONSULT' && recipients.refs.length === 0 && actors.refs.length < 2) return null;
+  if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && recipients.refs.length === 0 && actors.refs.length < 2)
+    return null;
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
   return complete(r, s, v, {
     type: sense.type,
@@ -178,6 +181,25 @@ function verbEvent(
     anchors,
     rule: `verb:${tree.lemma(v)}${passive ? ':passive' : ''}`,
   });
+}
+
+/** An armed body: by its kind, or by the noun that describes it ("des soldats érythréens"). */
+function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>): boolean {
+  const kind = r.grounded.actors.find((a) => a.id === ref.id)?.kind;
+  if (kind === 'armed-group' || kind === 'military' || kind === 'police' || kind === 'coalition') return true;
+  const s = r.sentenceAt(ref.start);
+  const tree = r.trees[s];
+  return tree?.tokens.some((t, i) => t.start >= ref.start && t.end <= ref.end && military.has(tree.lemma(i))) ?? false;
+}
+
+/** "s'est rendu à Beyrouth": a person, and a place that the verb leads to. */
+function visits(r: Reading, s: number, v: number, refs: readonly ActorRef[]): boolean {
+  const tree = r.trees[s]!;
+  const people = refs.some((x) => r.grounded.actors.some((a) => a.id === x.id && a.kind === 'person'));
+  return (
+    people &&
+    tree.children(v, 'obl').some((o) => r.places(s).some((p) => p.start <= tree.at(o).start && tree.at(o).end <= p.end))
+  );
 }
 
 /** An organisation that one can be a member of. */

@@ -11,9 +11,11 @@ export interface VerbSense extends Omit<VerbGroup, 'type' | 'verbs'> {
   readonly noun: string | null;
 }
 
-export interface NounSense extends Omit<NounGroup, 'type' | 'nouns'> {
+export interface NounSense extends Omit<NounGroup, 'type' | 'nouns' | 'with'> {
   readonly type: ClaimType;
   readonly mode: string | null;
+  /** Lemmas of which one must stand by the noun; null asks for none. */
+  readonly with: ReadonlySet<string> | null;
 }
 
 export interface Lexicon {
@@ -73,8 +75,11 @@ export function lexiconOf(acts: ActWords): Lexicon {
       verbs.set(lemma, senses);
     }
   const nouns = new Map<string, NounSense[]>();
-  for (const { type, nouns: list, ...group } of acts.nouns)
-    for (const noun of words(list)) nouns.set(noun, [...(nouns.get(noun) ?? []), { ...group, ...typeAndMode(type) }]);
+  for (const { type, nouns: list, with: beside, ...group } of acts.nouns)
+    for (const noun of words(list)) {
+      const sense = { ...group, ...typeAndMode(type), with: beside === undefined ? null : set(beside) };
+      nouns.set(noun, [...(nouns.get(noun) ?? []), sense]);
+    }
   const sets = Object.fromEntries(
     (
       [

@@ -23,7 +23,14 @@ export interface NounAct {
 export function nounSense(tree: Tree, i: number, lexicon: Lexicon): NounSense | undefined {
   const { upos } = tree.at(i);
   if (upos !== 'NOUN' && upos !== 'PROPN') return undefined;
-  return lexicon.nouns.get(tree.lemma(i))?.find((n) => !n.only || tree.obliques(i, n.only).length > 0);
+  return lexicon.nouns
+    .get(tree.lemma(i))
+    ?.find((n) => (!n.only || tree.obliques(i, n.only).length > 0) && (!n.with || stands(tree, i, n.with)));
+}
+
+/** Whether one of the words stands by the noun as its adjective, complement or compound. */
+function stands(tree: Tree, i: number, words: ReadonlySet<string>): boolean {
+  return tree.children(i, 'amod', 'nmod', 'compound', 'acl').some((c) => words.has(tree.lemma(c)));
 }
 
 /** The act that the noun at i names, with its participants; undefined where the noun names none. */
@@ -33,6 +40,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const sense = nounSense(tree, i, lexicon);
   // "Mobilisation populaire", "Mouvement de la résistance": part of a name, not an act.
   if (!sense || covering(r, s, i)) return undefined;
+  if (sense.needs === 'place' && !ofPlace(r, s, i)) return undefined;
   const { by, against } = lexicon.words;
   const agents: Participants[] = [];
   const patients: Participants[] = [];
@@ -186,6 +194,20 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     carriers,
     told,
   };
+}
+
+/** "la prise de Bakhmout": the complement names a place. */
+function ofPlace(r: Reading, s: number, i: number): boolean {
+  const tree = r.trees[s]!;
+  return tree
+    .children(i, 'nmod')
+    .some(
+      (c) =>
+        genitive.test(tree.caseOf(c)) &&
+        [c, ...tree.children(c, 'nmod', 'appos', 'flat')].some((x) =>
+          r.places(s).some((p) => p.start <= tree.at(x).start && tree.at(x).end <= p.end),
+        ),
+    );
 }
 
 /** The verb that an auxiliary "être" shortly before i was hung on, where it has a subject before that auxiliary. */

@@ -67,6 +67,10 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       // "a indiqué ce responsable": the words said stand before, in quotation marks; the statement stage finds them.
       return sense.type === 'STATE';
     }
+    // Who the subject is, the caller knows.
+    case 'force':
+    case 'visitor':
+      return true;
     case 'obj':
     case 'actor':
     case 'person':

@@ -14,8 +14,8 @@ export interface VerbGroup {
   readonly kind: 'event' | 'statement';
   /** Where the recipient sits: `obj`, `iobj` or a preposition; the first that is filled counts. Default `obj`. */
   readonly recipient?: readonly string[];
-  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), or an object of that noun class. */
-  readonly needs?: 'clause' | 'obj' | 'actor' | 'person' | 'organisation' | 'author' | NounClass;
+  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`). */
+  readonly needs?: 'clause' | 'obj' | 'actor' | 'person' | 'organisation' | 'author' | 'force' | 'visitor' | NounClass;
   /** Says that its clause is true (confirm, reveal), false (deny), or leaves it open. Default open. */
   readonly content?: 'true' | 'false';
 }
@@ -31,6 +31,10 @@ export interface NounGroup {
   readonly of?: 'agent' | 'patient';
   /** Only with a complement of one of these prepositions: "appel avec" is a call, "appel à" a demand. */
   readonly only?: readonly string[];
+  /** Only with one of these as its adjective, complement or compound: "exercice militaire", "prise d'otages". */
+  readonly with?: string;
+  /** `place`: only of a named place ("la prise de Bakhmout"). */
+  readonly needs?: 'place';
   /** Prepositions before the one acted on, beside those of the language. */
   readonly recipient?: readonly string[];
 }

@@ -1,0 +1,202 @@
+// French verbs of force: ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST.
+
+import type { VerbGroup } from '../../acts.js';
+
+const event = 'event';
+
+export const force: readonly VerbGroup[] = [
+  // Violence
+  {
+    type: 'ASSAULT/kill',
+    kind: event,
+    verbs:
+      'tuer assassiner exécuter massacrer décapiter égorger lyncher liquider fusiller poignarder mitrailler exterminer étrangler passer+arme',
+  },
+  { type: 'ASSAULT/kill', kind: event, verbs: 'abattre éliminer neutraliser décimer pendre lapider', needs: 'actor' },
+  {
+    type: 'ASSAULT/kill',
+    kind: event,
+    verbs: 'causer+mort provoquer+mort entraîner+mort coûter+vie ôter+vie donner+mort',
+    recipient: ['à', 'iobj', 'de'],
+  },
+  { type: 'ASSAULT/wound', kind: event, verbs: 'blesser mutiler' },
+  {
+    type: 'ASSAULT/beat',
+    kind: event,
+    verbs: 'tabasser molester brutaliser rouer+coup frapper+coup passer+tabac',
+    needs: 'person',
+  },
+  { type: 'ASSAULT/aerial', kind: event, verbs: 'bombarder pilonner' },
+  { type: 'ASSAULT/heavy-weapons', kind: event, verbs: 'canonner' },
+  { type: 'ASSAULT', kind: event, verbs: 'attaquer assaillir agresser cibler viser frapper', needs: 'obj' },
+  { type: 'ASSAULT', kind: event, verbs: 'toucher endommager dévaster éventrer souffler pulvériser', needs: 'author' },
+  {
+    type: 'ASSAULT',
+    kind: event,
+    verbs:
+      's_en_prendre prendre+cible prendre+assaut tendre+embuscade donner+assaut mener+assaut porter+coup riposter contre-attaquer',
+    recipient: ['à', 'iobj', 'obj', 'contre', 'sur'],
+    needs: 'actor',
+  },
+  {
+    type: 'ASSAULT/fight',
+    kind: event,
+    verbs: 'combattre',
+    needs: 'actor',
+  },
+  { type: 'ASSAULT/fight', kind: event, verbs: 's_affronter', recipient: ['avec', 'à'] },
+  { type: 'ASSAULT/fight', kind: event, verbs: 'se_battre', recipient: ['contre', 'avec'], needs: 'actor' },
+  {
+    type: 'ASSAULT/firearms',
+    kind: event,
+    verbs: 'tirer ouvrir+feu faire+feu',
+    recipient: ['sur', 'contre', 'en direction de'],
+    needs: 'clause',
+  },
+  { type: 'ASSAULT/abduct', kind: event, verbs: 'enlever kidnapper séquestrer ravir', needs: 'person' },
+  { type: 'ASSAULT/abduct', kind: event, verbs: 'prendre+otage retenir+otage' },
+  { type: 'ASSAULT/torture', kind: event, verbs: 'torturer' },
+  { type: 'ASSAULT/sexual', kind: event, verbs: 'violer', needs: 'person' },
+  {
+    type: 'ASSAULT/destroy',
+    kind: event,
+    verbs: 'détruire dynamiter incendier saccager raser piller vandaliser saboter mettre+sac',
+  },
+  { type: 'ASSAULT/destroy', kind: event, verbs: 'mettre+feu', recipient: ['à'], needs: 'actor' },
+  {
+    type: 'ASSAULT/seize',
+    kind: event,
+    verbs: 's_emparer conquérir envahir reconquérir annexer',
+    recipient: ['de', 'obj'],
+  },
+  {
+    type: 'ASSAULT/seize',
+    kind: event,
+    verbs: 'prendre+contrôle reprendre+contrôle prendre+possession',
+    recipient: ['de'],
+    needs: 'actor',
+  },
+  {
+    type: 'ASSAULT/seize',
+    kind: event,
+    verbs:
+      'prendre+ville reprendre+ville prendre+localité reprendre+localité prendre+village reprendre+village occuper',
+    recipient: ['obj'],
+    needs: 'force',
+  },
+  // "sont entrés dans Goma": of armed men a move by force.
+  {
+    type: 'MOBILIZE',
+    kind: event,
+    verbs: 'entrer pénétrer avancer progresser marcher se_rapprocher franchir',
+    recipient: [],
+    needs: 'force',
+  },
+  {
+    type: 'ASSAULT',
+    kind: event,
+    verbs: 'lancer tirer larguer',
+    needs: 'weapon',
+    recipient: ['sur', 'contre', 'vers', 'à', 'en direction de'],
+  },
+  // Force short of violence
+  { type: 'COERCE/arrest', kind: event, verbs: 'arrêter interpeller appréhender capturer', needs: 'person' },
+  { type: 'COERCE/arrest', kind: event, verbs: 'emprisonner incarcérer écrouer détenir embastiller', needs: 'person' },
+  {
+    type: 'COERCE/arrest',
+    kind: event,
+    verbs: 'placer+garde placer+détention mettre+arrêt assigner+résidence jeter+prison mettre+détention',
+    needs: 'person',
+  },
+  { type: 'COERCE/expel', kind: event, verbs: 'expulser déporter bannir exiler extrader refouler' },
+  { type: 'COERCE/expel', kind: event, verbs: 'chasser reconduire+frontière', needs: 'actor' },
+  { type: 'COERCE/coup', kind: event, verbs: 'renverser destituer évincer', needs: 'actor' },
+  { type: 'COERCE/seize', kind: event, verbs: 'saisir confisquer arraisonner réquisitionner', needs: 'obj' },
+  { type: 'COERCE/search', kind: event, verbs: 'perquisitionner', needs: 'obj' },
+  { type: 'COERCE/ban', kind: event, verbs: 'interdire dissoudre censurer museler', recipient: ['à', 'iobj', 'obj'] },
+  {
+    type: 'COERCE/ban',
+    kind: event,
+    verbs: 'suspendre+activité suspendre+diffusion suspendre+émission couper+internet bloquer+internet retirer+licence',
+    recipient: ['de', 'à'],
+    needs: 'actor',
+  },
+  {
+    type: 'COERCE/repress',
+    kind: event,
+    verbs: 'réprimer assiéger encercler disperser persécuter démanteler',
+    needs: 'obj',
+  },
+  {
+    type: 'COERCE/restrict',
+    kind: event,
+    verbs: 'bloquer+accès bloquer+convoi bloquer+port bloquer+aide bloquer+frontière fermer+frontière fermer+espace',
+    recipient: ['à', 'avec', 'de'],
+  },
+  {
+    type: 'COERCE',
+    kind: event,
+    verbs: 'décréter proclamer instaurer imposer',
+    needs: 'curb',
+    recipient: ['à', 'sur', 'contre'],
+  },
+  { type: 'COERCE/warrant', kind: event, verbs: 'émettre+mandat lancer+mandat délivrer+mandat', recipient: ['contre'] },
+  {
+    type: 'COERCE/sentence',
+    kind: event,
+    verbs: 'condamner+prison condamner+mort condamner+peine condamner+an condamner+perpétuité condamner+réclusion',
+  },
+  { type: 'COERCE/cyber', kind: event, verbs: 'pirater', needs: 'obj' },
+  { type: 'SANCTION', kind: event, verbs: 'sanctionner boycotter' },
+  {
+    type: 'SANCTION/suspend',
+    kind: event,
+    verbs: 'suspendre rompre geler interrompre couper cesser',
+    recipient: ['avec', 'à', 'de', 'obj'],
+    needs: 'aid',
+  },
+  {
+    type: 'SANCTION/suspend',
+    kind: event,
+    verbs: 'geler+avoir geler+fonds geler+compte geler+bien geler+actif',
+    recipient: ['de'],
+    needs: 'actor',
+  },
+  {
+    type: 'SANCTION',
+    kind: event,
+    verbs: 'inscrire+liste placer+liste ajouter+liste mettre+liste',
+    recipient: ['obj'],
+    needs: 'actor',
+  },
+  {
+    type: 'SANCTION',
+    kind: event,
+    verbs: 'imposer décréter adopter infliger prononcer',
+    needs: 'sanction',
+    recipient: ['à', 'iobj', 'contre', 'sur', 'à l encontre de'],
+  },
+  { type: 'SANCTION', kind: event, verbs: 'rappeler+ambassadeur fermer+ambassade fermer+consulat' },
+  {
+    type: 'MOBILIZE',
+    kind: event,
+    verbs: 'déployer mobiliser masser dépêcher envoyer renforcer positionner concentrer acheminer stationner rappeler',
+    needs: 'military',
+    recipient: [],
+  },
+  { type: 'MOBILIZE', kind: event, verbs: 'mettre+alerte placer+alerte', needs: 'military', recipient: [] },
+  { type: 'MOBILIZE', kind: event, verbs: 'se_déployer se_mobiliser se_masser', recipient: [] },
+  {
+    type: 'PROTEST',
+    kind: event,
+    verbs:
+      'manifester protester défiler descendre+rue cesser+travail faire+grève entrer+grève se_soulever se_révolter se_mutiner se_rebeller',
+    recipient: ['contre'],
+  },
+  {
+    type: 'PROTEST/obstruct',
+    kind: event,
+    verbs: 'bloquer+route bloquer+axe bloquer+rue bloquer+autoroute bloquer+circulation barrer+route ériger+barricade',
+    recipient: ['contre'],
+  },
+];

@@ -1,0 +1,113 @@
+// French nouns that name an act, with what "de" introduces behind each.
+
+import type { NounGroup } from '../../acts.js';
+
+const event = 'event';
+const statement = 'statement';
+
+export const nouns: readonly NounGroup[] = [
+  // Violence
+  {
+    type: 'ASSAULT/kill',
+    kind: event,
+    of: 'patient',
+    nouns: 'assassinat meurtre exécution élimination massacre décapitation lynchage tuerie extermination',
+  },
+  { type: 'ASSAULT/aerial', kind: event, nouns: 'bombardement pilonnage', of: 'patient' },
+  { type: 'ASSAULT', kind: event, nouns: 'frappe raid', of: 'agent' },
+  {
+    type: 'ASSAULT',
+    kind: event,
+    nouns:
+      'attaque offensive incursion agression assaut embuscade contre-attaque contre-offensive razzia guet-apens attaque-suicide',
+    of: 'agent',
+  },
+  {
+    type: 'ASSAULT',
+    kind: event,
+    nouns: 'opération',
+    with: 'militaire terrestre spécial aéroportée commando antiterroriste',
+    of: 'agent',
+  },
+  {
+    type: 'ASSAULT/fight',
+    kind: event,
+    nouns: 'combat affrontement accrochage heurt escarmouche échauffourée',
+    of: 'agent',
+    recipient: ['avec', 'entre'],
+  },
+  { type: 'ASSAULT/firearms', kind: event, nouns: 'tir fusillade' },
+  { type: 'ASSAULT/explosives', kind: event, nouns: 'attentat' },
+  { type: 'ASSAULT/suicide-attack', kind: event, nouns: 'attentat-suicide' },
+  { type: 'ASSAULT/seize', kind: event, of: 'patient', nouns: 'invasion annexion' },
+  { type: 'ASSAULT/abduct', kind: event, of: 'patient', nouns: 'prise', with: 'otage' },
+  {
+    type: 'ASSAULT/seize',
+    kind: event,
+    of: 'patient',
+    nouns: 'prise capture conquête reconquête chute',
+    needs: 'place',
+  },
+  { type: 'ASSAULT/abduct', kind: event, of: 'patient', nouns: 'enlèvement kidnapping rapt séquestration' },
+  { type: 'ASSAULT/sexual', kind: event, of: 'patient', nouns: 'viol' },
+  { type: 'ASSAULT/destroy', kind: event, of: 'patient', nouns: 'destruction saccage pillage sabotage' },
+  // Force short of violence
+  {
+    type: 'COERCE/arrest',
+    kind: event,
+    of: 'patient',
+    nouns: 'arrestation interpellation emprisonnement incarcération',
+  },
+  { type: 'COERCE/warrant', kind: event, nouns: 'mandat' },
+  { type: 'COERCE/arrest', kind: event, of: 'patient', nouns: 'détention' },
+  { type: 'COERCE/arrest', kind: event, of: 'patient', nouns: 'placement', with: 'détention garde' },
+  { type: 'COERCE/expel', kind: event, of: 'patient', nouns: 'expulsion bannissement déportation extradition' },
+  { type: 'COERCE/ban', kind: event, of: 'patient', nouns: 'interdiction dissolution' },
+  { type: 'COERCE/repress', kind: event, of: 'patient', nouns: 'répression' },
+  { type: 'COERCE/coup', kind: event, of: 'patient', nouns: 'destitution renversement' },
+  { type: 'COERCE/search', kind: event, of: 'patient', nouns: 'perquisition' },
+  { type: 'SANCTION', kind: event, nouns: 'embargo boycott sanction' },
+  { type: 'SANCTION/suspend', kind: event, of: 'patient', nouns: 'suspension', recipient: ['avec', 'à'] },
+  { type: 'SANCTION/suspend', kind: event, nouns: 'rupture', with: 'relation négociation pourparlers' },
+  // Stepping back
+  { type: 'RETREAT/withdraw', kind: event, of: 'agent', nouns: 'retrait repli évacuation désengagement' },
+  { type: 'RETREAT/withdraw', kind: event, of: 'agent', nouns: 'départ', with: 'force troupe soldat militaire' },
+  { type: 'RETREAT', kind: event, of: 'agent', nouns: 'reddition capitulation' },
+  { type: 'RETREAT/release', kind: event, of: 'patient', nouns: 'libération' },
+  { type: 'RETREAT/resign', kind: event, of: 'agent', nouns: 'démission abdication' },
+  { type: 'RETREAT/ceasefire', kind: event, nouns: 'cessez-le-feu trêve' },
+  { type: 'MOBILIZE', kind: event, of: 'agent', nouns: 'déploiement mobilisation' },
+  { type: 'MOBILIZE', kind: event, of: 'agent', nouns: 'exercice manœuvre', with: 'militaire naval aérien conjoint' },
+  { type: 'MOBILIZE', kind: event, nouns: 'envoi', with: 'troupe soldat renfort militaire navire force' },
+  { type: 'PROTEST', kind: event, of: 'agent', nouns: 'manifestation grève soulèvement émeute mutinerie sit-in' },
+  // Working together
+  {
+    type: 'CONSULT',
+    kind: event,
+    of: 'agent',
+    nouns: 'entretien pourparlers pourparler négociation rencontre tête-à-tête sommet discussion',
+    recipient: ['avec', 'entre'],
+  },
+  { type: 'CONSULT/visit', kind: event, of: 'agent', nouns: 'visite' },
+  { type: 'CONSULT/call', kind: event, nouns: 'appel conversation', recipient: ['avec'], only: ['avec'] },
+  {
+    type: 'AGREE',
+    kind: event,
+    nouns: 'accord traité',
+    recipient: ['avec', 'entre'],
+    only: ['avec', 'entre'],
+  },
+  // Verbal acts
+  {
+    type: 'REQUEST',
+    kind: statement,
+    of: 'agent',
+    nouns: 'demande requête appel exigence injonction',
+    recipient: ['à', 'auprès de'],
+  },
+  { type: 'THREATEN', kind: statement, of: 'agent', nouns: 'menace ultimatum avertissement' },
+  { type: 'THREATEN', kind: statement, of: 'agent', nouns: 'mise', with: 'garde' },
+  { type: 'SUPPORT', kind: statement, of: 'agent', nouns: 'soutien appui hommage', recipient: ['à', 'envers'] },
+  { type: 'ACCUSE', kind: statement, nouns: 'accusation condamnation critique plainte inculpation', of: 'agent' },
+  { type: 'REJECT', kind: statement, of: 'agent', nouns: 'refus rejet démenti' },
+];

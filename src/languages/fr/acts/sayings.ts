@@ -1,0 +1,135 @@
+// French verbs of saying: SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, and plain statements.
+
+import type { VerbGroup } from '../../acts.js';
+
+const statement = 'statement';
+
+export const sayings: readonly VerbGroup[] = [
+  {
+    type: 'SUPPORT',
+    kind: statement,
+    verbs: 'soutenir appuyer saluer féliciter applaudir acclamer encourager plébisciter remercier',
+    needs: 'obj',
+  },
+  {
+    type: 'SUPPORT',
+    kind: statement,
+    verbs:
+      'exprimer+soutien apporter+soutien réaffirmer+soutien exprimer+solidarité se_féliciter se_réjouir rendre+hommage réitérer+soutien témoigner+soutien témoigner+solidarité manifester+soutien manifester+solidarité afficher+soutien assurer+soutien apporter+appui réaffirmer+solidarité présenter+condoléance adresser+condoléance exprimer+condoléance adresser+félicitation prendre+défense se_rallier se_ranger+côté se_ranger+derrière',
+    recipient: ['à', 'iobj', 'avec', 'envers', 'de', 'obj'],
+  },
+  {
+    type: 'SUPPORT',
+    kind: statement,
+    verbs: 'reconnaître+indépendance reconnaître+souveraineté reconnaître+victoire reconnaître+gouvernement',
+    recipient: ['de'],
+  },
+  {
+    type: 'REQUEST',
+    kind: statement,
+    verbs: 'demander réclamer exiger solliciter requérir',
+    recipient: ['à', 'iobj', 'auprès de', 'de la part de'],
+    needs: 'obj',
+  },
+  {
+    type: 'REQUEST',
+    kind: statement,
+    verbs: 'ordonner recommander conseiller intimer',
+    recipient: ['à', 'iobj'],
+    needs: 'clause',
+  },
+  {
+    type: 'REQUEST',
+    kind: statement,
+    verbs: 'exhorter presser sommer enjoindre conjurer implorer adjurer supplier prier',
+    recipient: ['obj', 'iobj', 'à'],
+  },
+  { type: 'REQUEST', kind: statement, verbs: 'appeler inviter convier', recipient: ['obj', 'iobj'], needs: 'clause' },
+  { type: 'REQUEST', kind: statement, verbs: 'plaider_pour militer_pour', recipient: ['auprès de'] },
+  {
+    type: 'REQUEST',
+    kind: statement,
+    verbs:
+      'renouveler+demande formuler+demande lancer+appel réitérer+appel réitérer+demande renouveler+appel adresser+demande adresser+requête adresser+appel donner+ordre intimer+ordre faire+pression exercer+pression rappeler+ordre faire+appel déposer+requête saisir+conseil appeler+calme appeler+retenue appeler+désescalade appeler+dialogue appeler+grève appeler+cessez-le-feu appeler+aide appeler+libération appeler+arrêt appeler+fin',
+    recipient: ['obj', 'à', 'iobj', 'auprès de', 'sur'],
+  },
+  {
+    type: 'ACCUSE',
+    kind: statement,
+    verbs:
+      'accuser condamner dénoncer critiquer fustiger blâmer incriminer vilipender accabler mettre+cause pointer+doigt stigmatiser conspuer décrier réprouver désavouer soupçonner suspecter inculper tancer étriller éreinter traîner+justice attaquer+justice poursuivre+justice assigner+justice mettre+examen tenir+responsable rendre+responsable juger+responsable qualifier+agression qualifier+crime qualifier+génocide qualifier+terroriste qualifier+provocation qualifier+mensonge traiter+terroriste traiter+menteur traiter+criminel',
+    needs: 'obj',
+  },
+  {
+    type: 'ACCUSE',
+    kind: statement,
+    verbs:
+      'reprocher imputer attribuer+attaque attribuer+attentat attribuer+assassinat attribuer+frappe attribuer+meurtre attribuer+tir attribuer+responsabilité attribuer+paternité rejeter+responsabilité rejeter+faute faire+reproche',
+    recipient: ['à', 'iobj', 'sur'],
+  },
+  {
+    type: 'ACCUSE',
+    kind: statement,
+    verbs:
+      's_indigner s_insurger se_plaindre s_élever porter+plainte déposer+plainte saisir+justice saisir+tribunal lancer+accusation porter+accusation convoquer+ambassadeur convoquer+chargé convoquer+ambassadrice',
+    recipient: ['contre', 'de', 'auprès de'],
+    needs: 'actor',
+  },
+  {
+    type: 'REJECT',
+    kind: statement,
+    verbs: 'rejeter refuser décliner récuser retoquer balayer+accusation balayer+critique balayer+allégation',
+    recipient: ['à', 'de'],
+    content: 'false',
+  },
+  {
+    type: 'REJECT',
+    kind: statement,
+    verbs:
+      'repousser+proposition repousser+offre repousser+demande repousser+idée écarter+idée écarter+possibilité écarter+hypothèse exclure+idée exclure+possibilité exclure+hypothèse opposer+refus opposer+fin décliner+offre rejeter+demande bloquer+résolution',
+    recipient: ['à', 'iobj', 'de'],
+    content: 'false',
+  },
+  { type: 'REJECT', kind: statement, verbs: 'exclure', recipient: [], needs: 'clause', content: 'false' },
+  { type: 'REJECT', kind: statement, verbs: 'démentir nier réfuter contester', recipient: [], content: 'false' },
+  {
+    type: 'REJECT',
+    kind: statement,
+    verbs: 's_opposer opposer+veto mettre+veto se_refuser',
+    recipient: ['à'],
+  },
+  { type: 'THREATEN', kind: statement, verbs: 'menacer', recipient: ['obj', 'iobj'] },
+  { type: 'THREATEN', kind: statement, verbs: 'mettre+garde avertir', recipient: ['obj', 'iobj', 'contre'] },
+  {
+    type: 'THREATEN',
+    kind: statement,
+    verbs:
+      'brandir+menace agiter+menace proférer+menace adresser+menace lancer+menace lancer+avertissement adresser+avertissement lancer+ultimatum adresser+ultimatum fixer+ultimatum poser+ultimatum promettre+vengeance promettre+riposte promettre+représailles promettre+réponse jurer+vengeance crier+vengeance',
+    recipient: ['à', 'iobj', 'contre', 'envers'],
+  },
+  {
+    type: 'STATE',
+    kind: statement,
+    needs: 'clause',
+    recipient: ['à', 'auprès de', 'iobj', 'devant'],
+    verbs:
+      'dire déclarer affirmer indiquer expliquer préciser souligner ajouter estimer assurer rappeler noter signaler insister poursuivre confier écrire tweeter répondre juger considérer observer conclure soutenir témoigner raconter marteler lancer lâcher commenter réaffirmer redire réitérer répéter espérer souhaiter prédire prévenir avertir promettre jurer arguer plaider croire penser regretter déplorer relever renchérir rétorquer répliquer clamer proclamer martelé relater détailler exposer évoquer suggérer mentionner craindre redouter exprimer écrire alerter reprendre résumer attester certifier alléguer prétendre avancer informer notifier spécifier nuancer tempérer ironiser s_interroger s_inquiéter se_dire s_alarmer s_étonner se_demander s_exclamer s_écrier tonner trancher objecter murmurer glisser souffler asséner pointer réagir divulguer supposer imaginer pronostiquer énoncer twitter titrer argumenter riposter fulminer confesser parier garantir faire+savoir faire+valoir faire+remarquer faire+observer laisser+entendre',
+  },
+  {
+    type: 'STATE',
+    kind: statement,
+    needs: 'clause',
+    content: 'true',
+    recipient: ['à', 'auprès de', 'iobj', 'devant'],
+    verbs: 'confirmer révéler reconnaître admettre constater annoncer rapporter concéder avouer documenter établir',
+  },
+  {
+    type: 'STATE',
+    kind: statement,
+    needs: 'obj',
+    content: 'true',
+    recipient: ['à', 'auprès de', 'iobj'],
+    verbs: 'annoncer confirmer révéler rapporter signaler évoquer dévoiler faire+état',
+  },
+  { type: 'STATE', kind: statement, verbs: 's_exprimer', recipient: [] },
+];
