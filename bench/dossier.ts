@@ -2,6 +2,7 @@
 
 import type { Actor, ActorRef, Claim, ClaimType, Inspection, Knowledge } from '../src/domain/index.js';
 import { emptyKnowledge } from '../src/knowledge/load.js';
+import { bareArticle } from '../src/read/bare-article.js';
 
 /** Mulberry32: small, seeded, the same everywhere. */
 function random(seed: number): () => number {
@@ -194,21 +195,7 @@ export function articleOf(n: number): Inspection {
   const outlet = Math.floor(r() * OUTLETS);
   const published = dayOf(Math.floor(event / PER_DAY) + Math.floor(r() * 2));
   return {
-    article: {
-      id,
-      name: null,
-      url: null,
-      format: 'text',
-      title: null,
-      text,
-      language: 'en',
-      outlet: { id: `outlet:${outlet}`, name: `Outlet ${outlet}` },
-      byline: [],
-      agencies: [],
-      translated: false,
-      declared: [],
-      removed: [],
-    },
+    article: bareArticle(text, 'en', { id, outlet: { id: `outlet:${outlet}`, name: `Outlet ${outlet}` } }),
     grounded: {
       publication: { edtf: published, best: published, basis: 'declared', because: [] },
       times: [],

@@ -5,7 +5,7 @@ import { analyse } from '../src/analyse/analyse.js';
 import { groundActors } from '../src/ground/actors.js';
 import { identify, sameActor } from '../src/knowledge/identify.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
-import { articleOf } from './actors/article.js';
+import { bareArticle } from '../src/read/bare-article.js';
 import type { Evaluation } from './evaluation.js';
 
 const knowledge = loadKnowledge();
@@ -56,7 +56,7 @@ function references(): Record<string, number> {
     const start = marked.indexOf('[');
     const end = marked.indexOf(']') - 1;
     const text = marked.replace('[', '').replace(']', '');
-    const actors = groundActors(articleOf(text, language), analyse(text, language), knowledge);
+    const actors = groundActors(bareArticle(text, language), analyse(text, language), knowledge);
     const found = actors.flatMap((a) =>
       a.mentions
         .filter((m) => m.start < end && m.end > start && m.end <= end)

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Claim } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
+import { bareArticle, declaredOn } from '../src/read/bare-article.js';
 import { inspect } from '../src/recoupe.js';
-import { articleOf } from './bare-article.js';
 import { meets, near, sameTime } from './compare.js';
 import type { Evaluation } from './evaluation.js';
 import { scorePlover } from './plover.js';
@@ -51,7 +51,14 @@ export function scoreSet(file: string): Outcome {
     if (!hit) misses.push(`${name}: ${about}`);
   };
   for (const c of lines<Case>(file)) {
-    const { claims } = inspect(articleOf(c.id, c.language, c.text, c.published), knowledge);
+    const { claims } = inspect(
+      bareArticle(c.text, c.language, {
+        id: c.id,
+        name: c.id,
+        declared: c.published ? declaredOn(c.published) : [],
+      }),
+      knowledge,
+    );
     const show = (x: Claim) =>
       `${x.type}(${x.actors.map((a) => a.mention)} → ${x.recipients.map((a) => a.mention)} ${x.modality})`;
     if (c.claims.length === 0) {

@@ -9,6 +9,7 @@ import { daysOf } from '../src/ground/publication/span-of-edtf.js';
 import { dateTogether } from '../src/ground/publication/together.js';
 import { type Day, day } from '../src/ground/times/calendar.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
+import { bareArticle } from '../src/read/bare-article.js';
 import type { Evaluation } from './evaluation.js';
 
 const folder = new URL('../../shared/data/winer-fr/', import.meta.url);
@@ -20,22 +21,6 @@ export interface Undated {
   readonly held: boolean;
   readonly article: Article;
 }
-
-const articleOf = (name: string, title: string, text: string): Article => ({
-  id: `a-${name}`,
-  name,
-  url: null,
-  format: 'text',
-  title,
-  text,
-  language: 'fr',
-  outlet: null,
-  byline: [],
-  agencies: [],
-  translated: false,
-  declared: [],
-  removed: [],
-});
 
 /** Title, blank line, dateline, text: the dateline goes; its date is the file's name. */
 export function undatedArticles(): Undated[] {
@@ -57,7 +42,7 @@ export function undatedArticles(): Undated[] {
                 name: file,
                 truth: day(Number(m[1]), Number(m[2]), Number(m[3])),
                 held: Number(m[3]) % 2 === 0,
-                article: articleOf(file, cut[1]!, text),
+                article: bareArticle(text, 'fr', { id: `a-${file}`, name: file, title: cut[1]! }),
               },
             ];
           }),

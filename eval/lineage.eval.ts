@@ -1,8 +1,9 @@
 // Own pairs of articles: is one a copy of the other, whole, in part, reworded or translated?
 
 import { readFileSync } from 'node:fs';
-import type { Article, Inspection, Lineage } from '../src/domain/index.js';
+import type { Inspection, Lineage } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
+import { bareArticle } from '../src/read/bare-article.js';
 import { Reconciler } from '../src/reconcile/reconciler.js';
 import { inspect } from '../src/recoupe.js';
 import type { Evaluation } from './evaluation.js';
@@ -17,22 +18,6 @@ interface Pair {
   readonly a: Side;
   readonly b: Side;
 }
-
-const articleOf = (id: string, { language, text }: Side): Article => ({
-  id,
-  name: id,
-  url: null,
-  format: 'text',
-  title: null,
-  text,
-  language,
-  outlet: null,
-  byline: [],
-  agencies: [],
-  translated: false,
-  declared: [],
-  removed: [],
-});
 
 /** F1 of "is a copy", and how many copies are also of the right kind. */
 function score(rows: readonly { readonly wanted: string; readonly found: string | null }[]) {
@@ -52,7 +37,7 @@ export const evaluation: Evaluation = {
       .split('\n');
     const seen = new Map<string, Inspection>();
     const inspected = (id: string, side: Side) => {
-      const known = seen.get(side.text) ?? inspect(articleOf(id, side), knowledge);
+      const known = seen.get(side.text) ?? inspect(bareArticle(side.text, side.language, { id, name: id }), knowledge);
       seen.set(side.text, known);
       return { ...known, article: { ...known.article, id }, claims: [] };
     };

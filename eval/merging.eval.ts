@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article, Claim } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
+import { bareArticle, declaredOn } from '../src/read/bare-article.js';
 import { reconcile } from '../src/reconcile/reconcile.js';
 import { inspect } from '../src/recoupe.js';
 import type { Evaluation } from './evaluation.js';
@@ -27,23 +28,13 @@ export const mergingCases = (set: CaseSet = 'cases'): MergingCase[] =>
     .map((l) => JSON.parse(l));
 
 /** As the reading stage would give it: a declared date, a named outlet. */
-export function articleOf(of: string, a: MergingCase['articles'][number]): Article {
-  return {
+export const articleOf = (of: string, a: MergingCase['articles'][number]): Article =>
+  bareArticle(a.text, a.language, {
     id: `a-${of}-${a.id}`,
     name: `${of}/${a.id}`,
-    url: null,
-    format: 'text',
-    title: null,
-    text: a.text,
-    language: a.language,
     outlet: { id: null, name: a.outlet },
-    byline: [],
-    agencies: [],
-    translated: false,
-    removed: [],
-    declared: [{ kind: 'published', basis: 'declared', edtf: a.published, exact: a.published, where: 'field date' }],
-  };
-}
+    declared: declaredOn(a.published),
+  });
 
 /** The claim of an accepted type whose sentence holds the words; and whose clause shares some of them; of several the one that shares most. */
 export function claimAt(claims: readonly Claim[], types: readonly string[], at: string, text: string): Claim | null {

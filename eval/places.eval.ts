@@ -7,7 +7,7 @@ import { Gazetteer } from '../src/find/gazetteer.js';
 import { groundActors } from '../src/ground/actors.js';
 import { groundPlaces } from '../src/ground/places.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
-import { articleOf } from './actors/article.js';
+import { bareArticle } from '../src/read/bare-article.js';
 import type { Evaluation } from './evaluation.js';
 
 const corpus = new URL('../../shared/data/winer-fr/', import.meta.url);
@@ -39,7 +39,7 @@ function places(): Record<string, number> {
     if (!mentions) {
       const [year, month] = doc.split('_');
       const text = readFileSync(new URL(`${year}/${month}/${doc}.txt`, corpus), 'utf8');
-      const article = articleOf(text, 'fr');
+      const article = bareArticle(text, 'fr');
       const analysis = analyse(text, 'fr');
       mentions = groundPlaces(article, analysis, knowledge, groundActors(article, analysis, knowledge));
       found.set(doc, mentions);

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Claim, ClaimType } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
+import { bareArticle } from '../src/read/bare-article.js';
 import { inspect } from '../src/recoupe.js';
-import { articleOf } from './bare-article.js';
 import { meets } from './compare.js';
 
 interface Named {
@@ -70,7 +70,7 @@ export function codePlover(): Coded[] {
     .filter((g) => !dropped.has(g.event))
     .map((g) => {
       const type = renamed[g.event] ?? g.event;
-      const { claims } = inspect(articleOf(g.id, 'en', g.text), knowledge);
+      const { claims } = inspect(bareArticle(g.text, 'en', { id: g.id, name: g.id }), knowledge);
       const right = claims.filter((c) => codesOf(c).includes(type));
       const names = (['source', 'target'] as const).flatMap((side) => {
         const list = g[side];

@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Article, Claim } from '../domain/index.js';
+import type { Claim } from '../domain/index.js';
 import { loadKnowledge } from '../knowledge/load.js';
+import { bareArticle, declaredOn } from '../read/bare-article.js';
 import { inspect } from '../recoupe.js';
 import { unsupported } from './check.js';
 
 const knowledge = loadKnowledge();
 
-const article = (language: string, text: string): Article => ({
-  id: 'a-test',
-  name: null,
-  url: null,
-  format: 'text',
-  title: null,
-  text,
-  language,
-  outlet: null,
-  byline: [],
-  agencies: [],
-  translated: false,
-  declared: [{ kind: 'published', basis: 'declared', edtf: '2024-03-14', exact: '2024-03-14', where: 'test' }],
-  removed: [],
-});
+const article = (language: string, text: string) => bareArticle(text, language, { declared: declaredOn('2024-03-14') });
 
 const has = (refs: Claim['actors'], want: string) =>
   want === '_' ||

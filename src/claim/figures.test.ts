@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, Claim } from '../domain/index.js';
+import type { Claim } from '../domain/index.js';
 import { loadKnowledge } from '../knowledge/load.js';
+import { bareArticle, declaredOn } from '../read/bare-article.js';
 import { inspect } from '../recoupe.js';
 
 const knowledge = loadKnowledge();
 
 /** Figures of a text published on Thursday 14 March 2024, one a line: value, unit, mode, place, time. */
 function figuresOf(language: string, text: string): string[] {
-  const article: Article = {
-    id: 'a-test',
-    name: null,
-    url: null,
-    format: 'text',
-    title: null,
-    text,
-    language,
-    outlet: null,
-    byline: [],
-    agencies: [],
-    translated: false,
-    declared: [{ kind: 'published', basis: 'declared', edtf: '2024-03-14', exact: '2024-03-14', where: 'test' }],
-    removed: [],
-  };
+  const article = bareArticle(text, language, { declared: declaredOn('2024-03-14') });
   const shown = ({ figure: f, mode, place, time }: Claim) =>
     [f!.value, f!.unit ?? '-', mode ?? '-', place?.name ?? '-', time?.edtf ?? '-'].join(' ');
   return inspect(article, knowledge)

@@ -1,32 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../analyse/analyse.js';
-import type { Article } from '../domain/index.js';
 import { loadKnowledge } from '../knowledge/load.js';
+import { bareArticle } from '../read/bare-article.js';
 import { groundActors } from './actors.js';
 
 const knowledge = loadKnowledge();
 
-function article(text: string, language: string): Article {
-  return {
-    id: 'a-0',
-    name: null,
-    url: null,
-    format: 'text',
-    title: null,
-    text,
-    language,
-    outlet: null,
-    byline: [],
-    agencies: [],
-    translated: false,
-    declared: [],
-    removed: [],
-  };
-}
-
 /** "span → actor", in the order of the text. */
 function told(text: string, language: string): string[] {
-  return groundActors(article(text, language), analyse(text, language), knowledge)
+  return groundActors(bareArticle(text, language), analyse(text, language), knowledge)
     .flatMap((a) => a.mentions.map((m) => ({ ...m, name: a.name })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((m) => `${m.exact} → ${m.name}`);

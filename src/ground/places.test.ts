@@ -1,29 +1,11 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../analyse/analyse.js';
-import type { Article } from '../domain/index.js';
 import { loadKnowledge } from '../knowledge/load.js';
+import { bareArticle } from '../read/bare-article.js';
 import { groundActors } from './actors.js';
 import { groundPlaces } from './places.js';
 
 const knowledge = loadKnowledge();
-
-function article(text: string, language: string): Article {
-  return {
-    id: 'a-0',
-    name: null,
-    url: null,
-    format: 'text',
-    title: null,
-    text,
-    language,
-    outlet: null,
-    byline: [],
-    agencies: [],
-    translated: false,
-    declared: [],
-    removed: [],
-  };
-}
 
 // language, text, "span = place, country, precision" in the order of the text; nothing else may be found
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -54,7 +36,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 test.each(cases)('%s: %s', (language, text, expected) => {
-  const a = article(text, language);
+  const a = bareArticle(text, language);
   const analysis = analyse(text, language);
   const found = groundPlaces(a, analysis, knowledge, groundActors(a, analysis, knowledge));
   expect(found.map((m) => `${m.exact} = ${m.place.name}, ${m.place.country}, ${m.place.precision}`)).toEqual(expected);

@@ -11,6 +11,7 @@ import type {
   Lineage,
   Series,
 } from '../../src/domain/index.js';
+import { bareArticle } from '../../src/read/bare-article.js';
 import type { Memory } from './memory-service.js';
 
 /** Mulberry32: a small generator of numbers in [0, 1) that a seed determines. */
@@ -176,21 +177,12 @@ export function generate(articles: number, seed = 1): Memory {
     };
     claims.push(claim);
     inspections.set(id, {
-      article: {
+      article: bareArticle(text, language, {
         id,
         name: `${at}.txt`,
-        url: null,
-        format: 'text',
         title: `${who.name}: ${place.name} ${at}`,
-        text,
-        language,
         outlet: { id: null, name: outlet.name },
-        byline: [],
-        agencies: [],
-        translated: false,
-        declared: [],
-        removed: [],
-      },
+      }),
       grounded: { publication, times: [], actors: [], places: [], quantities: [], quotations: [], flags: [] },
       claims: [claim],
       dropped: {},

@@ -4,27 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { Article, DeclaredDate, Knowledge } from '../../domain/index.js';
 import { findTimes } from '../../find/times/times.js';
 import { emptyKnowledge } from '../../knowledge/load.js';
+import { bareArticle } from '../../read/bare-article.js';
 import { datePublication } from './publication.js';
 import { daysOf } from './span-of-edtf.js';
 import { dateTogether } from './together.js';
 import { PhraseIndex, wordsOf } from './words.js';
 
-const article = (text: string, more: Partial<Article> = {}): Article => ({
-  id: 'a-0',
-  name: 'x.txt',
-  url: null,
-  format: 'text',
-  title: null,
-  text,
-  language: 'fr',
-  outlet: null,
-  byline: [],
-  agencies: [],
-  translated: false,
-  declared: [],
-  removed: [],
-  ...more,
-});
+const article = (text: string, more: Partial<Article> = {}) => bareArticle(text, 'fr', { name: 'x.txt', ...more });
 
 const declared = (
   edtf: string,
