@@ -16,13 +16,26 @@ export type Anchors = ReadonlySet<number>;
 function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: Anchors): number {
   if (targets.has(from)) return 0;
   let steps = 1;
+  let below = from;
   for (const a of tree.ancestors(from)) {
+    // "… killed, including six in a bus near Hilla": of a part of them.
+    if (
+      example.test(tree.caseOf(below)) ||
+      tree.children(below, 'advmod').some((m) => example.test(tree.lemma(m)) && m < from)
+    )
+      return Number.POSITIVE_INFINITY;
+    // "un avion en provenance de Dubaï transportait …": where the one who acts is from.
+    if (tree.rel(below) === 'nsubj' && below !== from && tree.isVerbal(a) && !tree.isPassive(a))
+      return Number.POSITIVE_INFINITY;
+    below = a;
     if (targets.has(a)) return steps;
     if (anchors.has(a)) return Number.POSITIVE_INFINITY;
     steps++;
   }
   return Number.POSITIVE_INFINITY;
 }
+
+const example = /^(?:dont|notamment|comme|tel que|y compris|including|such as|like|except|sauf|hormis)$/;
 
 /** Topmost token inside a span: the one whose head lies outside. */
 function headOf(tree: Tree, span: { start: number; end: number }): number {
@@ -86,7 +99,7 @@ export function timeOf(
 
 const precision: Record<string, number> = { point: 0, district: 1, city: 2, province: 3, region: 4, country: 5 };
 const locative =
-  /^(?:à|en|dans|au|aux|sur|près de|au nord de|au sud de|à l est de|à l ouest de|au large de|autour de|depuis|vers|non loin de|aux abords de|à proximité de|in|at|near|on|inside|outside|around|north of|south of|east of|west of|off|across|over|from|into|throughout|within|le long de|de|of|l)$/;
+  /^(?:à|en|dans|au|aux|sur|près de|au large de|autour de|depuis|vers|non loin de|aux abords de|à proximité de|in|at|near|on|inside|outside|around|off|across|over|from|into|throughout|within|le long de|de|of|l)$/;
 
 /** Where an act happened: places in its clause or within what was acted on; the most precise, then the nearest. */
 export function placeOf(
@@ -95,7 +108,7 @@ export function placeOf(
   targets: readonly number[],
   anchors: Anchors,
   taken: readonly { start: number; end: number }[],
-): { place: ClaimPlace | null; steps: readonly Step[]; spans: readonly Span[] } {
+): { place: ClaimPlace | null; steps: readonly Step[]; spans: readonly Span[]; of?: PlaceMention } {
   const tree = r.trees[s]!;
   const wanted = new Set(targets);
   let best: PlaceMention | null = null;
@@ -130,5 +143,5 @@ export function placeOf(
             says: `${best.exact} → ${name}: ${best.why}`,
           },
         ];
-  return { place: { id, name, lat, lon, mention: best.exact }, steps, spans: [best] };
+  return { place: { id, name, lat, lon, mention: best.exact }, steps, spans: [best], of: best };
 }

@@ -76,10 +76,23 @@ function next<T extends { readonly start: number }>(r: Reading, end: number, men
   return mentions.find((m) => m.start > end && m.start - end < 16 && beside.test(r.text.slice(end, m.start)));
 }
 
+/** "22 dead in Mosul, Baiji and Tuz": one place of several, none of which has them all. */
+export function isListed(r: Reading, s: number, place: PlaceMention): boolean {
+  const joint = /^\s*(?:,|,?\s(?:et|and|ou|or))\s+(?:(?:à|au|aux|en|dans|in|at)\s+)?(?:(?:la|le|les|the)\s+|l['’])?$/;
+  return r
+    .places(s)
+    .some(
+      (p) =>
+        (p.start > place.end && joint.test(r.text.slice(place.end, p.start))) ||
+        (p.end < place.start && joint.test(r.text.slice(p.end, place.start))),
+    );
+}
+
 /** "900 en Syrie", whatever the tree says of a list of counts. */
 export function placeBeside(r: Reading, s: number, end: number): ReturnType<typeof placeOf> | null {
   const found: PlaceMention | undefined = next(r, end, r.places(s));
   if (!found) return null;
+  if (isListed(r, s, found)) return { place: null, steps: [], spans: [] };
   const { id, name, lat, lon } = found.place;
   const { start, exact } = found;
   const steps =

@@ -3,13 +3,14 @@
 import type { QuantityMention, Step } from '../domain/index.js';
 import { citedFor } from './attribution.js';
 import { type Anchors, placeOf, timeOf } from './circumstances.js';
-import { countedBy, placeBeside, timeBeside } from './counted.js';
+import { countedBy, isListed, placeBeside, timeBeside } from './counted.js';
 import { blank, type Draft } from './draft.js';
 import { anchorsOf, offField } from './events.js';
 import { harmOf, having } from './harm.js';
 import { isNegated, standing } from './modality.js';
 import { covering, merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
+import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
 
 const nobody: Participants = { refs: [], steps: [] };
@@ -41,6 +42,18 @@ function figure(
   if (!counted) return null;
   const { head, unitLemma } = counted;
   if (unitLemma !== null && (words.measures.includes(unitLemma) || !/\p{L}{2}/u.test(unitLemma))) return null;
+  // Of one, only what is worth a count: a person, a weapon, a building; never "one thing", "one answer".
+  const { animate } = r.lexicon.sets;
+  const { weapon, facility, military } = r.lexicon.classes;
+  if (
+    q.value === 1 &&
+    !/\d/.test(q.exact) &&
+    ![animate, weapon, facility, military].some((x) => x.has(unitLemma ?? ''))
+  )
+    return null;
+  // "les deux pays", "ces deux derniers": points back, and counts nothing.
+  if (q.value === 2 && isPointedAt(tree, head)) return null;
+  if (/[%€$£°]|pour cent|per ?cent/.test(q.exact)) return null;
   const next = r.text.slice(q.end, q.end + 3);
   if (/^\s?[%€$£°]/.test(next) || /[%€$£°]\s?$/.test(r.text.slice(q.start - 2, q.start))) return null;
   if (offField(r, s, [])) return null;
@@ -49,12 +62,16 @@ function figure(
   const how = standing(tree, governor >= 0 ? governor : head, r.lexicon);
   // What is counted in passing ("in both countries", "after the death of three") is a fact, whatever the clause around it tells of.
   const central = governor >= 0 && argumentOf(tree, head, governor);
-  const modality = how.modality === 'asserted' || central ? how.modality : 'asserted';
+  const passing = central || isPointedAt(tree, head) ? how : standing(tree, head, r.lexicon);
+  const told = central ? how.modality : isPointedAt(tree, head) ? 'asserted' : passing.modality;
+  const modality = told === 'asserted' && governor >= 0 && isWanted(r, tree, head, governor) ? 'planned' : told;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const holder = holderOf(r, s, head, governor);
   const mode = harmOf(r, s, head, unitLemma, governor);
   const targets = [head, at, ...(governor >= 0 ? [governor] : [])];
-  const when = timeBeside(r, s, counted.end) ?? timeOf(r, s, targets, anchors);
+  const beside = timeBeside(r, s, counted.end) ?? timeOf(r, s, targets, anchors);
+  // "la pire performance depuis 1933": a count is of a day, not of all days since.
+  const when = beside?.time.edtf.endsWith('/..') ? null : beside;
   const where = placeOfFigure(r, s, counted.end, [[head, at], targets], anchors, holder.refs);
   const cited = citedFor(r, s, governor >= 0 ? governor : head, how.reporters);
   const units: Record<string, string> = words.units;
@@ -72,7 +89,7 @@ function figure(
       low: q.low,
       high: q.high,
       approximate: q.approximate,
-      unit: unitLemma === null ? null : (units[unitLemma] ?? unitLemma),
+      unit: unitLemma === null ? null : (units[unitLemma] ?? `${unitLemma}${kindOf(r, s, head)}`),
     },
     modality,
     attribution: cited.refs,
@@ -96,6 +113,60 @@ function argumentOf(tree: Tree, head: number, verb: number): boolean {
     at = tree.at(at).head;
   }
   return /^(?:nsubj|obj|iobj|xcomp|ccomp|root)$/.test(tree.rel(at)) || tree.at(at).head < 0 || at === verb;
+}
+
+/** Whether the counted noun, or the number that it hangs on, is itself the verb's object: not that of "avoir besoin de", "avoir lieu à". */
+function isObject(tree: Tree, head: number, verb: number): boolean {
+  let at = head;
+  while (tree.at(at).head >= 0 && tree.at(at).head !== verb) {
+    const above = tree.at(at).head;
+    if (
+      tree.rel(at) !== 'conj' &&
+      tree.at(above).upos !== 'NUM' &&
+      !/aine?s?$|^(?:millier|dozen|hundred|thousand)s?$/.test(tree.lemma(above))
+    )
+      return false;
+    at = above;
+  }
+  return tree.at(at).head === verb && ['obj', 'xcomp'].includes(tree.rel(at));
+}
+
+/** "a besoin de 400 avions", "needs 15,000 troops", "demands 20 hostages", "pledged 300 men": what is wanted or promised is not there yet. */
+function isWanted(r: Reading, tree: Tree, head: number, governor: number): boolean {
+  if (tree.subjects(governor).includes(head)) return false;
+  const lemma = tree.lemma(governor);
+  const { obliged, intend } = r.lexicon.sets;
+  if (obliged.has(lemma) || (intend.has(lemma) && matchVerb(tree, governor, r.lexicon) === undefined)) return true;
+  if (tree.children(governor, 'obj').some((o) => /^(?:besoin|need)$/.test(tree.lemma(o)))) return true;
+  const sense = matchVerb(tree, governor, r.lexicon);
+  return (
+    sense?.kind === 'statement' &&
+    ['REQUEST', 'AGREE', 'THREATEN', 'REJECT'].includes(sense.type) &&
+    !tree.isPassive(governor) &&
+    argumentOf(tree, head, governor)
+  );
+}
+
+/** "les deux", "ces trois", "their two": counted before. */
+const isPointedAt = (tree: Tree, head: number): boolean =>
+  tree
+    .children(head, 'det', 'nmod:poss')
+    .some(
+      (d) =>
+        tree.has(d, 'Definite=Def') ||
+        tree.has(d, 'PronType=Dem') ||
+        tree.has(d, 'Poss=Yes') ||
+        tree.at(d).deprel === 'nmod:poss',
+    );
+
+/** "chef d'accusation", "membre d'équipage": the bare noun right behind that says what kind. */
+function kindOf(r: Reading, s: number, head: number): string {
+  const tree = r.trees[s]!;
+  const marker = tree.tokens[head + 1];
+  const noun = head + 2;
+  if (marker?.lemma !== 'de' || tree.at(head + 1).head !== noun || tree.tokens[noun]?.upos !== 'NOUN') return '';
+  if (tree.at(noun).head !== head || tree.child(noun, 'det') !== undefined || covering(r, s, noun)) return '';
+  return ` ${r.text.slice(marker.start, tree.at(noun).end)}`;
 }
 
 /** The verb that the counted noun hangs on as subject, object or oblique, through other nouns. */
@@ -123,6 +194,7 @@ function placeOfFigure(
   if (beside) return beside;
   for (const of of targets) {
     const found = placeOf(r, s, of, anchors, taken);
+    if (found.place && found.of && isListed(r, s, found.of)) continue;
     if (found.place) return found;
   }
   return { place: null, steps: [], spans: [] };
@@ -157,7 +229,7 @@ function holderOf(r: Reading, s: number, head: number, governor: number): Partic
       ],
       steps: [],
     };
-  if (governor >= 0 && having.test(tree.lemma(governor)) && !tree.isPassive(governor))
+  if (governor >= 0 && having.test(tree.lemma(governor)) && !tree.isPassive(governor) && isObject(tree, head, governor))
     return merge(nobody, ...tree.subjects(governor).map((x) => participants(r, s, x, 'actor')));
   return nobody;
 }

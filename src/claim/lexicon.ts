@@ -36,6 +36,9 @@ export interface Lexicon {
       | 'obliged'
       | 'intend'
       | 'hearsay'
+      | 'suspect'
+      | 'prevent'
+      | 'unreal'
       | 'negation'
       | 'containers'
       | 'animate'
@@ -95,6 +98,9 @@ export function lexiconOf(acts: ActWords): Lexicon {
         'obliged',
         'intend',
         'hearsay',
+        'suspect',
+        'prevent',
+        'unreal',
         'negation',
         'containers',
         'animate',

@@ -71,11 +71,26 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   const verbal = tree.isVerbal(i) || tree.at(i).upos === 'ADJ';
   let modality: Modality = 'asserted';
   if (tree.children(i, 'det').some((d) => /^(?:aucun|nul|no)$/.test(tree.lemma(d)))) modality = 'denied';
+  // "Syria's promised withdrawal", "une éventuelle attaque"
+  if (tree.children(i, 'amod', 'advmod').some((c) => lexicon.sets.unreal.has(tree.lemma(c)))) modality = 'planned';
   let below = i;
   const above = [...tree.ancestors(i)];
   const underReport = above.some((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
-  if (verbal) modality = ownModality(tree, i, lexicon, underReport);
+  if (verbal) modality = weaker(modality, ownModality(tree, i, lexicon, underReport));
+  let finite = false;
   for (const a of [i, ...above]) {
+    // "wants to turn the tables and is inviting …": a finite verb goes on with a finite one.
+    if (
+      a !== i &&
+      (finite || tree.rel(below) === 'conj') &&
+      tree.isVerbal(a) &&
+      !tree.isFinite(a) &&
+      tree.isFinite(below)
+    ) {
+      finite = true;
+      continue;
+    }
+    finite = false;
     if (a !== i) {
       const rel = tree.at(below).deprel;
       const base = tree.rel(below);
@@ -127,6 +142,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             )
               reporters.push(a);
           }
+          // "soupçonné d'avoir tué", "charged with killing"; "a interdit les négociations", "foiled an attack".
+          if (lexicon.sets.suspect.has(lemma)) modality = weaker(modality, 'conditional');
+          if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
             if (lexicon.sets.obliged.has(lemma)) modality = weaker(modality, 'planned');
             if (lexicon.sets.possible.has(lemma)) modality = weaker(modality, 'possible');
@@ -149,7 +167,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           suppressed = true;
       }
     }
-    const mark = tree.caseOf(a);
+    // "même si" grants, and supposes nothing.
+    const granted = tree.children(a, 'mark').some((m) => tree.lemma(m) === 'si' && tree.lemma(m - 1) === 'même');
+    const mark = granted ? '' : tree.caseOf(a);
     // What a body votes for is decided by the vote.
     const decided = tree.at(a).head >= 0 && lexicon.sets.decide.has(tree.lemma(tree.at(a).head));
     if (tree.isVerbal(a) && !decided && lexicon.words.hypothetical.includes(mark)) {

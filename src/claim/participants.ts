@@ -87,6 +87,8 @@ function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undef
     // "Brig. Le général Esmail Qaani": a title of several parts.
     const m = covering(r, s, c) ?? (depth < 3 && tree.rel(c) !== 'nmod' ? apposed(r, s, c, depth + 1) : undefined);
     if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
+    // "Selon les médias, l'homme …": a description behind a comma begins the clause.
+    if (m.mention.method === 'description' && tree.rel(c) === 'appos') continue;
     // "le groupe chiite Kataeb Hezbollah": a name of the same thing, not of one it belongs to.
     if (
       m.actor.kind === 'person' ||
@@ -211,6 +213,13 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   while (inside.has(b + 1) && b - i < 11) b++;
   while (b > i && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tree.at(b).upos)) b--;
   while (a < i && tree.at(a).upos === 'DET') a++;
+  // "two-year-old daughter": what is joined by hyphens is one word.
+  while (
+    a > 0 &&
+    tree.at(a - 1).end === tree.at(a).start &&
+    /^[-‐–]$|-$/.test(tree.at(a - 1).form + (/^[-‐–]$/.test(tree.at(a).form) ? '-' : ''))
+  )
+    a--;
   const words = tree.span(Array.from({ length: b - a + 1 }, (_, k) => a + k));
   // The number belongs to those it counts: "dizaines de migrants".
   const q = r.quantities(tree).find((x) => x.unit && x.unit.start === tree.at(i).start);

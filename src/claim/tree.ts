@@ -200,6 +200,25 @@ export class Tree {
     return this.has(v, 'VerbForm=Fin') || this.children(v, 'aux').some((a) => this.has(a, 'VerbForm=Fin'));
   }
 
+  isPresentParticiple(v: number): boolean {
+    return this.has(v, 'VerbForm=Ger') || (this.has(v, 'VerbForm=Part') && this.has(v, 'Tense=Pres'));
+  }
+
+  isBareParticiple(v: number): boolean {
+    return this.isPresentParticiple(v) && this.child(v, 'aux') === undefined;
+  }
+
+  /** "… et les démocrates avaient demandé": the bare noun right before a finite verb is its subject, whatever the parse hung it on. */
+  #subjectBeside(v: number): number | undefined {
+    if (!this.isFinite(v)) return undefined;
+    let k = Math.min(v, ...this.children(v, 'aux')) - 1;
+    while (k > 0 && this.at(k).upos === 'ADV') k--;
+    if (k < 0 || !['NOUN', 'PROPN'].includes(this.at(k).upos)) return undefined;
+    while (['flat', 'compound'].includes(this.rel(k)) && this.at(k).head >= 0 && this.at(k).head < k)
+      k = this.at(k).head;
+    return this.isBareNoun(k) && ['conj', 'appos'].includes(this.rel(k)) ? k : undefined;
+  }
+
   isPastParticiple(v: number): boolean {
     return this.has(v, 'VerbForm=Part') && !this.has(v, 'Tense=Pres');
   }
@@ -241,10 +260,16 @@ export class Tree {
     const t = this.at(v);
     const head = t.head;
     if (head < 0) return [];
+    const beside = this.#subjectBeside(v);
+    if (beside !== undefined) return [beside];
     switch (this.rel(v)) {
       case 'conj':
+        // "reports that the party is wavering and saying …": a bare present participle goes on with its like, not with a finite verb.
+        if (this.isBareParticiple(v) && !this.isPresentParticiple(head)) return [];
         return this.isVerbal(head) || this.child(head, 'cop') !== undefined ? this.subjects(head, depth + 1) : [];
       case 'xcomp': {
+        // A finite clause has a subject of its own, found or not.
+        if (this.isFinite(v)) return [];
         // "exhortant le gouvernement à mettre fin": an object controls, where there is one.
         const object =
           this.children(head, 'obj', 'iobj')[0] ??

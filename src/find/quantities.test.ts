@@ -33,6 +33,9 @@ const cases: Record<string, [string, string][]> = {
     // Not quantities
     ["l'article 5 du traité", ''],
     ['le 3e régiment', ''],
+    ['le 2 e régiment', ''],
+    ['la station des Deux Alpes', ''],
+    ['de 400 à 1 200 hommes', '[400..1200]'],
     ['un avion F-16', ''],
     ['à 10h30', ''],
     ['un soldat', ''],
@@ -57,6 +60,8 @@ const cases: Record<string, [string, string][]> = {
     ['Article 5 of the treaty', ''],
     ['an F-16', ''],
     ['the 82nd Airborne', ''],
+    ['a five-member council', ''],
+    ['what about 40 bases', '40'],
     ['at 10:30', ''],
     ['no one', ''],
   ],

@@ -132,7 +132,7 @@ function phraseAt(words: readonly Word[], i: number, phrases: readonly string[])
   return 0;
 }
 
-function readings(words: readonly Word[], w: NumberWords): Reading[] {
+function readings(words: readonly Word[], w: NumberWords, changes: (at: Word) => boolean): Reading[] {
   const out: Reading[] = [];
   for (let i = 0; i < words.length; ) {
     const form = words[i]!.form;
@@ -198,8 +198,11 @@ function readings(words: readonly Word[], w: NumberWords): Reading[] {
           .join(' ')
       : '';
     const before = previous ? words[previous.from - 1]?.form : undefined;
+    // "passer de 400 à 1 200", "rose from 400 to 1,200": two numbers of a change, whichever way it goes.
+    const changed = /^(?:de|from)$/.test(before ?? '') && changes(words[previous!.from]!);
     const ranged =
       previous &&
+      !changed &&
       !Number.isNaN(previous.value) &&
       previous.value < reading.value &&
       (w.ranges.some(([a, b]) => a === before && b === gap && a !== 'de' && a !== 'from') ||
@@ -229,11 +232,15 @@ function unitOf(sentence: Sentence, span: { start: number; end: number }): Token
       head &&
       (t.deprel.startsWith('nummod') || t.deprel === 'det') &&
       head.start >= span.end &&
-      head.upos !== 'PROPN'
+      head.upos !== 'PROPN' &&
+      // "15,000, according to analysts": what is counted stands before its commas and markers.
+      !tokens.some(
+        (x) => x.head === t.head && x.start >= span.end && x.end <= head.start && /^(?:case|mark|cop)$/.test(x.deprel),
+      )
     )
       return nominal(head, tokens);
   }
-  // "une quarantaine de soldats", "dozens of soldiers": the counted noun hangs below the number.
+  // "une quarantaine de soldats", "dozens of soldiers": the counted noun hangs below the number; not by "à cause de", "à partir de".
   for (let k = inside; k < tokens.length && tokens[k]!.start < span.end; k++) {
     const child = tokens.find(
       (t, c) =>
@@ -241,7 +248,8 @@ function unitOf(sentence: Sentence, span: { start: number; end: number }): Token
         t.start >= span.end &&
         t.deprel.startsWith('nmod') &&
         ['NOUN', 'ADJ'].includes(t.upos) &&
-        tokens.some((x) => x.head === c && x.deprel === 'case' && /^(?:de|of)$/.test(x.lemma)),
+        tokens.filter((x) => x.head === c && x.deprel === 'case').every((x) => /^(?:de|of)$/.test(x.lemma)) &&
+        tokens.some((x, n) => x.head === c && x.deprel === 'case' && !tokens.some((y) => y.head === n)),
     );
     if (child) return child;
   }
@@ -264,7 +272,9 @@ function nominal(t: Token, tokens: readonly Token[]): Token {
 export function findQuantities(text: string, sentence: Sentence, w: NumberWords): QuantityMention[] {
   const words = wordsOf(text, sentence.start, sentence.end);
   const found: QuantityMention[] = [];
-  for (const r of readings(words, w)) {
+  const turns = sentence.tokens.filter((t) => w.changes.includes(t.lemma.toLowerCase()));
+  const changes = (at: Word) => turns.some((t) => t.end <= at.start && at.start - t.end < 60);
+  for (const r of readings(words, w, changes)) {
     const first = words[r.from]!;
     const last = words[r.to - 1]!;
     const before = words[r.from - 1];
@@ -275,6 +285,12 @@ export function findQuantities(text: string, sentence: Sentence, w: NumberWords)
     )
       continue;
     const after = words[r.to];
+    // "2 e régiment", where the ordinal's ending stands apart.
+    if (after && !r.spelled && /^(?:e|er|ère|ème|eme|nd|st|rd|th)$/.test(after.form)) continue;
+    // "les Deux Alpes": a number word with a capital inside a sentence is part of a name.
+    if (r.spelled && r.from > 0 && /^\p{Lu}/u.test(text[first.start]!) && !/^[«“"(:–—-]$/.test(before!.form)) continue;
+    // "five-member council", "two-year-old": a compound says what kind of thing, and counts others than its noun.
+    if (after?.form === '-' && after.start === last.end && words[r.to + 1]?.start === after.end) continue;
     // "2e", "F-16C", "10:30", "3/4": glued to what follows, so no count.
     if (after && after.start === last.end && /^[\p{L}:/]/u.test(after.form) && !r.spelled) continue;
     const ambiguous =
@@ -294,7 +310,7 @@ export function findQuantities(text: string, sentence: Sentence, w: NumberWords)
       if (taken > 0) {
         if (taken === atMost) bound.high ??= r.value;
         else if (taken === atLeast) bound.low ??= r.value;
-        else bound.approximate = true;
+        else if (!/^(?:what|how)$/.test(words[from - taken - 1]?.form ?? '')) bound.approximate = true;
         from -= taken;
         again = from > 0;
       }

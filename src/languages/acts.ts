@@ -78,6 +78,12 @@ export interface ActWords {
   readonly intend: string;
   /** Adverbs and phrases that make a clause hearsay: "prétendument", "allegedly". */
   readonly hearsay: string;
+  /** Verbs of suspicion and of charges: what is below them is hearsay. */
+  readonly suspect: string;
+  /** Verbs whose object did not happen or must not: "empêcher", "déjouer", "foil". */
+  readonly prevent: string;
+  /** Adjectives of acts that have not happened: "éventuel", "promised". */
+  readonly unreal: string;
   /** Negating words besides those that carry Polarity=Neg. */
   readonly negation: string;
   /** Subordinators of an unreal or future clause: "si", "if", "en cas de". */

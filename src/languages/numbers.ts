@@ -21,9 +21,11 @@ export interface NumberWords {
   readonly ranges: readonly (readonly [string, string])[];
   /** Between two numbers without a word before: "10 à 20 morts", "10 to 20 dead". */
   readonly to: readonly string[];
+  /** Lemmas of verbs and nouns of a change, after which "de 400 à 1 200" is no range. */
+  readonly changes: readonly string[];
   /** After a number: "ou plus", "or more" → at least. */
   readonly orMore: readonly string[];
-  /** Lemmas that measure instead of count (durations, distances, money, ages, shares, ranks): no figure is made of them. */
+  /** Lemmas that measure instead of count (durations, distances, money, ages, shares, ranks) or are too vague to count: no figure is made of them. */
   readonly measures: readonly string[];
   /** Words after which digits name something instead of counting: "article", "page", "numéro". */
   readonly labels: readonly string[];

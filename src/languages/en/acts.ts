@@ -261,6 +261,10 @@ export const acts: ActWords = {
   obliged: 'must should ought need have_to',
   intend: 'want plan intend seek aim try attempt hope wish prepare consider threaten expect vow',
   hearsay: 'allegedly reportedly supposedly purportedly',
+  suspect: 'suspect charge indict allege believe',
+  prevent: 'prevent ban prohibit avoid avert foil thwart deter forbid forestall preclude',
+  unreal:
+    'possible potential alleged planned promised proposed impending imminent future attempted foiled prospective eventual would-be upcoming looming',
   negation: 'not never no neither nor without none',
   hypothetical: [
     'if',

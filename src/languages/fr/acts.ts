@@ -48,6 +48,9 @@ export const acts: ActWords = {
   intend:
     'vouloir compter souhaiter prévoir projeter entendre chercher espérer envisager tenter essayer songer viser tendre',
   hearsay: 'prétendument apparemment',
+  suspect: 'soupçonner suspecter inculper présumer',
+  prevent: 'interdire empêcher éviter proscrire prohiber déjouer dissuader contrecarrer conjurer écarter exclure',
+  unreal: 'éventuel possible potentiel hypothétique prochain futur prévu promis imminent envisagé projeté',
   negation: 'ne pas jamais aucun sans nul ni',
   hypothetical: [
     'si',
