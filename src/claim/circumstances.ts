@@ -101,6 +101,20 @@ const precision: Record<string, number> = { point: 0, district: 1, city: 2, prov
 const locative =
   /^(?:à|en|dans|au|aux|sur|près de|au large de|autour de|depuis|vers|non loin de|aux abords de|à proximité de|in|at|near|on|inside|outside|around|off|across|over|from|into|throughout|within|le long de|de|of|l)$/;
 
+/** Behind every place that hangs on the act itself. */
+const farOff = 100;
+
+/** Whether the words around a place say that something is there: a preposition, or that the place itself was struck, taken or left. */
+function isLocative(tree: Tree, p: PlaceMention, head: number, wanted: ReadonlySet<number>): boolean {
+  const cases = tree.caseOf(head);
+  const top = tree.rel(head) === 'conj' ? tree.at(head).head : head;
+  // "bombarder Kharkiv", "s'emparer de Goma", "la ville de Kharkiv a été visée"
+  if (wanted.has(head) || wanted.has(top)) return true;
+  if (!locative.test(cases) && !(top !== head && locative.test(tree.caseOf(top)))) return false;
+  // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a province or less.
+  return !(tree.rel(head) === 'nmod' && /^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 4);
+}
+
 /** Where an act happened: places in its clause or within what was acted on; the most precise, then the nearest. */
 export function placeOf(
   r: Reading,
@@ -118,13 +132,10 @@ export function placeOf(
     if (taken.some((t) => t.start <= p.start && p.end <= t.end && p.end - p.start === t.end - t.start)) continue;
     const head = headOf(tree, p);
     if (head < 0) continue;
-    const cases = tree.caseOf(head);
-    const top = tree.rel(head) === 'conj' ? tree.at(head).head : head;
-    const marked = locative.test(cases) || (top !== head && locative.test(tree.caseOf(top)));
-    if (!marked) continue;
-    // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a town or less.
-    if (tree.rel(head) === 'nmod' && /^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 3) continue;
-    const distance = climb(tree, head, wanted, anchors);
+    if (!isLocative(tree, p, head, wanted)) continue;
+    let distance = climb(tree, head, wanted, anchors);
+    // "La décision est intervenue après l'assassinat de X, près de Bagdad": hung on a verb that tells of nothing itself.
+    if (distance === Number.POSITIVE_INFINITY && framed(r, s, head, targets[0]!)) distance = farOff;
     if (distance === Number.POSITIVE_INFINITY) continue;
     const value = distance + 2 * (precision[p.place.precision] ?? 5);
     if (value < score) {

@@ -47,7 +47,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const carriers: number[] = [];
   let told: NounAct['told'] = null;
   const who = (j: number) => participants(r, s, j, 'actor');
-  const whom = (j: number) => participants(r, s, j, sense.of === 'patient' ? 'person' : 'recipient');
+  const person = /^(?:kill|wound|abduct|arrest|expel|release|sexual)$/.test(sense.mode ?? '');
+  const whom = (j: number) => participants(r, s, j, sense.of === 'patient' && person ? 'person' : 'recipient');
 
   // "des dizaines de tirs … revendiqués par X": clauses hung on the quantity tell of the acts.
   const above = tree.at(i).head;
@@ -121,6 +122,10 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       }
     }
   }
+  // "le bombardement du port par l'aviation", "une attaque de drones contre la base": hung on the noun between.
+  const deeper = tree.children(i, 'nmod').flatMap((c) => tree.subtree(c, (k) => tree.rel(k) !== 'nmod').slice(1));
+  if (agents.length === 0) agents.push(...deeper.filter((c) => by.includes(tree.caseOf(c))).map(who));
+  if (patients.length === 0) patients.push(...deeper.filter((c) => against.includes(tree.caseOf(c))).map(whom));
 
   const governor = governorOf(tree, i);
   if (governor >= 0) {

@@ -294,6 +294,12 @@ export class Tree {
             : undefined;
         return before !== undefined && before < v && this.hasObject(v) ? this.subjects(before, depth + 1) : [head];
       }
+      case 'parataxis': {
+        // "Le porte-parole, X, a confirmé que …": the clause was taken for an insertion into the noun that is its subject.
+        const top = this.rel(head) === 'appos' || this.rel(head) === 'nmod' ? this.at(head).head : head;
+        const noun = ['NOUN', 'PROPN'].includes(this.at(top).upos) && this.at(top).head < 0;
+        return noun && top < v && this.isFinite(v) && this.child(top, 'cop', 'case') === undefined ? [top] : [];
+      }
       default:
         // A predicate noun hung on its subject: "un convoi … a été la cible".
         return this.child(v, 'cop') !== undefined && this.at(head).upos !== 'VERB' ? [head] : [];
