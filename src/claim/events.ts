@@ -7,7 +7,7 @@ import { blank, type Draft } from './draft.js';
 import type { VerbSense } from './lexicon.js';
 import { isNegated, standing } from './modality.js';
 import { type NounAct, nounAct, nounSense } from './nouns.js';
-import { covering, merge, type Participants, participants, type Role } from './participants.js';
+import { covering, merge, type Participants, participants, placeRef, type Role, refOf } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerbs } from './senses.js';
 
@@ -136,10 +136,15 @@ function verbEvent(
   // A person or an actor is asked for: not whoever an act named there is of.
   const precise = sense.needs === 'actor' || sense.needs === 'person';
   const role = /^(?:kill|wound|abduct|arrest|expel|release|torture)$/.test(sense.mode ?? '') ? 'person' : 'recipient';
-  const recipients = merge(
+  const known = merge(
     nobody,
     ...recipientTokens.map((t) => (precise ? participants(r, s, t, role) : acted(r, s, t, role))),
   );
+  // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
+  const struck = sense.type === 'ASSAULT' && known.refs.length === 0 && !precise;
+  const recipients = struck
+    ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
+    : known;
   if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
@@ -265,9 +270,7 @@ function weaponOwner(r: Reading, s: number, j: number): Participants {
     const m = covering(r, s, c);
     if (m)
       return {
-        refs: [
-          { id: m.actor.id, name: m.actor.name, mention: m.mention.exact, start: m.mention.start, end: m.mention.end },
-        ],
+        refs: [refOf(m)],
         steps: [],
       };
   }
@@ -368,7 +371,9 @@ function complete(r: Reading, s: number, i: number, p: Parts): Draft | null {
   const targets = [i, ...p.carriers];
   const spans: ActorRef[] = [...p.actors.refs, ...p.recipients.refs];
   const when = timeOf(r, s, targets, p.anchors);
-  const where = placeOf(r, s, targets, p.anchors, spans);
+  // A place that was struck is both the one acted on and where it was.
+  const named = spans.filter((x) => !r.places(s).some((at) => at.place.id === x.id));
+  const where = placeOf(r, s, targets, p.anchors, named);
   const all = citedFor(r, s, i, p.how.reporters);
   // Nobody is the source of what he does himself, unless he is said to say so: then his act stands as his claim.
   const cited = {

@@ -8,7 +8,7 @@ import { blank, type Draft } from './draft.js';
 import { anchorsOf, offField } from './events.js';
 import { harmOf, having } from './harm.js';
 import { isNegated, standing } from './modality.js';
-import { covering, merge, type Participants, participants } from './participants.js';
+import { covering, merge, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
@@ -209,24 +209,14 @@ function holderOf(r: Reading, s: number, head: number, governor: number): Partic
     const m = covering(r, s, c);
     if (m)
       return {
-        refs: [
-          { id: m.actor.id, name: m.actor.name, mention: m.mention.exact, start: m.mention.start, end: m.mention.end },
-        ],
+        refs: [refOf(m)],
         steps: [],
       };
   }
   const self = covering(r, s, head);
   if (self && !self.actor.anonymous && self.actor.kind !== 'group')
     return {
-      refs: [
-        {
-          id: self.actor.id,
-          name: self.actor.name,
-          mention: self.mention.exact,
-          start: self.mention.start,
-          end: self.mention.end,
-        },
-      ],
+      refs: [refOf(self)],
       steps: [],
     };
   if (governor >= 0 && having.test(tree.lemma(governor)) && !tree.isPassive(governor) && isObject(tree, head, governor))

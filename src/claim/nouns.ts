@@ -1,7 +1,7 @@
 // Acts named by nouns: who did them, to whom, and whether the sentence tells that they took place.
 
 import type { Lexicon, NounSense } from './lexicon.js';
-import { covering, merge, type Participants, participants } from './participants.js';
+import { covering, merge, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
 import type { Tree } from './tree.js';
 
@@ -85,15 +85,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       // "frappe américaine", "US strike"; not "hostage release", where the compound is acted on.
       if (m && !(sense.of === 'patient' && rel === 'compound'))
         agents.push({
-          refs: [
-            {
-              id: m.actor.id,
-              name: m.actor.name,
-              mention: m.mention.exact,
-              start: m.mention.start,
-              end: m.mention.end,
-            },
-          ],
+          refs: [refOf(m)],
           steps: [{ from: m.mention, says: `${m.mention.exact} → ${m.actor.name}: ${m.mention.why}` }],
         });
     } else if (rel === 'acl') {

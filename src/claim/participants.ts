@@ -113,8 +113,24 @@ export function covering(r: Reading, s: number, i: number): Mentioned | undefine
   return best;
 }
 
-function fromMention({ actor, mention }: Mentioned): Participants {
-  const ref = { id: actor.id, name: actor.name, mention: mention.exact, start: mention.start, end: mention.end };
+export const refOf = ({ actor, mention }: Mentioned): ActorRef => ({
+  id: actor.id,
+  name: actor.name,
+  mention: mention.exact,
+  start: mention.start,
+  end: mention.end,
+});
+
+/** The place named at the token i, as one that an office is of or that was struck. */
+export function placeRef(r: Reading, s: number, i: number): ActorRef | undefined {
+  const t = r.trees[s]!.at(i);
+  const p = r.places(s).find((x) => x.start <= t.start && t.end <= x.end);
+  return p && { id: p.place.id, name: p.place.name, mention: p.exact, start: p.start, end: p.end };
+}
+
+function fromMention(mentioned: Mentioned): Participants {
+  const { actor, mention } = mentioned;
+  const ref = refOf(mentioned);
   const shown = mention.method === 'alias' || mention.method === 'induced';
   return {
     refs: [ref],

@@ -3,16 +3,8 @@
 import type { ActorRef, RelationType } from '../domain/index.js';
 import { blank, type Draft } from './draft.js';
 import { isNegated, standing } from './modality.js';
-import { covering, nameBeside, nounPhrase, type Participants, participants } from './participants.js';
+import { covering, nameBeside, nounPhrase, type Participants, participants, placeRef, refOf } from './participants.js';
 import type { Mentioned, Reading } from './reading.js';
-
-const refOf = ({ actor, mention }: Mentioned): ActorRef => ({
-  id: actor.id,
-  name: actor.name,
-  mention: mention.exact,
-  start: mention.start,
-  end: mention.end,
-});
 
 export function readRelations(r: Reading, s: number): Draft[] {
   const tree = r.trees[s]!;
@@ -80,7 +72,8 @@ function role(r: Reading, s: number, i: number): Draft[] {
     const m = covering(r, s, c);
     if (m && m.actor.kind !== 'person') objects.push(refOf(m));
     else if (m && (kind.relation === 'successor-of' || kind.relation === 'allied-with')) objects.push(refOf(m));
-    else if (!m && placeAt(r, s, c)) objects.push(placeAt(r, s, c)!);
+    // "maire du Havre", "governor of Kirkuk": what the office is of may be a place.
+    else if (!m && placeRef(r, s, c)) objects.push(placeRef(r, s, c)!);
     else if (!m)
       objects.push(
         ...participants(r, s, c, 'recipient')
@@ -107,13 +100,6 @@ function role(r: Reading, s: number, i: number): Draft[] {
       );
   }
   return out;
-}
-
-/** "maire du Havre", "governor of Kirkuk": what the office is of may be a place. */
-function placeAt(r: Reading, s: number, c: number): ActorRef | undefined {
-  const t = r.trees[s]!.at(c);
-  const p = r.places(s).find((x) => x.start <= t.start && t.end <= x.end);
-  return p && { id: p.place.id, name: p.place.name, mention: p.exact, start: p.start, end: p.end };
 }
 
 /** An alliance or party named in quotation marks: « Nous construisons ». */

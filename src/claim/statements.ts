@@ -8,7 +8,7 @@ import { blank, type Draft } from './draft.js';
 import { acted, anchorsOf, offField, slot } from './events.js';
 import { isNegated, ownModality, standing } from './modality.js';
 import { nounAct } from './nouns.js';
-import { covering, merge, type Participants, participants } from './participants.js';
+import { covering, merge, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
@@ -429,15 +429,7 @@ function speakersOf(
       const span = tree.at(t);
       if (issuer)
         found.push({
-          refs: [
-            {
-              id: issuer.actor.id,
-              name: issuer.actor.name,
-              mention: issuer.mention.exact,
-              start: issuer.mention.start,
-              end: issuer.mention.end,
-            },
-          ],
+          refs: [refOf(issuer)],
           steps: [],
         });
       else
