@@ -69,7 +69,9 @@ function framed(r: Reading, s: number, head: number, target: number): boolean {
 const compared =
   /\b(?:more|less|fewer|higher|lower|as|plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\b(?:than|as|que)\s+|\bqu['’])(?:in|on|en|il y a|au|à)?\s*$/i;
 
-const dated = (t: TimeMention) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME');
+/** Days, months, years, and stretches that end now ("au cours des deux derniers mois"). */
+const dated = (t: TimeMention) =>
+  t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME' || (t.type === 'DURATION' && !t.open));
 
 /** The time of an act; `targets` are its predicate and the verbs and nouns that carry it, nearest first. */
 export function timeOf(

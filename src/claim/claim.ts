@@ -10,6 +10,7 @@ import { linksOf } from './links.js';
 import { Reading } from './reading.js';
 import { readRelations } from './relations.js';
 import { bringQuotations, readStatements } from './statements.js';
+import { withToldTimes } from './told-time.js';
 
 export interface ClaimResult {
   readonly claims: readonly Claim[];
@@ -32,7 +33,7 @@ export function claim(article: Article, analysis: Analysis, grounded: Grounded):
       ...readRelations(reading, s),
     );
   });
-  const made = drafts.map((draft) => ({ draft, claim: finish(reading, draft) }));
+  const made = withToldTimes(reading, drafts).map((draft) => ({ draft, claim: finish(reading, draft) }));
   const dropped: Record<string, number> = {};
   const seen = new Set<string>();
   const kept = made.filter(({ claim: c }) => {

@@ -80,6 +80,7 @@ export interface Claim {
   readonly actors: readonly ActorRef[];
   readonly recipients: readonly ActorRef[];
   readonly place: (Pick<Place, 'id' | 'name' | 'lat' | 'lon'> & { readonly mention: string }) | null;
+  /** `mention` is empty where no words of the text name it: then `steps` say how it was got ("news without a day of its own"). */
   readonly time: { readonly edtf: string; readonly mention: string } | null;
   readonly figure: Figure | null;
   readonly relation: RelationType | null;

@@ -13,6 +13,15 @@ export interface Flag {
   readonly evidence: Quote;
 }
 
+/** An act that the words of the text name and that knowledge packs date: "l'assassinat de Qassem Soleimani". */
+export interface KnownEvent extends Quote {
+  readonly name: string;
+  /** EDTF day or days. */
+  readonly edtf: string;
+  /** The event, its time and the source of the pack. */
+  readonly says: string;
+}
+
 export interface Grounded {
   readonly publication: Publication;
   readonly times: readonly TimeMention[];
@@ -21,4 +30,6 @@ export interface Grounded {
   readonly quantities: readonly QuantityMention[];
   readonly quotations: readonly QuotationMention[];
   readonly flags: readonly Flag[];
+  /** Short events of the packs that the text names, none after the text itself. Absent where none was looked for. */
+  readonly events?: readonly KnownEvent[];
 }

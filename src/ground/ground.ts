@@ -5,7 +5,7 @@ import type { Mentions } from '../find/find.js';
 import { groundActors } from './actors.js';
 import { groundPlaces } from './places.js';
 import type { Prior } from './publication/infer.js';
-import { eventDates } from './publication/known.js';
+import { eventDates, eventsNamed } from './publication/known.js';
 import { datePublication } from './publication/publication.js';
 import { resolveTimes } from './times/resolve.js';
 
@@ -28,5 +28,6 @@ export function ground(
     quantities: mentions.quantities,
     quotations: mentions.quotations,
     flags,
+    events: eventsNamed(text, knowledge, publication),
   };
 }

@@ -1,6 +1,6 @@
 // What knowledge packs can date a text by: events that it tells of, and people named with their office.
 
-import type { AnchorEvent, Knowledge, Office, OfficeRole, Quote } from '../../domain/index.js';
+import type { AnchorEvent, Knowledge, KnownEvent, Office, OfficeRole, Publication, Quote } from '../../domain/index.js';
 import { languages } from '../../languages/index.js';
 import { type Day, day, ymd } from '../times/calendar.js';
 import { type Extent, edtfOf } from '../times/extent.js';
@@ -173,6 +173,31 @@ export function eventDates(text: string, knowledge: Knowledge): KnownDates {
     };
   };
   return { named, onDay };
+}
+
+/** Days that an event may last for its name to date an act. */
+const brief = 4;
+
+/** Brief events of the packs that the words name, one at a place, told of by a text that is not older than they are. */
+export function eventsNamed(text: string, knowledge: Knowledge, { edtf }: Publication): readonly KnownEvent[] {
+  const latest = (edtf === null ? null : daysOf(edtf))?.[1] ?? Number.POSITIVE_INFINITY;
+  return indexOf(knowledge)
+    .events.find(wordsOf(text))
+    .map((h) => ({ hit: toHit(text, h), exact: h.tight }))
+    .flatMap(({ hit: h, exact: tight }): KnownEvent[] =>
+      h && h.weight > 1 && (tight || h.weight > 2) && !h.scheduled && h.hi - h.lo <= brief && h.lo <= latest
+        ? [
+            {
+              start: h.start,
+              end: h.end,
+              exact: h.exact,
+              name: h.event.name,
+              edtf: h.event.time,
+              says: `${h.event.name}: ${h.event.time} (${h.event.source})`,
+            },
+          ]
+        : [],
+    );
 }
 
 const isAfter = (text: string, start: number, words: readonly string[]): boolean => {

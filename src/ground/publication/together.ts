@@ -80,8 +80,9 @@ export class Field {
     this.#spread = null;
   }
 
-  /** What the others say of one that was added with `publication`; null where they know too little. */
+  /** What the others say of one that was added with `publication`; null where they know too little, or it knows its day. */
   without(publication: Publication): Prior | null {
+    if (publication.best?.length === 10) return null;
     const vote = voteOf(publication);
     const others = this.#weight - vote.weight;
     if (others < 0.5 * whole) return null;

@@ -116,11 +116,17 @@ export function resolveTimes(
       if (day) state.reference = { extent: day, quote: beside };
     }
     const extent = resolve(e.meaning, e, state);
-    if (extent && (e.type === 'DATE' || e.type === 'TIME') && e.meaning.kind !== 'vague')
+    if (extent && (e.type === 'DATE' || e.type === 'TIME') && e.meaning.kind !== 'vague' && !inBrackets(text, e.start))
       reference = { extent, quote: e };
     return mention(e, extent, state);
   });
   return made;
+}
+
+/** "(né le 31 décembre 1977)": said in passing, the story does not go on from there. */
+function inBrackets(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return before.lastIndexOf('(') > Math.max(before.lastIndexOf(')'), before.lastIndexOf('\n'));
 }
 
 /** An hour belongs to the date beside it, also when that comes after: "vers 0 h 40, jeudi". */

@@ -662,6 +662,10 @@ export const times: TimeGrammar = {
     'and|or|of|to|in|at|by|for|on|with|who|that|which|where|when|has|have|had|is|are|was|were|will|would|it|he|she|they|we|the|a|an|but|then|during|against|as|after|before|under|between|from|while|amid|according|also|through|until|because|said|did|into|over|if|could|should|may|its|his|their|because|since|so|than|about|near|along|including'.split(
       '|',
     ),
+  elsewhen:
+    'at the time|back then|then|once|often|always|regularly|frequently|sometimes|long|already|repeatedly|traditionally|historically|previously|earlier|later|afterwards|eventually|finally|in the past|whenever|recently|ever|never|initially|at first|has long|for years|over the years'.split(
+      '|',
+    ),
   ages: { before: ['aged', 'age'], unless: [] },
   persons: 'man|woman|men|women|boy|girl|child|children|person|people|teenager|student|driver'.split('|'),
   titles: {

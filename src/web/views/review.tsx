@@ -34,7 +34,12 @@ function Facts({ item }: { item: ReviewAnswer['claims'][number] }) {
     ['who', claim.actors.length > 0 ? names(claim.actors) : null],
     ['whom', claim.recipients.length > 0 ? names(claim.recipients) : null],
     ['where', claim.place ? names([claim.place]) : null],
-    ['when', claim.time ? `${formatEdtf(claim.time.edtf, language.value)} (« ${plain(claim.time.mention)} »)` : null],
+    [
+      'when',
+      claim.time
+        ? `${formatEdtf(claim.time.edtf, language.value)}${claim.time.mention ? ` (« ${plain(claim.time.mention)} »)` : ''}`
+        : null,
+    ],
     ['howMany', claim.figure ? figureWords(claim.figure) : null],
     ['relations', claim.relation ? named('relation', claim.relation) : null],
     ['words', claim.quotation],

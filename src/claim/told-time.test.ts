@@ -1,0 +1,89 @@
+// When acts happened that no time in their own clause dates.
+
+import { expect, it } from 'vitest';
+import { loadKnowledge } from '../knowledge/load.js';
+import { inspect, readArticles } from '../recoupe.js';
+
+const knowledge = loadKnowledge();
+function claimsOf(language: string, text: string) {
+  const page = `<html lang="${language}"><head><title>Vallée</title><meta property="article:published_time" content="2024-05-16"></head><body><article>${text
+    .split('\n')
+    .map((p) => `<p>${p}</p>`)
+    .join('')}</article></body></html>`;
+  const { articles } = readArticles(new TextEncoder().encode(page), { name: 'a.html' }, knowledge);
+  return inspect(articles[0]!, knowledge).claims;
+}
+
+// type of the claim, its time, the text (published on Thursday 16 May 2024)
+const cases: readonly [string, string, string | null, string][] = [
+  // the day that was counted from, where the packs know it
+  [
+    'fr',
+    'ASSAULT',
+    '2020-01-03',
+    "Le Parlement a voté deux jours après l'assassinat par les États-Unis de Qassem Soleimani à Bagdad.",
+  ],
+  // the paragraph's day
+  [
+    'fr',
+    'ASSAULT',
+    '2024-05-11',
+    'Samedi 11 mai, un convoi est parti de Goma. Des rebelles ont attaqué une base militaire près de la ville.',
+  ],
+  [
+    'en',
+    'ASSAULT',
+    '2024-05-11',
+    'On 11 May, a convoy left Goma for the border. Rebels attacked a military base near the town.',
+  ],
+  // announced as done
+  [
+    'fr',
+    'ASSAULT',
+    '2024-05-11/2024-05-12',
+    "Le 12 mai, l'armée israélienne a annoncé avoir frappé cinq bases du Hezbollah au Liban.",
+  ],
+  // news of the day
+  [
+    'fr',
+    'ACCUSE',
+    '2024-05-15/2024-05-16',
+    'Le gouvernement irakien dénonce une agression américaine contre son territoire.',
+  ],
+  [
+    'fr',
+    'STATE',
+    '2024-05-15/2024-05-16',
+    "« La situation est très grave », a déclaré le ministre de l'Intérieur, Gérald Darmanin.",
+  ],
+  ['en', 'STATE', '2024-05-15/2024-05-16', '“The situation is very serious,” the Iranian foreign ministry said.'],
+  ['fr', 'ASSAULT', '2024-05-15/2024-05-16', 'Des rebelles ont attaqué une base militaire près de Goma.'],
+  // not news: another tense, a word that puts it elsewhere, a paragraph that has gone back
+  ['fr', 'STATE', null, "« La situation est très grave », avait déclaré le ministre de l'Intérieur, Gérald Darmanin."],
+  [
+    'fr',
+    'STATE',
+    null,
+    "« La situation est très grave », déclarait souvent le ministre de l'Intérieur, Gérald Darmanin.",
+  ],
+  [
+    'fr',
+    'ACCUSE',
+    null,
+    "En 2003, les États-Unis ont envahi l'Irak. Le gouvernement français a condamné l'attaque américaine.",
+  ],
+  // an act further down may be of any time
+  [
+    'fr',
+    'ASSAULT',
+    null,
+    'La ville est calme.\nLes rues sont vides.\nLes magasins sont fermés.\nDes rebelles ont attaqué une base militaire près de Goma.',
+  ],
+];
+
+it.each(cases)('%s %s %s: %s', (language, type, time, text) => {
+  const found = claimsOf(language, text).filter((c) => c.type === type);
+  expect(found.map((c) => c.time?.edtf ?? null)).toContain(time);
+  for (const c of found)
+    if (c.time?.mention === '') expect(c.steps.some((s) => s.says.includes('2024-05-16'))).toBe(true);
+});

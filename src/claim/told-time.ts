@@ -1,0 +1,225 @@
+// When acts happened that no time in their own clause dates: by the paragraph, the verb above, an event that is known, or the day of the report.
+
+import type { Claim, Step, TimeMention } from '../domain/index.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './reading.js';
+import type { Tree } from './tree.js';
+
+interface Told {
+  readonly time: NonNullable<Claim['time']>;
+  readonly steps: readonly Step[];
+}
+
+/** Sentences of one paragraph that a time at the head of an earlier one reaches. */
+const frameReach = 2;
+/** A report that names no day is of the day of publication or the day before; of a publication that is inferred, days around it. */
+const freshBefore = 1;
+const inferredAround = 3;
+/** A paragraph that has spoken of a time longer ago than this tells no news. */
+const stale = 4;
+
+const dated = (t: TimeMention): boolean => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME');
+const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+/** An EDTF day some days later or, where negative, earlier. */
+const shifted = (edtf: string, days: number): string =>
+  new Date(Date.parse(`${edtf}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+/** First day, or last, that an EDTF value may mean; unbounded where it is open. */
+const edge = (edtf: string, end: 0 | 1): number => {
+  const part = edtf.split('/')[edtf.includes('/') ? end : 0]!;
+  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(part);
+  if (!m) return end === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const [y, mo, d] = [Number(m[1]), Number(m[2] ?? (end === 0 ? 1 : 12)), m[3] ? Number(m[3]) : null];
+  return Date.UTC(y, d === null && end === 1 ? mo : mo - 1, d ?? (end === 1 ? 0 : 1)) / 86_400_000;
+};
+const from = (t: TimeMention): Step['from'] => ({ start: t.start, end: t.end, exact: t.exact });
+
+/** Drafts with the times that the text around them gives; those that have a time of their own keep it. */
+export function withToldTimes(r: Reading, drafts: readonly Draft[]): Draft[] {
+  const frames = framesOf(r);
+  const out: Draft[] = [];
+  for (const d of drafts) {
+    const told = d.kind === 'event' || d.kind === 'statement' ? toldTime(r, d, frames, drafts) : null;
+    out.push(told ? { ...d, time: told.time, steps: [...d.steps, ...told.steps] } : d);
+  }
+  return out;
+}
+
+function toldTime(r: Reading, d: Draft, frames: readonly (Frame | null)[], all: readonly Draft[]): Told | null {
+  const anchored = byAnchor(r, d);
+  if (anchored) return anchored;
+  if (d.time !== null || d.modality === 'planned' || d.modality === 'possible') return null;
+  return byKnownEvent(r, d) ?? byVerbAbove(r, d, all) ?? (isMain(r, d) ? (byFrame(d, frames) ?? byReport(r, d)) : null);
+}
+
+/** "Deux jours après l'assassinat": the act named there is of the day that was counted from, not of the one arrived at. */
+function byAnchor(r: Reading, d: Draft): Told | null {
+  const at = r.trees[d.sentence]!.at(d.token);
+  const t = r.times(d.sentence).find((x) => x.anchor && x.anchor.start <= at.start && at.end <= x.anchor.end);
+  if (!t?.anchor) return null;
+  const { edtf, exact } = t.anchor;
+  return { time: { edtf, mention: exact }, steps: t.steps.filter((s) => s.from?.start === t.anchor!.start) };
+}
+
+/** An act named as one that the packs date ("l'assassinat de Qassem Soleimani"). */
+function byKnownEvent(r: Reading, d: Draft): Told | null {
+  if (d.kind !== 'event') return null;
+  const at = r.trees[d.sentence]!.at(d.token);
+  const hits = (r.grounded.events ?? []).filter((e) => e.start <= at.start && at.end <= e.end);
+  const [event] = hits;
+  if (!event || hits.some((e) => e.edtf !== event.edtf)) return null;
+  const quote = { start: event.start, end: event.end, exact: event.exact };
+  return { time: { edtf: event.edtf, mention: event.exact }, steps: [{ from: quote, says: event.says }] };
+}
+
+/** "A annoncé dimanche avoir frappé": done by then, and not long before; "…, ajoutant que": said at once. */
+function byVerbAbove(r: Reading, d: Draft, all: readonly Draft[]): Told | null {
+  const tree = r.trees[d.sentence]!;
+  const v = d.token;
+  const head = tree.at(v).head;
+  if (head < 0 || !tree.isVerbal(v)) return null;
+  const rel = tree.rel(v);
+  const above = all.find((x) => x.sentence === d.sentence && x.token === head && x.kind === 'statement' && x.time);
+  if (!above?.time || above.modality !== 'asserted') return null;
+  const { edtf, mention } = above.time;
+  const perfect = tree.has(v, 'VerbForm=Part') && tree.children(v, 'aux').some((a) => tree.has(a, 'VerbForm=Inf'));
+  if (rel === 'xcomp' && perfect && d.kind === 'event' && isDay(edtf)) {
+    return {
+      time: { edtf: `${shifted(edtf, -1)}/${edtf}`, mention },
+      steps: [
+        ...above.steps.filter((s) => s.says.includes(edtf)),
+        { from: null, says: `announced on ${edtf} as done: of that day or the day before` },
+      ],
+    };
+  }
+  const gerund = tree.has(v, 'VerbForm=Ger') || (tree.has(v, 'VerbForm=Part') && tree.has(v, 'Tense=Pres'));
+  if (rel === 'advcl' && gerund && d.kind === 'statement')
+    return { time: above.time, steps: above.steps.filter((s) => s.says.includes(edtf)) };
+  return null;
+}
+
+interface Frame {
+  readonly time: TimeMention;
+  readonly sentence: number;
+}
+
+/** For each sentence the time that stands at its head or at that of one shortly before it in the paragraph. */
+function framesOf(r: Reading): (Frame | null)[] {
+  let current: Frame | null = null;
+  return r.trees.map((tree, s) => {
+    const before = r.trees[s - 1];
+    if (before && r.text.slice(before.sentence.start, tree.sentence.start).includes('\n')) current = null;
+    if (current && s - current.sentence > frameReach) current = null;
+    const own = r.times(s).filter(dated);
+    const first = own[0];
+    if (first && atHead(r, tree, first)) current = { time: first, sentence: s };
+    // another time told in between ends its reach
+    else if (own.length > 0) current = null;
+    return current;
+  });
+}
+
+/** Nothing but prepositions, articles and conjunctions before it. */
+const atHead = (r: Reading, tree: Tree, t: TimeMention): boolean =>
+  tree.tokens.every(
+    (x) =>
+      x.end > t.start ||
+      /^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(x.upos) ||
+      /^(?:et|mais|or|le|la|dès|on|but|and|early|late)$/i.test(x.form),
+  ) && r.text.slice(tree.sentence.start, t.start).length < 24;
+
+/** "Samedi 4 janvier, trois attaques ont eu lieu. La troisième s'est produite à …" */
+function byFrame(d: Draft, frames: readonly (Frame | null)[]): Told | null {
+  const frame = frames[d.sentence];
+  if (!frame?.time.edtf || frame.time.open) return null;
+  const own = frame.sentence === d.sentence;
+  // a month or a year that heads one sentence is not that of the next
+  if (!own && !isDay(frame.time.edtf)) return null;
+  const { edtf, exact } = frame.time;
+  const steps = [
+    ...frame.time.steps,
+    ...(own ? [] : [{ from: from(frame.time), says: `the day that the paragraph tells of: ${edtf}` }]),
+  ];
+  return { time: { edtf, mention: exact }, steps };
+}
+
+/** Not under a verb of saying, a condition or a noun: what the sentence itself reports. */
+function isMain(r: Reading, d: Draft): boolean {
+  const tree = r.trees[d.sentence]!;
+  let at = d.token;
+  // "frappes ordonnées": a noun that names an act is told by the verb that it is subject or object of
+  if (!tree.isVerbal(at)) {
+    const verb = tree.at(at).head;
+    if (verb < 0 || !tree.isVerbal(verb) || !/^(?:nsubj|obj)$/.test(tree.rel(at))) return false;
+    at = verb;
+  }
+  if (!tree.isFinite(at)) return false;
+  for (; tree.at(at).head >= 0; at = tree.at(at).head) if (!/^(?:conj|parataxis)$/.test(tree.rel(at))) return false;
+  return true;
+}
+
+/** "Avait dit", "had said": before something else that is told. */
+function isPluperfect(tree: Tree, v: number): boolean {
+  return tree
+    .children(v, 'aux')
+    .some(
+      (a) =>
+        /^(?:avoir|être|have)$/.test(tree.lemma(a)) &&
+        (tree.has(a, 'Tense=Imp') || (tree.lemma(a) === 'have' && tree.has(a, 'Tense=Past'))),
+    );
+}
+
+/** News that names no day: statements anywhere, acts in the lead. */
+function byReport(r: Reading, d: Draft): Told | null {
+  const { best, basis } = r.grounded.publication;
+  if (best === null || !isDay(best)) return null;
+  const tree = r.trees[d.sentence]!;
+  const v = tree.isVerbal(d.token) ? d.token : tree.at(d.token).head;
+  const compound = tree.children(v, 'aux').length > 0;
+  const past = compound || tree.has(v, 'Tense=Past');
+  if (isPluperfect(tree, v) || tree.has(v, 'Tense=Imp')) return null;
+  // an act in the present goes on, or happens often
+  if (d.kind === 'event' && (!past || !inLead(r, d.sentence))) return null;
+  const { start, end } = tree.sentence;
+  if (r.times(d.sentence).some((t) => t.value !== 'PRESENT_REF') || elsewhen(r).test(r.text.slice(start, end)))
+    return null;
+  const publishedBy = basis === 'inferred' ? shifted(best, inferredAround) : best;
+  const since = shifted(best, basis === 'inferred' ? -inferredAround : -freshBefore);
+  // a paragraph that has gone back in time stays there until it says otherwise
+  const before = lastTold(r, d.sentence);
+  if (before?.edtf && (edge(before.edtf, 1) < edge(since, 0) - stale || edge(before.edtf, 0) > edge(best, 0)))
+    return null;
+  const says =
+    basis === 'inferred'
+      ? `news without a day of its own: of about when it was published, ${best} as inferred`
+      : `news without a day of its own: of the day of publication, ${best}, or the day before`;
+  return { time: { edtf: `${since}/${publishedBy}`, mention: '' }, steps: [{ from: null, says }] };
+}
+
+/** The first paragraph, no more than three sentences. */
+function inLead(r: Reading, s: number): boolean {
+  if (s > 2) return false;
+  return s === 0 || !r.text.slice(r.trees[0]!.sentence.start, r.trees[s]!.sentence.start).includes('\n');
+}
+
+/** The last dated time of the paragraph before sentence s. */
+function lastTold(r: Reading, s: number): TimeMention | null {
+  for (let k = s - 1; k >= 0; k--) {
+    if (r.text.slice(r.trees[k]!.sentence.start, r.trees[k + 1]!.sentence.start).includes('\n')) return null;
+    const last = r.times(k).filter(dated).at(-1);
+    if (last) return last;
+  }
+  return null;
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Words that put a sentence at another time than the day of the report. */
+function elsewhen(r: Reading): RegExp {
+  const words = r.language.times?.elsewhen ?? [];
+  let pattern = patterns.get(words);
+  if (!pattern) {
+    pattern = words.length === 0 ? /(?!)/ : new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+    patterns.set(words, pattern);
+  }
+  return pattern;
+}
