@@ -5,6 +5,7 @@ import { languages } from '../languages/index.js';
 import type { Orthography } from '../languages/orthography.js';
 import { hashString } from '../learn/hash.js';
 import { type Inflection, inflection } from './inflect.js';
+import { settleMainClause } from './main-clause.js';
 import { type Model, modelFor } from './model.js';
 import { LONGEST_SENTENCE, Sequence } from './parse-state.js';
 import { plainOrthography } from './plain-orthography.js';
@@ -142,5 +143,5 @@ function tree(spans: readonly Span[], forms: readonly string[], model: Model): S
       deprel: root ? 'root' : relations[state.label[i]!]!,
     };
   });
-  return sentenceOf(settleSubjects(tokens));
+  return sentenceOf(settleSubjects(settleMainClause(tokens)));
 }
