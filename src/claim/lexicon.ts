@@ -1,7 +1,15 @@
 // A language's words of acts, arranged for look-up by lemma.
 
 import type { ClaimType } from '../domain/index.js';
-import { type ActWords, type NounClass, type NounGroup, typeAndMode, type VerbGroup } from '../languages/acts.js';
+import {
+  type ActWords,
+  type NounClass,
+  type NounGroup,
+  type RelationNoun,
+  type RelationWords,
+  typeAndMode,
+  type VerbGroup,
+} from '../languages/acts.js';
 
 export interface VerbSense extends Omit<VerbGroup, 'type' | 'verbs'> {
   readonly type: ClaimType;
@@ -46,8 +54,10 @@ export interface Lexicon {
       ReadonlySet<string>
     >
   >;
-  /** Nouns of office and role. */
-  readonly roles: ReadonlySet<string>;
+  /** Nouns of office and role, with the relation that each tells. */
+  readonly roleOf: ReadonlyMap<string, RelationNoun>;
+  readonly tiesOf: ReadonlyMap<string, readonly RelationWords[]>;
+  readonly relationVerbsOf: ReadonlyMap<string, readonly RelationWords[]>;
   readonly content: Readonly<Record<keyof ActWords['content'], ReadonlySet<string>>>;
   readonly classes: Readonly<Record<NounClass, ReadonlySet<string>>>;
 }
@@ -62,6 +72,12 @@ function senseKey(entry: string): { lemma: string; reflexive: boolean; particle:
   const reflexive = parts[0] === 'se' || parts[0] === 's';
   const rest = reflexive ? parts.slice(1).filter((p) => p !== 'en') : parts;
   return { lemma: rest[0]!, reflexive, particle: rest[1] ?? null, noun };
+}
+
+function byWord(groups: readonly RelationWords[]): ReadonlyMap<string, readonly RelationWords[]> {
+  const map = new Map<string, RelationWords[]>();
+  for (const group of groups) for (const word of words(group.words)) map.set(word, [...(map.get(word) ?? []), group]);
+  return map;
 }
 
 const compiled = new WeakMap<ActWords, Lexicon>();
@@ -108,12 +124,16 @@ export function lexiconOf(acts: ActWords): Lexicon {
       ] as const
     ).map((k) => [k, set(acts[k])]),
   ) as Lexicon['sets'];
+  // A branch, a sponsor: not somebody by themselves.
+  const holders = acts.roles.filter((x) => x.relation !== 'part-of' && x.relation !== 'backed-by');
   const lexicon: Lexicon = {
     words: acts,
     verbs,
     nouns,
-    sets: { ...sets, animate: new Set([...sets.animate, ...acts.roles.flatMap((x) => words(x.nouns))]) },
-    roles: new Set(acts.roles.flatMap((x) => words(x.nouns))),
+    sets: { ...sets, animate: new Set([...sets.animate, ...holders.flatMap((x) => words(x.nouns))]) },
+    roleOf: new Map([...acts.roles].reverse().flatMap((x) => words(x.nouns).map((noun) => [noun, x] as const))),
+    tiesOf: byWord(acts.ties),
+    relationVerbsOf: byWord(acts.relationVerbs),
     content: Object.fromEntries(Object.entries(acts.content).map(([k, v]) => [k, set(v)])) as Lexicon['content'],
     classes: Object.fromEntries(Object.entries(acts.classes).map(([k, v]) => [k, set(v)])) as Lexicon['classes'],
   };

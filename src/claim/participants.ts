@@ -50,7 +50,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (named) return fromMention(named);
   if (t.upos === 'PRON' || t.upos === 'ADV') return none;
   const lemma = tree.lemma(i);
-  const titled = r.lexicon.roles.has(lemma) ? nameBeside(r, s, i) : undefined;
+  const titled = r.lexicon.roleOf.has(lemma) ? nameBeside(r, s, i) : undefined;
   if (titled) return fromMention(titled);
   const { containers, animate } = r.lexicon.sets;
   if (containers.has(lemma) || animate.has(lemma) || r.lexicon.classes.facility.has(lemma)) {
@@ -193,8 +193,11 @@ export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefi
   let last = Math.max(...np);
   // Only an unbroken phrase: from the role to its last complement.
   for (let j = i; j <= last; j++) if (tree.at(j).form === ',') last = j - 1;
-  if (tree.tokens[last + 1]?.form === ',' && tree.tokens[last + 2]) {
-    const after = people.find((m) => m.mention.start === tree.at(last + 2).start);
+  if (tree.tokens[last + 1]?.form === ',') {
+    // "le successeur de X, le général Y": a title may stand before the name.
+    let k = last + 2;
+    while (k < last + 5 && tree.tokens[k] && (tree.at(k).upos === 'DET' || r.lexicon.roleOf.has(tree.lemma(k)))) k++;
+    const after = people.find((m) => m.mention.start === tree.tokens[k]?.start);
     if (after) return after;
   }
   return undefined;

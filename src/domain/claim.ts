@@ -54,6 +54,7 @@ export type RelationType =
   | 'office'
   | 'spokesperson-of'
   | 'leads'
+  | 'led-by'
   | 'member-of'
   | 'part-of'
   | 'backed-by'

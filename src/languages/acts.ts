@@ -42,6 +42,17 @@ export interface NounGroup {
 export interface RelationNoun {
   readonly relation: RelationType;
   readonly nouns: string;
+  /** The complement is the holder: "parrain du Hezbollah, l'Iran". */
+  readonly reverse?: boolean;
+}
+
+/** Participles, adjectives or verbs of a relation. */
+export interface RelationWords {
+  readonly relation: RelationType;
+  readonly words: string;
+  readonly by: readonly string[];
+  /** The complement is the holder. */
+  readonly reverse?: boolean;
 }
 
 export interface ActWords {
@@ -102,20 +113,10 @@ export interface ActWords {
   readonly animate: string;
   /** Office and role nouns → relation. */
   readonly roles: readonly RelationNoun[];
-  /** Participles and adjectives → relation with the complement by the given prepositions; `reverse` where the complement is the holder. */
-  readonly ties: readonly {
-    readonly relation: RelationType;
-    readonly words: string;
-    readonly by: readonly string[];
-    readonly reverse?: boolean;
-  }[];
-  /** Verbs → relation of subject and object. */
-  readonly relationVerbs: readonly {
-    readonly relation: RelationType;
-    readonly verbs: string;
-    readonly by?: readonly string[];
-    readonly reverse?: boolean;
-  }[];
+  /** Participles and adjectives → relation with the complement by the given prepositions. */
+  readonly ties: readonly RelationWords[];
+  /** Verbs → relation of subject and object, or of what the given prepositions introduce. */
+  readonly relationVerbs: readonly RelationWords[];
   /** Phrases that link an act to its cause, longest first. */
   readonly causes: readonly {
     readonly kind: 'reprisal-for' | 'after' | 'because-of' | 'in-response-to';

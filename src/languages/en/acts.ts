@@ -323,7 +323,7 @@ export const acts: ActWords = {
     { relation: 'part-of', nouns: 'branch wing affiliate arm offshoot' },
   ],
   ties: [
-    { relation: 'leads', words: 'lead command head chair', by: ['by'], reverse: true },
+    { relation: 'led-by', words: 'lead command head chair', by: ['by'] },
     { relation: 'backed-by', words: 'back support fund finance arm sponsor train equip', by: ['by'] },
     {
       relation: 'allied-with',
@@ -334,11 +334,11 @@ export const acts: ActWords = {
     { relation: 'designated-as', words: 'designate designated blacklist', by: ['as', 'by'] },
   ],
   relationVerbs: [
-    { relation: 'leads', verbs: 'lead command head chair' },
-    { relation: 'part-of', verbs: 'comprise include', reverse: true },
-    { relation: 'backed-by', verbs: 'back fund finance arm sponsor', reverse: true },
-    { relation: 'successor-of', verbs: 'succeed replace' },
-    { relation: 'designated-as', verbs: 'designate list blacklist', by: ['as', 'on', 'among'], reverse: true },
+    { relation: 'leads', words: 'lead command head chair', by: [] },
+    { relation: 'part-of', words: 'comprise include', by: [], reverse: true },
+    { relation: 'backed-by', words: 'back fund finance arm sponsor', by: [], reverse: true },
+    { relation: 'successor-of', words: 'succeed replace', by: [] },
+    { relation: 'designated-as', words: 'designate list blacklist', by: ['as', 'on', 'among'], reverse: true },
   ],
   causes: [
     {

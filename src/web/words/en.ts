@@ -339,6 +339,7 @@ export const en = {
   relation_office: 'holds the office',
   'relation_spokesperson-of': 'speaks for',
   relation_leads: 'leads',
+  'relation_led-by': 'led by',
   'relation_member-of': 'member of',
   'relation_part-of': 'part of',
   'relation_backed-by': 'backed by',

@@ -322,6 +322,7 @@ export const fr: Readonly<Record<Word, Phrase>> = {
   relation_office: 'occupe le poste de',
   'relation_spokesperson-of': 'porte-parole de',
   relation_leads: 'dirige',
+  'relation_led-by': 'dirigé par',
   'relation_member-of': 'membre de',
   'relation_part-of': 'fait partie de',
   'relation_backed-by': 'soutenu par',

@@ -4,46 +4,54 @@ import type { ActWords } from '../../acts.js';
 
 export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
   roles: [
-    { relation: 'spokesperson-of', nouns: 'porte-parole attaché' },
+    { relation: 'spokesperson-of', nouns: 'porte-parole attaché attachée' },
     {
       relation: 'leads',
-      nouns: 'chef dirigeant leader commandant commandeur président directeur patron numéro tête responsable',
+      nouns:
+        'chef cheffe dirigeant dirigeante leader commandant commandante commandeur président présidente directeur directrice patron patronne numéro tête responsable meneur fondateur cofondateur fondatrice coordinateur coordinatrice guide émir homme-fort cerveau',
     },
     {
       relation: 'office',
       nouns:
-        'ministre premier-ministre ambassadeur député sénateur gouverneur maire roi vice-président conseiller envoyé représentant procureur général premier chancelier haut-commissaire commissaire émissaire',
+        'ministre premier-ministre ambassadeur ambassadrice député députée sénateur sénatrice gouverneur gouverneure maire mairesse roi reine pape vice-président vice-présidente vice-ministre conseiller conseillère envoyé envoyée représentant représentante procureur procureure général premier chancelier chancelière haut-commissaire commissaire émissaire secrétaire consul préfet préfète délégué déléguée rapporteur rapporteure eurodéputé eurodéputée coordonnateur coordonnatrice médiateur médiatrice archevêque évêque sultan ayatollah juge négociateur négociatrice',
     },
-    { relation: 'member-of', nouns: 'membre combattant officier cadre législateur' },
-    { relation: 'successor-of', nouns: 'successeur remplaçant' },
-    { relation: 'allied-with', nouns: 'allié partenaire' },
-    { relation: 'opposed-to', nouns: 'ennemi adversaire rival' },
-    { relation: 'part-of', nouns: 'branche aile filiale composante bras' },
+    {
+      relation: 'member-of',
+      nouns:
+        'membre combattant combattante officier cadre législateur législatrice militant militante élu élue figure vétéran transfuge',
+    },
+    { relation: 'successor-of', nouns: 'successeur successeure remplaçant remplaçante' },
+    { relation: 'allied-with', nouns: 'allié alliée partenaire' },
+    { relation: 'opposed-to', nouns: 'ennemi ennemie adversaire rival rivale' },
+    { relation: 'part-of', nouns: 'branche aile filiale composante bras section antenne succursale émanation' },
+    { relation: 'backed-by', nouns: 'parrain soutien', reverse: true },
   ],
   ties: [
-    { relation: 'leads', words: 'diriger commander emmener mener conduire présider', by: ['par'], reverse: true },
+    { relation: 'led-by', words: 'diriger commander emmener mener conduire présider', by: ['par'] },
     {
       relation: 'backed-by',
-      words: 'soutenir appuyer financer armer parrainer organiser entraîner équiper',
+      words: 'soutenir appuyer financer armer parrainer organiser entraîner équiper épauler téléguider',
       by: ['par'],
     },
     {
       relation: 'allied-with',
-      words: 'allié allier aligné aligner lié lier affilié affilier proche fidèle loyaliste loyal inféodé',
+      words: 'allié allier aligné aligner lié lier affilié affilier proche fidèle loyaliste loyal inféodé inféoder',
       by: ['à', 'avec', 'sur', 'de'],
     },
     { relation: 'opposed-to', words: 'opposé opposer hostile', by: ['à'] },
-    { relation: 'designated-as', words: 'désigner désigné considérer qualifier', by: ['comme', 'par'] },
+    { relation: 'part-of', words: 'rattacher intégrer subordonner', by: ['à'] },
+    { relation: 'designated-as', words: 'désigner désigné considérer qualifier classer inscrire', by: ['par'] },
   ],
   relationVerbs: [
-    { relation: 'leads', verbs: 'diriger commander présider' },
-    { relation: 'part-of', verbs: 'comprendre regrouper rassembler inclure', reverse: true },
-    { relation: 'backed-by', verbs: 'soutenir financer armer parrainer', reverse: true },
-    { relation: 'successor-of', verbs: 'remplacer' },
-    { relation: 'successor-of', verbs: 'succéder', by: ['à'] },
+    { relation: 'leads', words: 'diriger commander présider codiriger', by: [] },
+    { relation: 'part-of', words: 'comprendre regrouper rassembler inclure fédérer', by: [], reverse: true },
+    { relation: 'part-of', words: 'appartenir', by: ['à'] },
+    { relation: 'backed-by', words: 'soutenir financer armer parrainer', by: [], reverse: true },
+    { relation: 'successor-of', words: 'remplacer', by: [] },
+    { relation: 'successor-of', words: 'succéder', by: ['à', 'iobj'] },
     {
       relation: 'designated-as',
-      verbs: 'désigner classer inscrire placer',
+      words: 'désigner classer inscrire placer considérer',
       by: ['comme', 'parmi', 'sur'],
       reverse: true,
     },

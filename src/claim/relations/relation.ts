@@ -1,0 +1,31 @@
+// The draft of a relation between two actors.
+
+import type { ActorRef, RelationType } from '../../domain/index.js';
+import { blank, type Draft } from '../draft.js';
+import type { Reading } from '../reading.js';
+
+export function relation(
+  r: Reading,
+  s: number,
+  token: number,
+  type: RelationType,
+  holder: ActorRef,
+  object: ActorRef,
+  rule: string,
+  denied = false,
+): Draft {
+  const tree = r.trees[s]!;
+  return {
+    ...blank,
+    kind: 'relation',
+    type: 'RELATION',
+    relation: type,
+    actors: [holder],
+    recipients: [object],
+    modality: denied ? 'denied' : 'asserted',
+    rule,
+    words: [tree.at(token), holder, object],
+    sentence: s,
+    token,
+  };
+}

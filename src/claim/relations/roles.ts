@@ -1,0 +1,165 @@
+// Relations told by a noun: an office, a role, a membership, with the one who holds it and what it is of.
+
+import type { ActorRef } from '../../domain/index.js';
+import type { RelationNoun } from '../../languages/acts.js';
+import type { Draft } from '../draft.js';
+import { isNegated } from '../modality.js';
+import { covering, nameBeside, nounPhrase, participants, placeRef, refOf } from '../participants.js';
+import type { Mentioned, Reading } from '../reading.js';
+import { relation } from './relation.js';
+
+const complement = /^(?:de|du|des|d|of|for|au|aux|à|au sein de|auprès de|en|avec|with|to|l|)$/;
+
+/** "X, chef de Y"; "le porte-parole du Y, X"; "Y spokesman X"; "X est le chef de Y"; "allié de Y, X". */
+export function role(r: Reading, s: number, i: number): Draft[] {
+  const tree = r.trees[s]!;
+  const lemma = tree.lemma(i);
+  const kind = r.lexicon.roleOf.get(lemma);
+  if (!kind) return [];
+  const holders = holdersOf(r, s, i);
+  if (holders.length === 0) return [];
+  const objects = objectsOf(r, s, i, kind);
+  const denied = tree.child(i, 'cop') !== undefined && isNegated(tree, i, r.lexicon);
+  return holders.flatMap((holder) => {
+    const object = objects.find((o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end));
+    if (!object) return [];
+    const [a, b] = kind.reverse ? [object, holder] : [holder, object];
+    return [relation(r, s, i, kind.relation, a, b, `role:${lemma}`, denied)];
+  });
+}
+
+/** What it is of, the likeliest first: a complement, what stands right behind it, an adjective of nationality, a compound. */
+function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
+  const tree = r.trees[s]!;
+  const people = kind.relation === 'successor-of' || kind.relation === 'allied-with' || kind.relation === 'opposed-to';
+  const objects: ActorRef[] = [];
+  const direct = tree.children(i, 'nmod', 'amod', 'compound', 'obl');
+  // "le commandant iranien de la Force X": the complement says more than the adjective.
+  direct.sort((a, b) => Number(tree.rel(a) === 'amod') - Number(tree.rel(b) === 'amod'));
+  // "attaché de presse du Pentagone", "commander in chief of the army": also one noun further.
+  const further = direct.flatMap((d) => (covering(r, s, d) ? [] : tree.children(d, 'nmod', 'amod')));
+  for (const c of [...direct, ...further]) {
+    const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
+    if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c))) continue;
+    const m = covering(r, s, c);
+    if (m) {
+      if (m.actor.kind !== 'person' || people) objects.push(refOf(m));
+      continue;
+    }
+    // "maire du Havre", "governor of Kirkuk": what the office is of may be a place.
+    const place = placeRef(r, s, c);
+    if (place) objects.push(place);
+    else
+      objects.push(
+        ...participants(r, s, c, 'recipient')
+          .refs.filter((x) => !x.id.startsWith('group:') || /\p{Lu}/u.test(x.mention))
+          .slice(0, 1),
+        ...quotedName(r, s, c),
+      );
+  }
+  const behind = objects.length === 0 ? nextOf(r, s, i, people) : undefined;
+  if (behind) objects.push(behind);
+  return objects;
+}
+
+/** "allié indéfectible de l'Iran": the name behind "de", whatever the parse hung it on. */
+function nextOf(r: Reading, s: number, i: number, people: boolean): ActorRef | undefined {
+  const tree = r.trees[s]!;
+  let k = i + 1;
+  while (tree.tokens[k]?.upos === 'ADJ' && k < i + 4) k++;
+  if (!/^(?:de|of|à|to|with|avec)$/.test(tree.lemma(k)) || tree.tokens[k]?.upos !== 'ADP') return undefined;
+  k++;
+  while (tree.tokens[k]?.upos === 'DET') k++;
+  // "le chef de la branche armée du mouvement X": only what comes at once, or its adjective.
+  const start = tree.tokens[k];
+  if (!start) return undefined;
+  const m = covering(r, s, k);
+  if (m) return m.actor.kind !== 'person' || people ? refOf(m) : undefined;
+  return placeRef(r, s, k);
+}
+
+/** An alliance or party named in quotation marks: « Nous construisons ». */
+function quotedName(r: Reading, s: number, c: number): ActorRef[] {
+  const tree = r.trees[s]!;
+  const np = nounPhrase(r, tree, c);
+  const quote = r.grounded.quotations.find(
+    (q) => q.start >= tree.at(c).end && q.start - tree.at(c).end <= 2 && q.exact.split(/\s+/).length <= 8,
+  );
+  if (!quote || !/^(?:alliance|coalition|parti|mouvement|groupe|liste|party|movement|group|bloc)$/.test(tree.lemma(c)))
+    return [];
+  const exact = r.text.slice(np.start, quote.end);
+  const id = `name:${r.text
+    .slice(quote.inner.start, quote.inner.end)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  return [{ id, name: exact, mention: exact, start: np.start, end: quote.end }];
+}
+
+/** Verbs that give somebody an office or say that he has it, beside "être" and "be". */
+const installs =
+  /^(?:nommer|élire|réélire|désigner|introniser|devenir|rester|demeurer|proclamer|name|appoint|elect|reelect|become|remain|serve)$/;
+
+function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
+  const tree = r.trees[s]!;
+  const out: ActorRef[] = [];
+  // The role itself is known to mean somebody ("attaché de presse" … "John Kirby"): by the name nearest to it.
+  const self = covering(r, s, i);
+  if (self?.actor.kind === 'person' && (self.mention.method === 'apposition' || self.mention.method === 'title')) {
+    const gap = (m: Mentioned) => Math.abs(m.mention.start - tree.at(i).start);
+    const names = r
+      .mentions(s)
+      .filter((m) => m.actor.id === self.actor.id && (m.mention.method === 'alias' || m.mention.method === 'induced'));
+    const nearest = names.sort((a, b) => gap(a) - gap(b))[0];
+    if (nearest) return [refOf(nearest)];
+  }
+  const person = (j: number) => {
+    const m = covering(r, s, j);
+    if (
+      m &&
+      m.mention.method !== 'pronoun' &&
+      !(m.mention.start <= tree.at(i).start && tree.at(i).end <= m.mention.end && m.actor.kind !== 'person')
+    )
+      out.push(refOf(m));
+  };
+  for (const c of tree.children(i, 'appos', 'flat', 'nmod')) {
+    if (tree.rel(c) === 'nmod' && (tree.child(c, 'case') !== undefined || tree.at(c).deprel === 'nmod:poss')) continue;
+    const m = covering(r, s, c);
+    if (m?.actor.kind === 'person') person(c);
+  }
+  const { head } = tree.at(i);
+  // "The politician, a member of the party,": after a comma a coordination without a conjunction is an apposition.
+  const comma = tree.rel(i) === 'conj' && tree.child(i, 'cc') === undefined;
+  if (tree.rel(i) === 'appos' || tree.at(i).deprel === 'nmod:desc' || comma) person(head);
+  else if (
+    (tree.rel(i) === 'compound' || tree.rel(i) === 'flat') &&
+    head >= 0 &&
+    covering(r, s, head)?.actor.kind === 'person'
+  )
+    person(head);
+  if (out.length === 0) {
+    const beside = nameBeside(r, s, i);
+    if (beside) out.push(refOf(beside));
+  }
+  if (out.length === 0 && tree.child(i, 'cop') !== undefined)
+    for (const x of tree.subjects(i)) out.push(...participants(r, s, x, 'actor').refs);
+  // "nommé ambassadeur du Niger", "a été élu président", "devient le chef de": what the verb makes of its subject or object.
+  if (out.length === 0 && head >= 0 && tree.isVerbal(head) && installs.test(tree.lemma(head))) {
+    const made = tree.isPassive(head) || /^(?:devenir|rester|demeurer|become|remain|serve)$/.test(tree.lemma(head));
+    const who = made ? tree.subjects(head) : tree.objects(head);
+    for (const x of who) if (x !== i) out.push(...participants(r, s, x, 'actor').refs);
+  }
+  // "Allié indéfectible de l'Iran, l'Irak cultive …": set before the subject of its clause.
+  if (
+    out.length === 0 &&
+    ['advcl', 'appos', 'dislocated', 'obl', 'acl', 'parataxis', 'dep', 'nsubj'].includes(tree.rel(i)) &&
+    tree.child(i, 'det') === undefined &&
+    head > i &&
+    tree.child(i, 'case') === undefined
+  ) {
+    const subject = tree.isVerbal(head) ? tree.subjects(head).find((x) => x !== i) : head;
+    if (subject !== undefined) out.push(...participants(r, s, subject, 'actor').refs);
+  }
+  return out;
+}

@@ -1,0 +1,113 @@
+// Relations told by a participle, an adjective or a verb: led by, backed by, allied with, belongs to, succeeds.
+
+import type { ActorRef } from '../../domain/index.js';
+import type { Draft } from '../draft.js';
+import { standing } from '../modality.js';
+import { covering, type Participants, participants } from '../participants.js';
+import type { Reading } from '../reading.js';
+import { relation } from './relation.js';
+
+/** Nouns for many taken together: what is said of them is said of what they make up. */
+const collective =
+  /^(?:coalition|alliance|nébuleuse|réseau|groupe|ensemble|regroupement|rassemblement|mouvance|constellation|collection|network|group|umbrella|collective|constellation)$/;
+
+/** "dirigée par Washington", "alliées à l'Iran", "Iran-backed", "proche de". */
+export function tie(r: Reading, s: number, i: number): Draft[] {
+  const tree = r.trees[s]!;
+  const lemma = tree.lemma(i);
+  const kinds = r.lexicon.tiesOf.get(lemma);
+  if (!kinds || (tree.at(i).upos === 'VERB' && !tree.isParticiple(i))) return [];
+  const owners = ownersOf(r, s, i);
+  if (owners.length === 0 || standing(tree, i, r.lexicon).modality !== 'asserted') return [];
+  const out: Draft[] = [];
+  for (const kind of kinds) {
+    const around = tree.children(i, 'obl', 'nmod', 'iobj', 'compound');
+    // "allié indéfectible de l'Iran": the complement was hung on the adjective between.
+    const further = tree.children(i, 'xcomp', 'amod', 'advmod').flatMap((c) => tree.obliques(c, kind.by));
+    const complements = around.filter(
+      (c) =>
+        kind.by.includes(tree.caseOf(c)) ||
+        (tree.rel(c) === 'compound' && kind.relation !== 'designated-as') ||
+        (tree.caseOf(c) === '' && tree.at(c).end <= tree.at(i).start && tree.at(i).start - tree.at(c).end <= 1),
+    );
+    for (const c of [...complements, ...further])
+      for (const o of owners) {
+        const object = participants(r, s, c, 'recipient').refs[0];
+        const holder = participants(r, s, o, 'actor').refs[0];
+        if (holder && object) out.push(relation(r, s, i, kind.relation, holder, object, `tie:${lemma}`));
+      }
+  }
+  return out;
+}
+
+/** Whom a participle or adjective is said of; "X, nébuleuse de factions alliées à Y" says it of X. */
+function ownersOf(r: Reading, s: number, i: number): number[] {
+  const tree = r.trees[s]!;
+  const rel = tree.rel(i);
+  const { head } = tree.at(i);
+  if (rel === 'amod' || rel === 'acl' || rel === 'appos') return [named(r, s, head)];
+  if (tree.isPassive(i) || tree.child(i, 'cop') !== undefined) return tree.subjects(i);
+  if (rel === 'conj') return tiedTo(r, s, i);
+  // "Alliée de l'Iran, la milice …": set before its clause.
+  if (rel === 'advcl' && head > i && tree.isParticiple(i)) return tree.subjects(i);
+  return [];
+}
+
+/** The name that a noun describes, through a collective and an apposition. */
+function named(r: Reading, s: number, i: number): number {
+  const tree = r.trees[s]!;
+  if (covering(r, s, i)?.mention.method === 'alias') return i;
+  let at = i;
+  for (let k = 0; k < 3; k++) {
+    const { head } = tree.at(at);
+    if (head < 0) return i;
+    const within = tree.rel(at) === 'nmod' && tree.caseOf(at) === 'de' && collective.test(tree.lemma(head));
+    const beside = tree.rel(at) === 'appos';
+    if (!within && !beside) return i;
+    at = head;
+    const m = covering(r, s, at);
+    const proper = m && /^[«“"]?\s?\p{Lu}/u.test(m.mention.exact);
+    if (proper && m.actor.kind !== 'person' && m.actor.kind !== 'state') return at;
+  }
+  return i;
+}
+
+/** "financées, organisées et armées par": what the first participle says it of. */
+function tiedTo(r: Reading, s: number, i: number): number[] {
+  const tree = r.trees[s]!;
+  const { head } = tree.at(i);
+  if (head < 0) return [];
+  const rel = tree.rel(head);
+  return rel === 'amod' || rel === 'acl' ? [tree.at(head).head] : tree.isPassive(head) ? tree.subjects(head) : [];
+}
+
+/** "X dirige Y", "Y comprend X". */
+export function verbal(r: Reading, s: number, v: number): Draft[] {
+  const tree = r.trees[s]!;
+  const kinds = r.lexicon.relationVerbsOf.get(tree.lemma(v));
+  if (!kinds || tree.at(v).upos !== 'VERB' || tree.isPassive(v)) return [];
+  const how = standing(tree, v, r.lexicon);
+  if (how.modality !== 'asserted' || how.suppressed) return [];
+  const all = (tokens: readonly number[]): Participants[] => tokens.map((t) => participants(r, s, t, 'recipient'));
+  const subjects = all(tree.subjects(v)).flatMap((p) => p.refs);
+  if (subjects.length === 0) return [];
+  const named = (x: ActorRef) => !x.id.startsWith('group:') || /\p{Lu}/u.test(x.mention);
+  const out: Draft[] = [];
+  for (const kind of kinds) {
+    // "désigne X comme …": the object is the one designated, and "comme" may hang on a noun inside it.
+    const designates = kind.relation === 'designated-as';
+    const inside = () => tree.objects(v).flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c)));
+    if (designates && kind.by.length > 0 && ![v, ...inside()].some((x) => tree.obliques(x, kind.by).length > 0))
+      continue;
+    const targets = kind.by.length > 0 && !designates ? tree.obliques(v, kind.by) : tree.objects(v);
+    const objects = all(targets)
+      .flatMap((p) => p.refs)
+      .filter(named);
+    for (const a of subjects)
+      for (const b of objects) {
+        const [holder, object] = kind.reverse ? [b, a] : [a, b];
+        out.push(relation(r, s, v, kind.relation, holder, object, `verb:${tree.lemma(v)}`));
+      }
+  }
+  return out;
+}
