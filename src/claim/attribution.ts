@@ -3,6 +3,15 @@
 import { merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
 
+/** "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is cited. */
+function cited(r: Reading, s: number, i: number): Participants {
+  const found = participants(r, s, i, 'actor');
+  const t = r.trees[s]!.at(i);
+  if (t.upos !== 'PRON' || !/^-?(?:t-)?(?:il|elle|he|she)$/.test(t.form.toLowerCase())) return found;
+  const person = (id: string) => r.grounded.actors.some((a) => a.id === id && a.kind === 'person');
+  return found.refs.every((x) => person(x.id)) ? found : { refs: [], steps: [] };
+}
+
 /** Speakers for the act at i, nearest first; empty where the outlet itself says it. */
 export function citedFor(r: Reading, s: number, i: number, reporters: readonly number[]): Participants {
   const tree = r.trees[s]!;
@@ -14,11 +23,7 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
     }
   for (const v of reporters) {
     found.push(
-      merge(
-        ...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) =>
-          participants(r, s, x, 'actor'),
-        ),
-      ),
+      merge(...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) => cited(r, s, x))),
     );
     // "a indiqué à l'AFP un responsable": the agency that was told passes it on.
     for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {

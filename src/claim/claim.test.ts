@@ -48,3 +48,25 @@ describe.each(['fr', 'en'])('%s', (language) => {
     }
   });
 });
+
+/** Acts that a text without war must not be read as telling. */
+const warlike = ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'RETREAT', 'THREATEN', 'PROTEST'];
+
+describe.each(['fr', 'en'])('nothing of war in %s', (language) => {
+  const read = (name: string) =>
+    readFileSync(new URL(`../languages/${language}/cases/${name}.txt`, import.meta.url), 'utf8').replace(
+      /^#.*\n/gm,
+      '',
+    );
+  const acts = (text: string) =>
+    inspect(article(language, text), knowledge)
+      .claims.filter((c) => warlike.includes(c.type))
+      .map(show);
+
+  test.each(read('not-war').split('\n').filter(Boolean))('%s', (text) => {
+    expect(acts(text)).toEqual([]);
+  });
+  test.each(read('not-war-long').split(/^===$/m))('%s', (text) => {
+    expect(acts(text.trim())).toEqual([]);
+  });
+});

@@ -133,6 +133,15 @@ function verbEvent(
   // "toucher", "endommager": violence only by somebody, a weapon or an act.
   if (sense.needs === 'author' && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive))
     return null;
+  // "elles visaient des diplomates": an aim is violence only where somebody armed or an act is known to have it.
+  const aims = sense.type === 'ASSAULT' && !passive && sets.aimed.has(tree.lemma(v));
+  if (aims && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive)) return null;
+  // "1 000 personnes évacuées": people taken to safety have not retreated.
+  const moved = sense.mode === 'withdraw' && sense.recipient?.length === 0 && tree.isPassive(v);
+  if (moved && !tree.subjects(v).some((x) => classes.military.has(tree.lemma(x)))) return null;
+  if ((sense.type === 'ASSAULT' || sense.type === 'COERCE') && isTame(r, s, [v, ...carriers], actors.refs)) return null;
+  // "ont manifesté leur joie"
+  if (sense.type === 'PROTEST' && sense.noun === null && !passive && tree.children(v, 'obj').length > 0) return null;
   // A person or an actor is asked for: not whoever an act named there is of.
   const precise = sense.needs === 'actor' || sense.needs === 'person';
   const role = /^(?:kill|wound|abduct|arrest|expel|release|torture)$/.test(sense.mode ?? '') ? 'person' : 'recipient';
@@ -148,6 +157,9 @@ function verbEvent(
   if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
+  // "a lancé un missile balistique": at nobody, over nothing, it is a test.
+  const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
+  if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
   const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb';
@@ -304,7 +316,9 @@ function nounEvent(
           r.trees[d.sentence]!.lemma(d.token) === tree.lemma(act.token),
       );
     if (before) {
-      if (agents.refs.length === 0) agents = { refs: before.actors, steps: [] };
+      // "la DGSI a mené cette arrestation": its author is told here, known or not.
+      const told = act.carriers.some((c) => tree.isVerbal(c) && !tree.isPassive(c) && tree.subjects(c).length > 0);
+      if (agents.refs.length === 0 && !(told && act.told !== 'occur')) agents = { refs: before.actors, steps: [] };
       if (patients.refs.length === 0) patients = { refs: before.recipients, steps: [] };
       time = before.time;
       const t = tree.at(act.token);
@@ -315,6 +329,7 @@ function nounEvent(
     }
   }
   const { type } = act.sense;
+  if ((type === 'ASSAULT' || type === 'COERCE') && isTame(r, s, [act.token, ...act.carriers], agents.refs)) return null;
   const enough =
     type === 'CONSULT'
       ? agents.refs.length + patients.refs.length >= 1
@@ -322,6 +337,9 @@ function nounEvent(
         ? agents.refs.length + patients.refs.length > 0
         : agents.refs.length + patients.refs.length > 0 || act.told === 'occur';
   if (!enough) return null;
+  // "the American release": of somebody, or it is a film's.
+  if (act.sense.mode === 'release' && patients.refs.length === 0) return null;
+  if (type === 'RETREAT' && agents.refs.length > 0 && agents.refs.every((a) => crowd.test(a.mention))) return null;
   if (offField(r, s, [...agents.refs, ...patients.refs])) return null;
   if (act.told === 'subject' && agents.refs.length === 0 && !isTold(r, s, act)) return null;
   const negated = act.carriers.some((c) => isNegated(tree, c, r.lexicon));
@@ -409,12 +427,26 @@ function complete(r: Reading, s: number, i: number, p: Parts): Draft | null {
   };
 }
 
+/** Who comes in crowds or trades, and fights with no weapon. */
+const crowd =
+  /^(?:\S+ )?(?:banques?|entreprises?|investisseurs?|spéculateurs?|marques?|banks?|companies|firms?|investors?|speculators?|traders?|brands?|touristes?|clients?|consommateurs?|visiteurs?|spectateurs?|acheteurs?|fans?|internautes?|tourists?|shoppers?|visitors?|customers?|buyers?|spectators?|consumers?)\b/i;
+
+/** A fight of words, of a market or of a game: "s'affrontent dans un débat", "bombardé de questions", "an offensive in the Chinese market". */
+function isTame(r: Reading, s: number, acts: readonly number[], actors: readonly ActorRef[]): boolean {
+  const tree = r.trees[s]!;
+  const { tame } = r.lexicon.sets;
+  if (actors.length > 0 && actors.every((a) => crowd.test(a.mention))) return true;
+  const beside = acts.flatMap((a) => tree.children(a, 'obl', 'nmod', 'obj', 'compound', 'amod'));
+  return beside.some((c) => tame.has(tree.lemma(c)));
+}
+
 /** Sport, games and kitchen speak of attacks and strikes too: there only armed actors and states count. */
 export function offField(r: Reading, s: number, refs: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
   const field = tree.tokens.some((_, i) => r.lexicon.sets.offField.has(tree.lemma(i)));
-  if (!field && !r.offField) return false;
-  if (r.offField) return true;
+  const around = r.fieldAround(s);
+  if (!field && !r.offField && around === 'open') return false;
+  if (r.offField || around === 'off') return true;
   const armed = new Set(
     r.grounded.actors
       .filter((a) => ['armed-group', 'military', 'state', 'government', 'police', 'coalition'].includes(a.kind))

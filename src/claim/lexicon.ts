@@ -47,6 +47,7 @@ export interface Lexicon {
       | 'suspect'
       | 'prevent'
       | 'unreal'
+      | 'tame'
       | 'negation'
       | 'containers'
       | 'animate'
@@ -117,6 +118,7 @@ export function lexiconOf(acts: ActWords): Lexicon {
         'suspect',
         'prevent',
         'unreal',
+        'tame',
         'negation',
         'containers',
         'animate',

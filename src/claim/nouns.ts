@@ -68,9 +68,12 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
               .filter((p) => covering(r, s, p)?.actor.kind === 'person')
               .map(whom),
           );
+      } else if (cases === 'sur' && tree.obliques(i, ['contre']).length > 0) {
+        // "une offensive contre X sur le marché": where, not whom.
       } else if (against.includes(cases) || sense.recipient?.includes(cases))
         (cases === 'entre' || cases === 'between' ? agents : patients).push(whom(c));
-      else if (tree.at(c).deprel === 'nmod:poss') (sense.of === 'patient' ? patients : agents).push(who(c));
+      else if (tree.at(c).deprel === 'nmod:poss')
+        (sense.of === 'patient' && tree.obliques(i, ['of', 'de']).length === 0 ? patients : agents).push(who(c));
       else if (genitive.test(cases) && sense.of) {
         // "l'attaque du groupe" by it, "l'attaque de la salle de concert" on it.
         const acts = sense.of === 'agent' && !(sense.type === 'ASSAULT' && lexicon.classes.facility.has(tree.lemma(c)));

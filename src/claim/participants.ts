@@ -10,6 +10,13 @@ export type Role = 'actor' | 'recipient' | 'person' | 'force';
 const generic =
   /^(?:groupe|mouvement|organisation|milice|parti|coalition|alliance|agence|force|réseau|faction|société|compagnie|ong|group|movement|organization|organization|militia|party|network|faction|company|agency)$/;
 
+/** Bodies and fighters that no state answers for, whatever its nationality beside them. */
+const unofficial =
+  /^(?:groupe|groupuscule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|group|movement|organization|militia|militiaman|party|rebel|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church)$/;
+/** People who act and speak for themselves. */
+const civil =
+  /^(?:homme|femme|personne|ressortissant|citoyen|étudiant|journaliste|médecin|expert|analyste|chercheur|avocat|professeur|touriste|manifestant|habitant|civil|réfugié|migrant|suspect|tireur|kamikaze|assaillant|écrivain|artiste|man|woman|person|national|citizen|student|journalist|doctor|expert|analyst|researcher|lawyer|professor|tourist|protester|demonstrator|resident|civilian|refugee|migrant|suspect|shooter|bomber|assailant|attacker|writer|artist|scholar)$/;
+
 export interface Participants {
   readonly refs: readonly ActorRef[];
   /** Steps for mentions that do not name the actor themselves: pronouns, descriptions, bases for their owner. */
@@ -156,6 +163,13 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   for (const c of candidates) {
     for (const member of tree.conjuncts(c)) {
       const m = covering(r, s, member);
+      // "groupe chiite libanais", "journaliste français": of a country, and not its government.
+      if (
+        m?.actor.kind === 'state' &&
+        tree.rel(c) === 'amod' &&
+        (unofficial.test(tree.lemma(i)) || (role !== 'recipient' && civil.test(tree.lemma(i))))
+      )
+        continue;
       if (m && m.mention.method !== 'pronoun') {
         const np = nounPhrase(r, tree, i);
         const ref = { id: m.actor.id, name: m.actor.name, mention: np.exact, start: np.start, end: np.end };

@@ -27,6 +27,7 @@ export class Reading {
   /** True for an article of sport, games or kitchen as a whole. */
   readonly offField: boolean;
   readonly #mentions: Mentioned[][];
+  readonly #fields: readonly ('off' | 'mixed' | 'open')[];
   readonly #times: TimeMention[][];
   readonly #places: PlaceMention[][];
   readonly #quantities: ReadonlyMap<Tree, QuantityMention[]>;
@@ -46,10 +47,19 @@ export class Reading {
     this.#mentions = bySentence(analysis, mentions);
     const off = this.trees.filter((t) => t.tokens.some((_, i) => this.lexicon.sets.offField.has(t.lemma(i)))).length;
     this.offField = off >= 3 && off * 3 > this.trees.length;
+    this.#fields = this.#fieldsOf();
     this.#times = bySentence(analysis, grounded.times);
     const quantities = bySentence(analysis, grounded.quantities);
     this.#quantities = new Map(this.trees.map((tree, s) => [tree, quantities[s]!]));
     this.#places = bySentence(analysis, grounded.places);
+  }
+
+  /**
+   * The paragraph around a sentence: `off` where it speaks of sport, games or kitchen and of no weapon, troops or toll; `mixed` of both; else
+   * `open`.
+   */
+  fieldAround(s: number): 'off' | 'mixed' | 'open' {
+    return this.#fields[s] ?? 'open';
   }
 
   /** Index of the sentence that holds offset, or -1. */
@@ -64,6 +74,28 @@ export class Reading {
       else return mid;
     }
     return -1;
+  }
+
+  #fieldsOf(): ('off' | 'mixed' | 'open')[] {
+    const { sets, classes, words } = this.lexicon;
+    const grave = (lemma: string) =>
+      classes.weapon.has(lemma) ||
+      Object.hasOwn(words.tollNouns, lemma) ||
+      /^(?:soldat|armée|militaire|attentat|terroriste|rebelle|soldier|army|troop|bombing|terrorist|rebel)$/.test(lemma);
+    const out: ('off' | 'mixed' | 'open')[] = [];
+    for (let from = 0; from < this.trees.length; ) {
+      let to = from + 1;
+      while (
+        to < this.trees.length &&
+        !this.text.slice(this.trees[to - 1]!.sentence.end, this.trees[to]!.sentence.start).includes('\n')
+      )
+        to++;
+      const lemmas = this.trees.slice(from, to).flatMap((t) => t.tokens.map((_, i) => t.lemma(i)));
+      const off = new Set(lemmas.filter((l) => sets.offField.has(l))).size;
+      const field = off < 2 || off * 3 < to - from ? 'open' : lemmas.some(grave) ? 'mixed' : 'off';
+      for (; from < to; from++) out.push(field);
+    }
+    return out;
   }
 
   /** Mentions of a sentence, in the order of the text. */

@@ -139,6 +139,7 @@ export function readStatements(
       continue;
     // What is said inside another's words is part of them.
     if (inQuotation(r, tree.at(v))) continue;
+    if (isMerelyThought(tree, v, clause, whole.length > 0)) continue;
     const how = standing(tree, v, r.lexicon);
     if (how.suppressed) continue;
     const passive = tree.isPassive(v);
@@ -147,7 +148,12 @@ export function readStatements(
     if (speakers.refs.length === 0) continue;
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
     // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
-    const asked = [...clause, ...tree.children(v, 'obj'), ...tree.children(v, 'obl').filter((o) => o > v)];
+    const authors = passive ? tree.agents(v, r.lexicon.words.by) : [];
+    const asked = [
+      ...clause,
+      ...tree.children(v, 'obj'),
+      ...tree.children(v, 'obl').filter((o) => o > v && !authors.includes(o)),
+    ];
     const contentTokens = asked.map((c) => tree.subtree(c, (k) => k === v));
     const receiver = (t: number) => (sense.type === 'ACCUSE' ? blamed(r, s, t) : acted(r, s, t));
     let recipients = merge({ refs: [], steps: [] }, ...slot(r, s, v, sense).map(receiver));
@@ -201,9 +207,14 @@ export function readStatements(
       tree.objects(v).length === 0
     )
       continue;
+    // "s'est engagé dans une rue": agreed to nothing that is said.
+    const content = clause.length + whole.length + tree.children(v, 'obj').length + recipients.refs.length > 0;
+    if (sense.type === 'AGREE' && !content) continue;
     if (offField(r, s, speakers.refs)) continue;
     // "Israël ripostera, a prévenu X": what was said is to come, that it was said is not.
-    const standsAs = inverted ? ownModality(tree, v, r.lexicon, false) : how.modality;
+    const above = tree.at(v).head;
+    const set = inverted || (whole.length > 0 && above >= 0 && inQuotation(r, tree.at(above)));
+    const standsAs = set ? ownModality(tree, v, r.lexicon, false) : how.modality;
     const targets = [v];
     const when = timeOf(r, s, targets, anchors);
     const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
@@ -279,13 +290,20 @@ function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>): Draft
   return out;
 }
 
+/** Index of the token before the noun at i with its markers. */
+const before = (tree: Tree, i: number): number => Math.max(0, Math.min(...tree.subtree(i)) - 1);
+
 /** The clause that a source is given for: from a noun or participle up to the predicate, or to the top where there is none. */
 function clauseAbove(tree: Tree, i: number): number {
   let at = i;
   while (
     tree.at(at).head >= 0 &&
     !['root', 'ccomp', 'parataxis', 'csubj', 'advcl'].includes(tree.rel(at)) &&
-    tree.at(at).deprel !== 'acl:relcl' &&
+    !(
+      tree.at(at).deprel === 'acl:relcl' &&
+      !tree.children(i, 'punct').length &&
+      tree.at(before(tree, i)).form !== ','
+    ) &&
     !(tree.rel(at) === 'conj' && tree.isVerbal(at) && tree.child(at, 'nsubj') !== undefined)
   )
     at = tree.at(at).head;
@@ -326,6 +344,16 @@ function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: re
     });
   }
   return out;
+}
+
+/** "hoping to downsize", "espère obtenir": what one wants for oneself is not said to anybody. */
+function isMerelyThought(tree: Tree, v: number, clause: readonly number[], quoted: boolean): boolean {
+  if (
+    quoted ||
+    !/^(?:hope|wish|believe|think|expect|fear|espérer|souhaiter|croire|penser|craindre|redouter)$/.test(tree.lemma(v))
+  )
+    return false;
+  return clause.every((c) => !tree.isFinite(c) && tree.child(c, 'cop', 'aux') === undefined);
 }
 
 /** The clauses that a verb of saying brings; where it is itself set into its content ("…, a prévenu le ministre"), that content. */
@@ -424,6 +452,7 @@ function speakersOf(
       // A paper speaks for who issued it: "un communiqué du ministère".
       const issuer = tree
         .children(t, 'nmod', 'amod', 'compound')
+        .filter((c) => tree.rel(c) !== 'nmod' || /^(?:de|du|des|of|from|by|par|)$/.test(tree.caseOf(c)))
         .map((c) => covering(r, s, c))
         .find((m) => m !== undefined);
       const span = tree.at(t);
@@ -497,6 +526,8 @@ function inside(r: Reading, s: number, v: number, tokens: readonly number[], but
   for (const i of [...new Set(tokens)].sort((a, b) => a - b)) {
     if (i === v || !['NOUN', 'PROPN'].includes(tree.at(i).upos)) continue;
     if (['compound', 'flat', 'amod'].includes(tree.rel(i))) continue;
+    // Where it is to happen, or with what, is not who is to do it.
+    if (/^(?:in|en|dans|at|on|sur|from|since|depuis|with|avec)$/.test(tree.caseOf(i))) continue;
     const p = participants(r, s, i, 'recipient');
     const known = p.refs.filter(
       (x) =>
@@ -513,6 +544,19 @@ const isMentioned = (r: Reading, s: number, i: number) => covering(r, s, i) !== 
 /** The words of a reported clause, without the verb of saying set into it. */
 function clauseText(r: Reading, s: number, c: number, v: number): string {
   const tree = r.trees[s]!;
-  const { start, end } = tree.span(tree.subtree(c, (k) => k === v));
+  // "refused to recognise it, and hopes to …": a finite verb goes on with the one who speaks, not with what is said.
+  const { start, end } = tree.span(
+    tree.subtree(
+      c,
+      (k) =>
+        k === v ||
+        (tree.rel(k) === 'conj' &&
+          tree.at(k).head === c &&
+          tree.isFinite(k) &&
+          !tree.isFinite(c) &&
+          tree.child(c, 'cop') === undefined &&
+          tree.isVerbal(c)),
+    ),
+  );
   return r.text.slice(start, end);
 }

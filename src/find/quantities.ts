@@ -291,6 +291,14 @@ export function findQuantities(text: string, sentence: Sentence, w: NumberWords)
     if (r.spelled && r.from > 0 && /^\p{Lu}/u.test(text[first.start]!) && !/^[«“"(:–—-]$/.test(before!.form)) continue;
     // "five-member council", "two-year-old": a compound says what kind of thing, and counts others than its noun.
     if (after?.form === '-' && after.start === last.end && words[r.to + 1]?.start === after.end) continue;
+    // "le CAC 40", "Airbus A 320": digits behind an abbreviation belong to it.
+    if (
+      before &&
+      !r.spelled &&
+      /^\p{Lu}{2,}$/u.test(text.slice(before.start, before.end)) &&
+      before.end + 1 === first.start
+    )
+      continue;
     // "2e", "F-16C", "10:30", "3/4": glued to what follows, so no count.
     if (after && after.start === last.end && /^[\p{L}:/]/u.test(after.form) && !r.spelled) continue;
     const ambiguous =

@@ -95,6 +95,8 @@ export interface ActWords {
   readonly prevent: string;
   /** Adjectives of acts that have not happened: "éventuel", "promised". */
   readonly unreal: string;
+  /** Nouns beside a violent word that make it a fight of words, of a market or of a ballot: "débat", "question", "market". */
+  readonly tame: string;
   /** Negating words besides those that carry Polarity=Neg. */
   readonly negation: string;
   /** Subordinators of an unreal or future clause: "si", "if", "en cas de". */

@@ -13,12 +13,14 @@ export function relation(
   object: ActorRef,
   rule: string,
   denied = false,
+  former = false,
 ): Draft {
   const tree = r.trees[s]!;
   return {
     ...blank,
     kind: 'relation',
     type: 'RELATION',
+    mode: former ? 'former' : null,
     relation: type,
     actors: [holder],
     recipients: [object],

@@ -3,9 +3,10 @@
 import type { ActorRef } from '../../domain/index.js';
 import type { RelationNoun } from '../../languages/acts.js';
 import type { Draft } from '../draft.js';
-import { isNegated } from '../modality.js';
+import { isNegated, standing } from '../modality.js';
 import { covering, nameBeside, nounPhrase, participants, placeRef, refOf } from '../participants.js';
 import type { Mentioned, Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
 import { relation } from './relation.js';
 
 const complement = /^(?:de|du|des|d|of|for|au|aux|à|au sein de|auprès de|en|avec|with|to|l|)$/;
@@ -19,14 +20,29 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   const holders = holdersOf(r, s, i);
   if (holders.length === 0) return [];
   const objects = objectsOf(r, s, i, kind);
-  const denied = tree.child(i, 'cop') !== undefined && isNegated(tree, i, r.lexicon);
+  const isSaid = tree.child(i, 'cop') !== undefined;
+  const how = isSaid ? standing(tree, i, r.lexicon) : null;
+  if (how && (how.suppressed || !['asserted', 'denied'].includes(how.modality))) return [];
+  // "are said to have been rivals"
+  const above = tree.at(i).head;
+  if (isSaid && tree.rel(i) === 'xcomp' && above >= 0 && tree.isPassive(above)) return [];
+  const denied = isSaid && isNegated(tree, i, r.lexicon);
   return holders.flatMap((holder) => {
     const object = objects.find((o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end));
     if (!object) return [];
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
-    return [relation(r, s, i, kind.relation, a, b, `role:${lemma}`, denied)];
+    return [relation(r, s, i, kind.relation, a, b, `role:${lemma}`, denied, isFormer(tree, i))];
   });
 }
+
+/** "ancien ambassadeur", "former minister", "ex-chef": held once. */
+const isFormer = (tree: Tree, i: number): boolean =>
+  /^ex-/.test(tree.lemma(i)) ||
+  tree
+    .children(i, 'amod', 'advmod', 'compound')
+    .some((c) => /^(?:ancien|ex|feu|former|late|erstwhile|then|outgoing)$/.test(tree.lemma(c))) ||
+  /^(?:ex|then)$/.test(tree.tokens[i - 1]?.lemma ?? '') ||
+  (tree.tokens[i - 1]?.form === '-' && /^(?:ex|then)$/.test(tree.tokens[i - 2]?.lemma ?? ''));
 
 /** What it is of, the likeliest first: a complement, what stands right behind it, an adjective of nationality, a compound. */
 function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
@@ -37,8 +53,13 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   // "le commandant iranien de la Force X": the complement says more than the adjective.
   direct.sort((a, b) => Number(tree.rel(a) === 'amod') - Number(tree.rel(b) === 'amod'));
   // "attaché de presse du Pentagone", "commander in chief of the army": also one noun further.
-  const further = direct.flatMap((d) => (covering(r, s, d) ? [] : tree.children(d, 'nmod', 'amod')));
+  // Through a bare noun only: "maire de cette commune du département" is not the department's.
+  const bare = (d: number) => !covering(r, s, d) && tree.child(d, 'det') === undefined;
+  const further = direct.flatMap((d) => (bare(d) ? tree.children(d, 'nmod', 'amod') : []));
+  // "Delhi police chief": chief of a body that the sentence names only with where it is.
+  const body = tree.children(i, 'compound').some((c) => tree.at(c).upos === 'NOUN' && !covering(r, s, c));
   for (const c of [...direct, ...further]) {
+    if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod')) continue;
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
     if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c))) continue;
     const m = covering(r, s, c);

@@ -86,6 +86,13 @@ function choose(
   // A post ("le ministre") that nobody was called is not the next best person.
   if (scene.lexicon!.offices.has(noun) && !generic(noun, scene)) return null;
   // "L'alliance" is not the coalition that was called one: a noun of its own kind must fit what it was called.
+  // "Le suspect", "the victim": nobody who was named for something else.
+  if (
+    /^(?:suspect|suspecte|assaillant|agresseur|attaquant|auteur|victime|temoin|homme|femme|tireur|kamikaze|attacker|assailant|gunman|shooter|bomber|victim|witness|man|woman|civilian|contractor)$/.test(
+      noun,
+    )
+  )
+    return null;
   const broad = ['group', 'organisation', 'person'].includes(scene.lexicon!.nouns.get(noun)!);
   const near = before.filter((f) => at.sentence - sentenceOf(f) <= farthest && (broad || !nouns.has(f.who.id)));
   const ids = new Set(near.map((f) => f.who.id));

@@ -153,6 +153,8 @@ export const numbers: NumberWords = {
     'pm',
     // What nobody keeps a count of.
     'thing',
+    'pt',
+    'pts',
     'way',
     'reason',
     'part',

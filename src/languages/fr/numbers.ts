@@ -165,6 +165,8 @@ export const numbers: NumberWords = {
     'pièce',
     // What nobody keeps a count of.
     'chose',
+    'pt',
+    'pts',
     'façon',
     'manière',
     'raison',
