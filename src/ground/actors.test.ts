@@ -53,6 +53,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['fr', 'La Force iranienne Al-Qods recrute.', ['Force iranienne Al-Qods → Quds Force']],
   // Capitals: the government, or the city
   ['fr', 'Moscou a rejeté l’offre.', ['Moscou → Russia']],
+  ['fr', 'Paris, de son côté, a condamné cette attaque.', ['Paris → France']],
+  ['fr', 'Bagdad, où il fait chaud, a été bombardée.', []],
   ['fr', 'Il est soutenu par Ankara.', ['Ankara → Turkey']],
   ['fr', 'La conférence se tient à Berlin.', []],
   ['fr', "L'aéroport de Damas est fermé.", []],

@@ -24,6 +24,8 @@ export function capitalReading(scene: Scene, hit: Hit): CapitalReading {
     // The subject stands first; a place name that a comma follows is a dateline or an inversion.
     const comma = /^\s*[,(]/.test(scene.text.slice(hit.end, hit.end + 2));
     const heading = !next || next.before === gap.hard;
+    // « Paris, de son côté, a condamné »: what is set in between changes nothing to who condemned.
+    if (comma && isSubject(scene, hit)) return { government: 0.8, why: 'subject of a verb after what is set in' };
     return comma || heading
       ? { government: 0.35, why: 'at the head of the clause, followed by a pause' }
       : { government: 0.88, why: 'at the head of the clause' };
@@ -47,6 +49,13 @@ export function capitalReading(scene: Scene, hit: Hit): CapitalReading {
   if (lexicon.withActor.has(word)) return { government: 0.85, why: `after "${word}"` };
   if (lexicon.placeNouns.has(word)) return { government: 0.1, why: `after "${word}"` };
   return { government: 0.6, why: 'neither a preposition nor a noun of place before it' };
+}
+
+/** Of a verb that it does; what is done to it may well be done to the city. */
+function isSubject({ analysis, words }: Scene, hit: Hit): boolean {
+  const sentence = analysis.sentences[words[wordAt(words, hit.start)]!.sentence];
+  const token = sentence?.tokens.find(({ start }) => start === hit.start);
+  return token?.deprel === 'nsubj' && sentence?.tokens[token.head]?.upos === 'VERB';
 }
 
 /** "Paris et Marseille": beside a name that is no state and no seat of government, a capital is a city, too. */
