@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Token } from '../domain/index.js';
 import { settleMainClause } from './main-clause.js';
+import { tokensOf } from './testing.js';
 
 // A tree as "form/UPOS/head/relation/features", heads from 1, 0 for the root; and the heads it should have.
 const cases: readonly [string, string, string][] = [
@@ -40,12 +40,6 @@ const cases: readonly [string, string, string][] = [
     '0 3 1',
   ],
 ];
-
-const tokensOf = (tree: string): Token[] =>
-  tree.split(' ').map((word) => {
-    const [form, upos, head, deprel, feats = ''] = word.split('/') as [string, Token['upos'], string, string, string?];
-    return { start: 0, end: 0, form, lemma: form, upos, feats, head: Number(head) - 1, deprel };
-  });
 
 describe('the verb of the main clause', () => {
   test.each(cases)('%s', (_, tree, heads) => {

@@ -13,6 +13,17 @@ export function settleSubjects(tokens: readonly Token[]): readonly Token[] {
   };
   tokens.forEach((t, i) => {
     const h = t.head;
+    // "U.N. Secretary-General Guterres called": a verb that is finite by itself is no passive.
+    if (t.deprel === 'nsubj:pass' && /(?:^|\|)VerbForm=Fin/.test(tokens[h]!.feats) && tokens[h]!.upos === 'VERB') {
+      if (!tokens.some((s) => s.head === h && s.deprel === 'aux:pass')) set(i, 'nsubj');
+    }
+    // « exhorté Bamako à protéger »: who is asked, beside what is asked.
+    if (t.deprel === 'xcomp' && t.upos === 'PROPN' && i > h && h >= 0) {
+      const asked = tokens.some(
+        (s) => s.head === h && s.upos === 'VERB' && /^(?:xcomp|ccomp|advcl|obl)/.test(s.deprel),
+      );
+      if (asked && !tokens.some((s) => s.head === h && /^obj/.test(s.deprel))) set(i, 'obj');
+    }
     if (h < 0 || i < h || !nominal(t) || tokens[h]!.upos !== 'VERB') return;
     const sisters = tokens.filter((s, k) => s.head === h && k !== i);
     // « Le ministre a rencontré le président »: the second is what he met.

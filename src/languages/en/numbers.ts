@@ -36,7 +36,7 @@ export const numbers: NumberWords = {
   multipliers: { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 },
   joiners: ['and'],
   collectives: { dozen: 12, score: 20 },
-  pluralCollectives: { dozens: 12, scores: 20, hundreds: 100, thousands: 1000 },
+  pluralCollectives: { tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000 },
   decimal: '.',
   about: [
     'about',
