@@ -1,4 +1,4 @@
-// Own sets for who is meant: spellings of one actor and of two, pronouns and descriptions in context.
+// Own sets for who is meant: spellings of one actor and of two, pronouns and descriptions in context, also a set held out.
 
 import { readFileSync } from 'node:fs';
 import { analyse } from '../src/analyse/analyse.js';
@@ -44,18 +44,50 @@ function aliases(): Record<string, number> {
   };
 }
 
-/** `language | text with [pronoun or description] | name meant`, "-" for nobody. */
-function references(): Record<string, number> {
+interface Reference {
+  readonly language: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** A name in the text; "-" for nobody. */
+  readonly name: string;
+}
+
+/** `language | text with [pronoun or description] | name meant`. */
+const short = (): Reference[] =>
+  lines('references.txt').map((line) => {
+    const [language = '', marked = '', name = ''] = line.split('|').map((x) => x.trim());
+    const text = marked.replace('[', '').replace(']', '');
+    return { language, text, start: marked.indexOf('['), end: marked.indexOf(']') - 1, name };
+  });
+
+/** `language | paragraph with [pronoun=name meant] …`. */
+const held = (): Reference[] =>
+  lines('references-held.txt').flatMap((line) => {
+    const at = line.indexOf('|');
+    let text = '';
+    const found: Omit<Reference, 'text' | 'language'>[] = [];
+    for (const part of line
+      .slice(at + 1)
+      .trim()
+      .split(/(\[[^\]]+\])/)) {
+      const [, words, name = ''] = /^\[(.+)=(.+)\]$/.exec(part) ?? [];
+      if (words !== undefined) found.push({ start: text.length, end: text.length + words.length, name });
+      text += words ?? part;
+    }
+    return found.map((f) => ({ ...f, language: line.slice(0, at).trim(), text }));
+  });
+
+function references(prefix: string, all: readonly Reference[]): Record<string, number> {
   let right = 0;
   let said = 0;
   let wanted = 0;
   let promised = 0;
-  const all = lines('references.txt');
-  for (const line of all) {
-    const [language = '', marked = '', name = ''] = line.split('|').map((x) => x.trim());
-    const start = marked.indexOf('[');
-    const end = marked.indexOf(']') - 1;
-    const text = marked.replace('[', '').replace(']', '');
+  for (const { language, text, start, end, name } of all) {
+    const miss = (what: string): void => {
+      if (process.env.SHOW_MISSES)
+        console.log(`  ${prefix} ${what}: …${text.slice(Math.max(0, start - 90), end + 20)}`);
+    };
     const actors = groundActors(bareArticle(text, language), analyse(text, language), knowledge);
     const found = actors.flatMap((a) =>
       a.mentions
@@ -64,7 +96,7 @@ function references(): Record<string, number> {
     )[0];
     if (name !== '-') wanted++;
     if (!found) {
-      if (name !== '-' && process.env.SHOW_MISSES) console.log(`  reference missed: ${marked} → ${name}`);
+      if (name !== '-') miss(`missed ${name}`);
       continue;
     }
     said++;
@@ -72,15 +104,14 @@ function references(): Record<string, number> {
     const meant = actors.find(
       (a) => a.name === name || a.mentions.some((m) => m.exact === name && m.method !== 'pronoun'),
     );
-    const ok = meant !== undefined && meant.id === found.actor.id;
-    if (ok) right++;
-    else if (process.env.SHOW_MISSES) console.log(`  reference FALSE: ${marked} → ${name}, said ${found.actor.name}`);
+    if (meant !== undefined && meant.id === found.actor.id) right++;
+    else miss(`FALSE, wanted ${name}, said ${found.actor.name}`);
   }
   return {
-    'reference-cases': all.length,
-    'reference-precision': right / said,
-    'reference-recall': right / wanted,
-    'reference-confidence': promised / said,
+    [`${prefix}-cases`]: all.length,
+    [`${prefix}-precision`]: right / said,
+    [`${prefix}-recall`]: right / wanted,
+    [`${prefix}-confidence`]: promised / said,
   };
 }
 
@@ -95,5 +126,10 @@ function unknownNames(): Record<string, number> {
 export const evaluation: Evaluation = {
   name: 'actors',
   data: [],
-  run: () => ({ ...aliases(), ...references(), ...unknownNames() }),
+  run: () => ({
+    ...aliases(),
+    ...references('reference', short()),
+    ...references('held-reference', held()),
+    ...unknownNames(),
+  }),
 };
