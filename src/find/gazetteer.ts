@@ -14,14 +14,46 @@ export interface Hit {
 
 const none = -1;
 
-/** Case is compared only where it tells names from words: "KH" is not "kh", "Balad" not "balad". */
-function caseAllows(spelling: string, found: string): boolean {
+/** What the case of a spelling asks of the text. Case is compared only where it tells names from words: "KH" is not "kh". */
+const asks = {
+  /** A common noun, or a script without case. */
+  nothing: 1,
+  /** An acronym. */
+  capitals: 2,
+  /** A name of one word: its own first letter ("Balad" is not "balad"). */
+  first: 3,
+  /** A name of several words: the capital may be lost on some, never on all, */
+  some: 4,
+  /** save in long ones, that can't be an accident. */
+  any: 5,
+} as const;
+
+function askedBy(spelling: string): number {
   const letters = spelling.replace(/[^\p{L}]/gu, '');
-  if (letters === letters.toLowerCase()) return true; // a common noun, or a script without case
-  if (letters === letters.toUpperCase()) return found === found.toUpperCase();
-  if (!/\p{Lu}/u.test(found)) return /[\s-]/.test(spelling.trim()) && wordsOf(spelling).length >= 3;
-  // One word: its own first letter; several: the capital may be lost on some, never on all.
-  return wordsOf(spelling).length > 1 || !/^\p{Lu}/u.test(spelling) || /^\p{Lu}/u.test(found);
+  if (letters === letters.toLowerCase()) return asks.nothing;
+  if (letters === letters.toUpperCase()) return asks.capitals;
+  const words = wordsOf(spelling).length;
+  if (words >= 3 && /[\s-]/.test(spelling.trim())) return asks.any;
+  return words > 1 || !/^\p{Lu}/u.test(spelling) ? asks.some : asks.first;
+}
+
+function isUpper(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return /^\p{Lu}/u.test(text.slice(i, i + 2));
+}
+
+function hasUpper(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isUpper(text, i)) return true;
+  return false;
+}
+
+function caseAllows(asked: number, text: string, start: number, end: number): boolean {
+  if (asked === asks.first) return isUpper(text, start);
+  if (asked === asks.some) return hasUpper(text, start, end);
+  if (asked !== asks.capitals) return true;
+  const found = text.slice(start, end);
+  return found === found.toUpperCase();
 }
 
 export class Gazetteer {
@@ -31,12 +63,15 @@ export class Gazetteer {
   readonly #firstAt: number[] = [none];
   readonly #next: number[] = [];
   readonly #insertable: Set<number>;
+  /** By entry, what its case asks; 0 until the entry is first met. */
+  readonly #cases: Uint8Array;
 
   /** `insertable`: words that may stand inside a name without being of it (demonyms). */
   constructor(
     readonly spellings: readonly string[],
     insertable: Iterable<string> = [],
   ) {
+    this.#cases = new Uint8Array(spellings.length);
     spellings.forEach((spelling, entry) => {
       let node = 0;
       scanWords(spelling, (_s, _e, buffer, length) => {
@@ -54,39 +89,45 @@ export class Gazetteer {
   /** Every run of words that is a spelling, nested ones too, by start, then by end. Linear for spellings of bounded length. */
   find(text: string): Hit[] {
     const hits: Hit[] = [];
-    // Runs of words that may still become a name; few are alive at once.
-    let alive: { node: number; start: number; length: number; stops: number; inserted: Hit['inserted'] }[] = [];
+    // Runs of words that may still become a name; few are alive at once. Two sets that take turns, so that a run costs no object.
+    let alive = new Runs();
+    let next = new Runs();
     scanWords(text, (start, end, buffer, length, before) => {
       const word = this.#words.find(buffer, length);
-      if (word === none) {
-        if (alive.length > 0) alive = [];
-        return;
-      }
-      if (alive.length > 0) {
-        const still: typeof alive = [];
+      next.size = 0;
+      if (word !== none) {
         if (before !== gap.hard)
-          for (const run of alive) {
-            const stops = run.stops + (before === gap.soft ? 1 : 0);
-            const node = this.#trie.step(run.node, word);
-            if (node !== none) still.push({ ...run, node, length: run.length + 1, stops });
-            if (run.inserted === null && stops === 0 && this.#insertable.has(word))
-              still.push({ ...run, stops, inserted: { start, end } });
+          for (let i = 0; i < alive.size; i++) {
+            const stops = alive.stops[i]! + (before === gap.soft ? 1 : 0);
+            const node = this.#trie.step(alive.node[i]!, word);
+            if (node !== none) next.add(alive, i, node, alive.words[i]! + 1, stops, alive.from[i]!, alive.to[i]!);
+            if (alive.from[i] === none && stops === 0 && this.#insertable.has(word))
+              next.add(alive, i, alive.node[i]!, alive.words[i]!, stops, start, end);
           }
-        alive = still;
-      }
-      const root = this.#trie.step(0, word);
-      if (root !== none) alive.push({ node: root, start, length: 1, stops: 0, inserted: null });
-      for (const run of alive) {
-        if (run.inserted?.end === end) continue;
-        for (let entry = this.#firstAt[run.node] ?? none; entry !== none; entry = this.#next[entry]!) {
-          const spelling = this.spellings[entry]!;
-          const found = text.slice(run.start, end);
-          if (run.stops > 0 && !softAllows(spelling, found, run.length)) continue;
-          if (caseAllows(spelling, found)) hits.push({ start: run.start, end, entry, inserted: run.inserted });
+        const root = this.#trie.root(word);
+        if (root !== none) next.begin(root, start);
+        for (let i = 0; i < next.size; i++) {
+          if (next.to[i] === end) continue;
+          let entry = this.#firstAt[next.node[i]!] ?? none;
+          if (entry === none) continue;
+          const from = next.start[i]!;
+          const inserted = next.from[i] === none ? null : { start: next.from[i]!, end: next.to[i]! };
+          for (; entry !== none; entry = this.#next[entry]!) {
+            if (!caseAllows(this.#caseOf(entry), text, from, end)) continue;
+            if (next.stops[i]! > 0 && !softAllows(this.spellings[entry]!, text.slice(from, end), next.words[i]!))
+              continue;
+            hits.push({ start: from, end, entry, inserted });
+          }
         }
       }
+      [alive, next] = [next, alive];
     });
     return hits.sort((a, b) => a.start - b.start || a.end - b.end || a.entry - b.entry);
+  }
+
+  #caseOf(entry: number): number {
+    this.#cases[entry] ||= askedBy(this.spellings[entry]!);
+    return this.#cases[entry]!;
   }
 
   /** Entries whose spelling folds to the same words. */
@@ -108,35 +149,72 @@ function softAllows(spelling: string, found: string, words: number): boolean {
   return /^(?:\p{L}\.)+\p{L}?$/u.test(found) || spelling.includes('.') || words >= 3;
 }
 
+/** Runs of words under way, as columns. */
+class Runs {
+  size = 0;
+  readonly node: number[] = [];
+  readonly start: number[] = [];
+  /** Words that belong to a spelling. */
+  readonly words: number[] = [];
+  readonly stops: number[] = [];
+  /** The inserted word, or -1. */
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  begin(node: number, start: number): void {
+    this.#put(node, start, 1, 0, none, none);
+  }
+
+  /** The run `i` of `other`, one word on. */
+  add(other: Runs, i: number, node: number, words: number, stops: number, from: number, to: number): void {
+    this.#put(node, other.start[i]!, words, stops, from, to);
+  }
+
+  #put(node: number, start: number, words: number, stops: number, from: number, to: number): void {
+    const at = this.size++;
+    this.node[at] = node;
+    this.start[at] = start;
+    this.words[at] = words;
+    this.stops[at] = stops;
+    this.from[at] = from;
+    this.to[at] = to;
+  }
+}
+
 /** Folded words to small numbers, without making strings for words of the text. Open addressing; words are kept in one pool. */
 class WordTable {
   #pool = new Uint16Array(1 << 12);
   #used = 0;
-  #ends: number[] = [0];
-  #slots = new Int32Array(1 << 10).fill(none);
+  #ends = new Int32Array(1 << 8);
+  #size = 0;
+  /** Pairs of hash and word: most strangers are told by the hash, without a look at the pool. */
+  #slots = new Int32Array(1 << 11).fill(none);
 
   find(buffer: Uint16Array, length: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = hash(buffer, length) & mask; ; slot = (slot + 1) & mask) {
-      const word = this.#slots[slot]!;
-      if (word === none || this.#is(word, buffer, length)) return word;
+    return this.#find(buffer, length, hash(buffer, length));
+  }
+
+  #find(buffer: Uint16Array, length: number, key: number): number {
+    const slots = this.#slots;
+    const mask = slots.length / 2 - 1;
+    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+      const word = slots[2 * slot + 1]!;
+      if (word === none || (slots[2 * slot] === key && this.#is(word, buffer, length))) return word;
     }
   }
 
   add(buffer: Uint16Array, length: number): number {
-    const known = this.find(buffer, length);
+    const key = hash(buffer, length);
+    const known = this.#find(buffer, length, key);
     if (known !== none) return known;
-    const word = this.#ends.length - 1;
-    while (this.#used + length > this.#pool.length) {
-      const wider = new Uint16Array(this.#pool.length * 2);
-      wider.set(this.#pool);
-      this.#pool = wider;
-    }
+    const word = this.#size++;
+    if (this.#used + length > this.#pool.length) this.#pool = wider(this.#pool, this.#used + length);
+    if (this.#size >= this.#ends.length) this.#ends = wider(this.#ends, this.#size + 1);
     this.#pool.set(buffer.subarray(0, length), this.#used);
     this.#used += length;
-    this.#ends.push(this.#used);
-    if (this.#ends.length * 2 > this.#slots.length) this.#rehash();
-    else this.#place(word, buffer, length);
+    this.#ends[word + 1] = this.#used;
+    if (this.#size * 4 > this.#slots.length) this.#rehash();
+    this.#place(word, key);
     return word;
   }
 
@@ -147,69 +225,87 @@ class WordTable {
     return true;
   }
 
-  #place(word: number, buffer: Uint16Array, length: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = hash(buffer, length) & mask;
-    while (this.#slots[slot] !== none) slot = (slot + 1) & mask;
-    this.#slots[slot] = word;
+  #place(word: number, key: number): void {
+    const mask = this.#slots.length / 2 - 1;
+    let slot = key & mask;
+    while (this.#slots[2 * slot + 1] !== none) slot = (slot + 1) & mask;
+    this.#slots[2 * slot] = key;
+    this.#slots[2 * slot + 1] = word;
   }
 
   #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4).fill(none);
-    for (let word = 0; word < this.#ends.length - 1; word++) {
-      const from = this.#ends[word]!;
-      const to = this.#ends[word + 1]!;
-      this.#place(word, this.#pool.subarray(from, to), to - from);
-    }
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 4).fill(none);
+    for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== none) this.#place(old[i + 1]!, old[i]!);
   }
+}
+
+/** A copy with room for `needed`, at least twice as long. */
+function wider<T extends Uint16Array | Int32Array>(array: T, needed: number): T {
+  const copy = new (array.constructor as new (length: number) => T)(Math.max(array.length * 2, needed));
+  copy.set(array);
+  return copy;
 }
 
 /** FNV-1a over code units. */
 function hash(buffer: Uint16Array, length: number): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < length; i++) h = Math.imul(h ^ buffer[i]!, 0x01000193);
-  return (h ^ (h >>> 15)) >>> 0;
+  return h ^ (h >>> 15);
 }
 
-/** Edges (node, word) → node in one open-addressing table. Node 0 is the root. */
+/** Edges (node, word) → node in one open-addressing table of triples, so that a step looks at one place in memory. Node 0 is the root. */
 class Trie {
   size = 0;
-  #nodes = new Int32Array(1 << 10).fill(none);
-  #words = new Int32Array(1 << 10);
-  #targets = new Int32Array(1 << 10);
+  #edges = new Int32Array(3 << 10).fill(none);
+  /** Edges from the root, by word: every word of a text asks for one. */
+  #roots = new Int32Array(1 << 8).fill(none);
+
+  root(word: number): number {
+    return word < this.#roots.length ? this.#roots[word]! : none;
+  }
 
   step(node: number, word: number): number {
-    const mask = this.#nodes.length - 1;
+    if (node === 0) return this.root(word);
+    const edges = this.#edges;
+    const mask = (edges.length / 3 - 1) | 0;
     for (let slot = edgeHash(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const at = this.#nodes[slot]!;
+      const at = edges[3 * slot]!;
       if (at === none) return none;
-      if (at === node && this.#words[slot] === word) return this.#targets[slot]!;
+      if (at === node && edges[3 * slot + 1] === word) return edges[3 * slot + 2]!;
     }
   }
 
   grow(node: number, word: number): number {
     const known = this.step(node, word);
     if (known !== none) return known;
-    if ((this.size + 1) * 2 > this.#nodes.length) this.#rehash();
-    this.#place(node, word, ++this.size);
+    this.size++;
+    if (node === 0) {
+      if (word >= this.#roots.length) {
+        const before = this.#roots.length;
+        this.#roots = wider(this.#roots, word + 1).fill(none, before);
+      }
+      this.#roots[word] = this.size;
+    } else {
+      if (this.size * 6 > this.#edges.length) this.#rehash();
+      this.#place(node, word, this.size);
+    }
     return this.size;
   }
 
   #place(node: number, word: number, target: number): void {
-    const mask = this.#nodes.length - 1;
+    const mask = (this.#edges.length / 3 - 1) | 0;
     let slot = edgeHash(node, word) & mask;
-    while (this.#nodes[slot] !== none) slot = (slot + 1) & mask;
-    this.#nodes[slot] = node;
-    this.#words[slot] = word;
-    this.#targets[slot] = target;
+    while (this.#edges[3 * slot] !== none) slot = (slot + 1) & mask;
+    this.#edges[3 * slot] = node;
+    this.#edges[3 * slot + 1] = word;
+    this.#edges[3 * slot + 2] = target;
   }
 
   #rehash(): void {
-    const [nodes, words, targets] = [this.#nodes, this.#words, this.#targets];
-    this.#nodes = new Int32Array(nodes.length * 4).fill(none);
-    this.#words = new Int32Array(nodes.length * 4);
-    this.#targets = new Int32Array(nodes.length * 4);
-    for (let i = 0; i < nodes.length; i++) if (nodes[i] !== none) this.#place(nodes[i]!, words[i]!, targets[i]!);
+    const old = this.#edges;
+    this.#edges = new Int32Array(old.length * 4).fill(none);
+    for (let i = 0; i < old.length; i += 3) if (old[i] !== none) this.#place(old[i]!, old[i + 1]!, old[i + 2]!);
   }
 }
 
