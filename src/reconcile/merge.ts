@@ -14,6 +14,14 @@ export interface Edge {
   readonly weak: boolean;
 }
 
+/** What clustering asks of the dossier. */
+export interface Clustering {
+  readonly sketch: (claim: number) => ClaimSketch;
+  readonly kin: Kinship;
+  /** Has one of two articles, by id, its text from the other? */
+  readonly oneText: (a: string, b: string) => boolean;
+}
+
 /** What of a claim can forbid a union: claims with equal signatures need be checked once. */
 function signature(c: ClaimSketch): string {
   const ids = (actors: ClaimSketch['actors']) => actors.map((x) => x.id).join(',');
@@ -73,13 +81,12 @@ function clash(a: Map<string, ClaimSketch>, b: Map<string, ClaimSketch>, kin: Ki
 
 /**
  * Two rounds over a set of claims. In the first, strong matches make clusters. Articles that share a cluster of news
- * then vouch for each other: in the second round their weak matches ("the United Nations condemned the strike") count too.
+ * then vouch for each other, as do those of one text: in the second round their weak matches ("the United Nations condemned the strike") count too.
  */
 export function clusterTwice(
   claims: readonly number[],
   edges: readonly Edge[],
-  sketch: (claim: number) => ClaimSketch,
-  kin: Kinship,
+  { sketch, kin, oneText }: Clustering,
 ): number[][] {
   const first = byComponent(
     claims,
@@ -99,8 +106,10 @@ export function clusterTwice(
     }
   });
   const vouched = (e: Edge) => {
-    const theirs = newsOf.get(sketch(e.b).article);
-    for (const i of newsOf.get(sketch(e.a).article) ?? []) if (theirs?.has(i)) return true;
+    const [a, b] = [sketch(e.a).article, sketch(e.b).article];
+    if (oneText(a, b)) return true;
+    const theirs = newsOf.get(b);
+    for (const i of newsOf.get(a) ?? []) if (theirs?.has(i)) return true;
     return false;
   };
   const held = edges.filter((e) => !e.weak || vouched(e));

@@ -3,6 +3,7 @@
 import type { Claim, Correction, DossierRecord, Entry, Inspection, Knowledge } from '../domain/index.js';
 import { blockKeys } from './blocks.js';
 import { actorLookup, commonNames, knownActors, sketchClaim } from './claim-sketch.js';
+import { copiedClaims } from './copied.js';
 import { Rulings } from './corrections.js';
 import { Edges } from './edges.js';
 import type { Member } from './entry.js';
@@ -12,7 +13,7 @@ import { type ActorSketch, Kinship } from './likeness.js';
 import { TextIndex, type TextLink } from './lineage/index-texts.js';
 import { sketchText } from './lineage/sketch.js';
 import { match } from './match.js';
-import { clusterTwice, type Edge } from './merge.js';
+import { type Clustering, clusterTwice, type Edge } from './merge.js';
 import { Postings } from './postings.js';
 import { type Assembly, assemble, entriesOf } from './record.js';
 import { SketchStore } from './sketch-store.js';
@@ -145,7 +146,10 @@ export class Reconciler {
         seen.add(edge.a).add(edge.b);
       }
     }
-    const clusters = clusterTwice([...seen], [...edges.values()], (c) => this.sketches.at(c), this.kin);
+    const links = this.texts.of(me);
+    const copied = this.copiedAmong(links).filter((e) => own.has(e.a) || own.has(e.b));
+    for (const e of copied) seen.add(e.a).add(e.b);
+    const clusters = clusterTwice([...seen], [...edges.values(), ...copied], this.news(links));
     const mine = clusters.filter((members) => members.some((c) => this.sketches.at(c).article === article));
     const { entries } = entriesOf(
       mine.map((members) => this.members(this.withTolls(members))),
@@ -168,7 +172,7 @@ export class Reconciler {
     }
     const all = Array.from({ length: this.sketches.length }, (_, i) => i).filter((i) => !this.hosts.has(i));
     const edges = Array.from({ length: this.edges.length }, (_, i) => this.edges.at(i)).filter((e) => this.lasts(e));
-    const clusters = clusterTwice(all, edges, (c) => this.sketches.at(c), this.kin);
+    const clusters = clusterTwice(all, [...edges, ...this.copiedAmong(links)], this.news(links));
     const record = assemble({
       ...this.assembly((a) => linksOf.get(a) ?? []),
       articles: [...this.ids].sort(),
@@ -179,6 +183,28 @@ export class Reconciler {
     });
     this.fetched.clear();
     return record;
+  }
+
+  private copiedAmong(links: readonly TextLink[]): Edge[] {
+    return links
+      .flatMap((link) =>
+        copiedClaims(
+          link,
+          (a) => this.claimsOf[a]!,
+          (c) => this.sketches.at(c),
+        ),
+      )
+      .filter((e) => !this.hosts.has(e.a) && !this.hosts.has(e.b));
+  }
+
+  /** What clustering asks: claims, kinship, and which articles tell the same news because one has its text from the other. */
+  private news(links: readonly TextLink[]): Clustering {
+    const kin = new Set(links.map(({ a, b }) => `${this.ids[a]} ${this.ids[b]}`));
+    return {
+      sketch: (c) => this.sketches.at(c),
+      kin: this.kin,
+      oneText: (a, b) => kin.has(a < b ? `${a} ${b}` : `${b} ${a}`),
+    };
   }
 
   /** Do the two still meet in a block, now that it may be crowded? */
