@@ -96,7 +96,11 @@ export function timeOf(
   }
   best ??= r.times(s).find((t) => dated(t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
   if (!best?.edtf) return null;
-  return { time: { edtf: best.edtf, mention: best.exact }, steps: best.steps, spans: [best] };
+  const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);
+  const since = !best.open && !best.edtf.includes('/') && /\b(?:depuis|since)\b(?![^]*[.,;:])[^]*$/i.test(before);
+  const edtf = since ? `${best.edtf}/..` : best.edtf;
+  const steps = since ? [...best.steps, { from: null, says: `since then: ${edtf}` }] : best.steps;
+  return { time: { edtf, mention: best.exact }, steps, spans: [best] };
 }
 
 const precision: Record<string, number> = { point: 0, district: 1, city: 2, province: 3, region: 4, country: 5 };
@@ -132,6 +136,11 @@ export function placeOf(
   for (const p of r.places(s)) {
     // A place that is named as the one who acts is no place of the act.
     if (taken.some((t) => t.start <= p.start && p.end <= t.end && p.end - p.start === t.end - t.start)) continue;
+    // Hamas is no town, though a town has the name too.
+    if (
+      r.mentions(s).some((m) => m.actor.kind === 'armed-group' && m.mention.start <= p.start && p.end <= m.mention.end)
+    )
+      continue;
     const head = headOf(tree, p);
     if (head < 0) continue;
     if (!isLocative(tree, p, head, wanted)) continue;
@@ -146,6 +155,10 @@ export function placeOf(
     }
   }
   if (!best) return { place: null, steps: [], spans: [] };
+  return shown(best);
+}
+
+function shown(best: PlaceMention): { place: ClaimPlace; steps: readonly Step[]; spans: readonly Span[] } {
   const { id, name, lat, lon } = best.place;
   const steps: Step[] =
     best.exact === name

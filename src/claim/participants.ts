@@ -188,8 +188,46 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       }
     }
   }
+  return depth < 4 ? ownerAbove(r, s, i, role, depth) : undefined;
+}
+
+/** "Les responsables américains ont signalé que leurs intérêts ont été ciblés": theirs is the subject's of this clause or of one above. */
+function ownerAbove(r: Reading, s: number, i: number, role: Role, depth: number): Participants | undefined {
+  const tree = r.trees[s]!;
+  // His troops act for him and are hit for him; his wife and his deputy are persons of their own.
+  const { containers } = r.lexicon.sets;
+  if (!containers.has(tree.lemma(i)) && !r.lexicon.classes.facility.has(tree.lemma(i))) return undefined;
+  if (!tree.children(i, 'det', 'nmod').some((c) => possessive.test(tree.at(c).form))) return undefined;
+  for (const v of tree.ancestors(i)) {
+    if (!tree.isVerbal(v)) continue;
+    for (const subject of tree.subjects(v)) {
+      if (subject >= i) continue;
+      const owner =
+        demonymOf(r, s, subject) ?? ownerOf(r, s, subject, role, depth + 1) ?? named(covering(r, s, subject));
+      const [first] = owner?.refs ?? [];
+      if (!first || first.id.startsWith('group:')) continue;
+      const np = nounPhrase(r, tree, i);
+      return {
+        refs: [{ ...first, mention: np.exact, start: np.start, end: np.end }],
+        steps: [{ from: np, says: `${np.exact} → ${first.name}` }],
+      };
+    }
+  }
   return undefined;
 }
+
+/** "Les responsables américains": their interests are those of the state. */
+function demonymOf(r: Reading, s: number, i: number): Participants | undefined {
+  for (const c of r.trees[s]!.children(i, 'amod')) {
+    const t = r.trees[s]!.at(c);
+    const m = r.mentions(s).find((x) => x.mention.method === 'demonym' && x.mention.start === t.start);
+    if (m) return fromMention(m);
+  }
+  return undefined;
+}
+
+const possessive = /^(?:leurs?|ses|son|sa|their|its)$/i;
+const named = (m: Mentioned | undefined) => (m && m.mention.method !== 'pronoun' ? fromMention(m) : undefined);
 
 /** "Qassem Soleimani, le commandant de …" and "le commandant de …, Qassem Soleimani", whatever the parse made of the commas. */
 export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefined {

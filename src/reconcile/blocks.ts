@@ -60,6 +60,9 @@ export function blockKeys(c: ClaimSketch): number[] {
     for (const theme of themes) {
       for (const period of periods) keys.add(hashOf(`${family} ${theme} ${period} ${c.unit ?? ''}`));
     }
+    // Campaigns are few, and told of as against one side here and its ally there.
+    if (c.stretch && c.kind === 'event')
+      for (const period of periods) if (period.startsWith('s')) keys.add(hashOf(`${family} campaign ${period}`));
     // A man is killed once, whenever it is told; and he may be named beside the clause alone.
     if (family === 'force') {
       const harmed = c.recipients.filter(isPerson);

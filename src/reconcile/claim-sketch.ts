@@ -35,6 +35,8 @@ export interface ClaimSketch {
   readonly place: PlaceSketch | null;
   /** The time said; null where none is. */
   readonly time: DayRange | null;
+  /** False where the time was counted from a date of publication that is itself inferred. */
+  readonly sure: boolean;
   /** True for "since October", "between May and July": many acts in a stretch of time, not one act on an unsure day. */
   readonly stretch: boolean;
   /** Days on which the article was likeliest published; null where unknown. */
@@ -177,7 +179,9 @@ export function sketchClaim(
 ): ClaimSketch {
   const published = publishedDays(inspection.grounded.publication);
   const latest = daysOf(inspection.grounded.publication.edtf)?.high ?? published?.high ?? Infinity;
-  const edtf = claim.time?.edtf ?? tolls.find((t) => t.time)?.time?.edtf;
+  // The day of the report stands in for a time that is not told; it is no account of when it happened.
+  const told = claim.time?.mention ? claim.time : tolls.find((t) => t.time?.mention)?.time;
+  const edtf = told?.edtf;
   const time = timeOf(claim, edtf, latest);
   const words = claim.quotation ?? claim.evidence.exact;
   return {
@@ -193,6 +197,7 @@ export function sketchClaim(
     recipients: claim.recipients.map(actorOf),
     place: claim.place && { ...claim.place, ...precisionOf(inspection, claim.place.id) },
     time,
+    sure: inspection.grounded.publication.basis !== 'inferred' || /\d{4}/.test(told?.mention ?? ''),
     stretch: time !== null && (edtf?.includes('/') ?? false) && time.high - time.low > 31,
     published,
     latest,

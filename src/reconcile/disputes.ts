@@ -3,7 +3,7 @@
 import type { Dispute, Figure, Origin } from '../domain/index.js';
 import { type ClaimSketch, figureBounds } from './claim-sketch.js';
 import { daysOf, meet } from './days.js';
-import { entryId, figureKey, type Member, voicesOf } from './entry.js';
+import { entryId, figureKey, type Member, timesOf, voicesOf } from './entry.js';
 import { type ActorSketch, type Kinship, placeLikeness } from './likeness.js';
 import { type Told, tell } from './supports.js';
 
@@ -133,11 +133,8 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
     out.push({ ...found, id: `${found.id}-${unit.trim().replace(/\s+/g, '-')}` });
   }
 
-  const times = tell(
-    main.flatMap(({ claim: c }) =>
-      c.time && daysOf(c.time.edtf) ? [{ claim: c.id, key: c.time.edtf, value: c.time.edtf }] : [],
-    ),
-  );
+  // A day counted from an inferred date of publication, or the day of a report, is no account of when it happened.
+  const times = timesOf(main.filter(({ claim, sketch }) => claim.time?.mention && sketch.sure));
   if (main[0]?.claim.kind !== 'relation' && clash(times, (a, b) => meet(daysOf(a)!, daysOf(b)!), articleOf)) {
     out.push(dispute('time', times, (t) => t, members, context, noRange));
   }

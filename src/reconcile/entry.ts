@@ -4,7 +4,7 @@ import type { Claim, Entry, Figure, Origin, RecordActor } from '../domain/index.
 import type { ClaimSketch } from './claim-sketch.js';
 import { daysOf, isoDay, meet, width } from './days.js';
 import { type ActorSketch, fineness, type Kinship, placeLikeness } from './likeness.js';
-import { bestOf, tell } from './supports.js';
+import { bestOf, type Told, tell } from './supports.js';
 
 /** A claim with its sketch, as the members of an entry are handed around. */
 export interface Member {
@@ -62,6 +62,15 @@ function actorsOf(lists: readonly (readonly ActorSketch[])[], kin: Kinship): Rec
   return shown.map(({ id, name }) => ({ id, name }));
 }
 
+/** Times by the best reason there is: those told and sure, else told, else the day of the first report. */
+export function timesOf(members: readonly Member[]): Told<string>[] {
+  const dated = members.filter(({ claim: c }) => c.time && daysOf(c.time.edtf));
+  const told = dated.filter(({ claim: c }) => c.time!.mention);
+  const sure = told.filter(({ sketch }) => sketch.sure);
+  const used = sure.length > 0 ? sure : told.length > 0 ? told : dated.slice(0, 1);
+  return tell(used.map(({ claim: c }) => ({ claim: c.id, key: c.time!.edtf, value: c.time!.edtf })));
+}
+
 export const figureKey = (f: Figure): string =>
   `${String(f.value ?? '').padStart(14, '0')} ${f.low ?? ''} ${f.high ?? ''} ${f.approximate} ${f.unit ?? ''}`;
 
@@ -75,11 +84,7 @@ export function makeEntry(
   const voices = voicesOf(origins, members);
   const events = members.filter((m) => m.claim.kind !== 'figure');
   const main = events.length ? events : members;
-  const times = tell(
-    main.flatMap(({ claim: c }) =>
-      c.time && daysOf(c.time.edtf) ? [{ claim: c.id, key: c.time.edtf, value: c.time.edtf }] : [],
-    ),
-  );
+  const times = timesOf(main);
   const said = tell(
     main.flatMap(({ claim: c, sketch: s }) =>
       c.place && s.place ? [{ claim: c.id, key: c.place.id, value: s.place }] : [],

@@ -40,6 +40,8 @@ const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? na
 /** How actors are tied: what packs state (who is part of whom, leads or backs whom), and whose names are one. */
 export class Kinship {
   private readonly near = new Set<string>();
+  /** Country and what its organs lead. */
+  private readonly ledBy = new Set<string>();
 
   private readonly apart: ReadonlySet<string>;
   readonly strangers: Strangers;
@@ -59,6 +61,9 @@ export class Kinship {
         this.near.add(`${actor.id} ${other}`);
         this.near.add(`${other} ${actor.id}`);
       }
+      // What a state's army leads, the state leads: an attack on the coalition is told as one on the Americans.
+      if (actor.country && organs.has(actor.kind))
+        for (const other of actor.leads) this.ledBy.add(`${actor.country} ${other}`);
     }
   }
 
@@ -70,6 +75,7 @@ export class Kinship {
     if (a.id.startsWith('name:') && b.id.startsWith('name:') && sameProper(a.name, b.name)) return 0.85;
     if (isOrgan(a) && isOrgan(b)) return a.country === b.country ? 0.7 : 0;
     if (this.near.has(`${a.id} ${b.id}`)) return 0.6;
+    if (this.leadsFor(a, b) || this.leadsFor(b, a)) return 0.5;
     // A president acts for his state, soldiers for theirs; but two persons, or two armed groups, stay two.
     if (a.country && a.country === b.country && isOrgan(a) !== isOrgan(b)) {
       const other = isOrgan(a) ? b : a;
@@ -88,6 +94,10 @@ export class Kinship {
       this.names.set(key, found);
     }
     return found === 1;
+  }
+
+  private leadsFor(a: ActorSketch, b: ActorSketch): boolean {
+    return (isOrgan(a) || a.kind === 'group') && a.country !== null && this.ledBy.has(`${a.country} ${b.id}`);
   }
 
   /** The best likeness between any actor of one list and any of the other; 0 where a list is empty. */

@@ -109,6 +109,8 @@ const named = (actors: readonly ActorSketch[]) => actors.filter((a) => !a.anonym
 
 /** Days apart within which two tellings of one harm to one person may disagree. */
 const DATE_DISPUTE = 3;
+/** The same of a killing, which is done once: a year that was counted wrongly still tells of it. */
+const ONE_DEATH = 400;
 
 /** The same named person harmed in both. */
 function oneVictim(a: ClaimSketch, b: ClaimSketch, kin: Kinship): boolean {
@@ -126,6 +128,15 @@ function victimNamed(a: ClaimSketch, b: ClaimSketch): boolean {
     const surname = nameHashes(p).at(-1);
     return surname !== undefined && b.names.includes(surname);
   });
+}
+
+/** Days by which the two may differ and still tell of one thing. */
+function disputable(a: ClaimSketch, b: ClaimSketch, kin: Kinship): number {
+  const one = oneVictim(a, b, kin);
+  const ids = new Set(persons(a.recipients).map((p) => p.id));
+  if (one && a.mode === 'kill' && b.mode === 'kill' && persons(b.recipients).some((p) => ids.has(p.id)))
+    return ONE_DEATH;
+  return one || victimNamed(a, b) || victimNamed(b, a) ? DATE_DISPUTE : 0;
 }
 
 /** The days on which an untold time may lie: up to the article's appearance. */
@@ -147,8 +158,7 @@ export function forbids(a: ClaimSketch, b: ClaimSketch, kin: Kinship): string | 
   if (a.kind === 'relation') return a.relation === b.relation ? null : 'not the same relation';
   if (a.kind === 'figure') return forbidsFigures(a, b, kin);
   if (!meet(possibleDays(a), possibleDays(b))) {
-    const near = a.time && b.time && gap(a.time, b.time) <= DATE_DISPUTE;
-    if (!near || !oneVictim(a, b, kin)) return 'on different days';
+    if (gap(possibleDays(a), possibleDays(b)) > disputable(a, b, kin)) return 'on different days';
   }
   if (a.stretch !== b.stretch && a.time && b.time && width(a.stretch ? b.time : a.time) <= 31)
     return 'one act, and many over a time';

@@ -79,7 +79,7 @@ export class SketchStore {
       text(s.asOf),
       text(s.outlet),
       text(s.unit),
-      s.stretch ? 1 : 0,
+      (s.stretch ? 1 : 0) | (s.sure ? 2 : 0),
       ...range(s.time),
       ...range(s.published),
       packDay(s.latest),
@@ -136,6 +136,7 @@ export class SketchStore {
       return out;
     };
     const numbers = this.numbers.get(ordinal);
+    let flags = 0;
     return {
       id: this.ids[ordinal]!,
       article: text(),
@@ -148,7 +149,8 @@ export class SketchStore {
       asOf: text(),
       outlet: text(),
       unit: text(),
-      stretch: next() === 1,
+      stretch: ((flags = next()) & 1) === 1,
+      sure: (flags & 2) === 2,
       time: range(),
       published: range(),
       latest: unpackDay(next()),
