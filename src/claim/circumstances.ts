@@ -97,7 +97,7 @@ export function timeOf(
   best ??= r.times(s).find((t) => dated(t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
   if (!best?.edtf) return null;
   const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);
-  const since = !best.open && !best.edtf.includes('/') && /\b(?:depuis|since)\b(?![^]*[.,;:])[^]*$/i.test(before);
+  const since = !best.open && !best.edtf.includes('/') && /\b(?:depuis|since)\b[^.,;:]*$/i.test(before);
   const edtf = since ? `${best.edtf}/..` : best.edtf;
   const steps = since ? [...best.steps, { from: null, says: `since then: ${edtf}` }] : best.steps;
   return { time: { edtf, mention: best.exact }, steps, spans: [best] };
@@ -155,10 +155,6 @@ export function placeOf(
     }
   }
   if (!best) return { place: null, steps: [], spans: [] };
-  return shown(best);
-}
-
-function shown(best: PlaceMention): { place: ClaimPlace; steps: readonly Step[]; spans: readonly Span[] } {
   const { id, name, lat, lon } = best.place;
   const steps: Step[] =
     best.exact === name

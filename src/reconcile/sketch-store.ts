@@ -79,7 +79,8 @@ export class SketchStore {
       text(s.asOf),
       text(s.outlet),
       text(s.unit),
-      (s.stretch ? 1 : 0) | (s.sure ? 2 : 0),
+      s.stretch ? 1 : 0,
+      s.sure ? 1 : 0,
       ...range(s.time),
       ...range(s.published),
       packDay(s.latest),
@@ -136,7 +137,6 @@ export class SketchStore {
       return out;
     };
     const numbers = this.numbers.get(ordinal);
-    let flags = 0;
     return {
       id: this.ids[ordinal]!,
       article: text(),
@@ -149,8 +149,8 @@ export class SketchStore {
       asOf: text(),
       outlet: text(),
       unit: text(),
-      stretch: ((flags = next()) & 1) === 1,
-      sure: (flags & 2) === 2,
+      stretch: next() === 1,
+      sure: next() === 1,
       time: range(),
       published: range(),
       latest: unpackDay(next()),
