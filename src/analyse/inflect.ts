@@ -2,6 +2,7 @@
 
 import { hashString, key1, key2, key3 } from '../learn/hash.js';
 import type { Scorer } from '../learn/linear.js';
+import { settlePastTenses } from './past-tense.js';
 import { UPOS, uposIndex } from './upos.js';
 import type { Word } from './words.js';
 
@@ -102,6 +103,7 @@ export class Inflector {
 
   inflect(words: readonly Word[], tags: Uint8Array, classes: Uint16Array): void {
     for (let i = 0; i < words.length; i++) classes[i] = this.choose(words, i, tags, classes);
+    settlePastTenses(words, tags, classes, this.inflections);
   }
 
   /** Index in `inflections`; 65535 where the part of speech has none at all. */

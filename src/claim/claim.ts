@@ -26,9 +26,10 @@ export function claim(article: Article, analysis: Analysis, grounded: Grounded):
   const brought = bringQuotations(reading);
   const drafts: Draft[] = [];
   reading.trees.forEach((_, s) => {
+    const events = readEvents(reading, s, drafts);
     drafts.push(
-      ...readEvents(reading, s, drafts),
-      ...readStatements(reading, s, brought, drafts),
+      ...events,
+      ...readStatements(reading, s, brought, drafts, events),
       ...readFigures(reading, s),
       ...readRelations(reading, s),
     );

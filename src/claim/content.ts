@@ -99,6 +99,7 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
 /** Acts that one promises to others, and acts that one threatens them with. */
 const kind: ReadonlySet<ClaimType> = new Set(['AID', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'AGREE', 'CONCEDE']);
 const hostile: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+const promising = /^(?:vow|swear|pledge|promise|jurer|promettre)$/;
 const willing = /^(?:willing|ready|prepared|disposé|prêt)$/;
 
 /** What the speaker's own side will do or is ready to do: AGREE where it serves others, THREATEN where it harms them, REJECT where it will not. */
@@ -115,7 +116,10 @@ function commitment(
     const head = tree.at(v).head;
     const ready = head >= 0 && tokens.includes(head) && willing.test(tree.lemma(head)) ? head : undefined;
     const verb = ready ?? v;
-    if (!(ready !== undefined || toCome(tree, v)) || !own(r, tree, s, verb, speakers)) continue;
+    // "have sworn to fight", "promised to withdraw": what is sworn is to come.
+    const sworn = head >= 0 && tree.rel(v) === 'xcomp' && promising.test(tree.lemma(head));
+    if (!(ready !== undefined || sworn || toCome(tree, v))) continue;
+    if (!sworn && !own(r, tree, s, verb, speakers)) continue;
     const negated = isNegated(tree, v, r.lexicon) || isNegated(tree, verb, r.lexicon);
     if (negated && hostile.has(sense.type)) continue;
     const refs = [...tree.objects(v), ...tree.obliques(v, [...(sense.recipient ?? []), ...r.lexicon.words.against])]

@@ -234,7 +234,8 @@ function isBody(r: Reading, id: string): boolean {
 /** Tokens of the one acted on, by the sense's slots in order; for senses with a noun also below that noun. */
 export function slot(r: Reading, s: number, v: number, sense: VerbSense): number[] {
   const tree = r.trees[s]!;
-  const plain = (o: number) => tree.lemma(o) !== sense.noun && !tree.has(o, 'Reflex=Yes') && !r.inTime(s, o);
+  const free = (o: number) => !tree.has(o, 'Reflex=Yes') && !r.inTime(s, o);
+  const plain = (o: number) => tree.lemma(o) !== sense.noun && free(o);
   for (const where of sense.recipient ?? ['obj']) {
     let found: number[];
     if (where === 'obj') {
@@ -259,7 +260,9 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
     }
     if (found.length > 0) return found;
   }
-  return [];
+  // "expel two diplomats": the noun that the sense asks for is those acted on.
+  const own = sense.noun !== null && !sense.recipient && r.lexicon.sets.animate.has(sense.noun);
+  return own ? tree.objects(v).filter(free) : [];
 }
 
 /** The one acted on: an actor, or those whose act, demand or statement is meant ("soutien à l'appel lancé par l'Irak"). */
@@ -443,10 +446,11 @@ function isTame(r: Reading, s: number, acts: readonly number[], actors: readonly
 /** Sport, games and kitchen speak of attacks and strikes too: there only armed actors and states count. */
 export function offField(r: Reading, s: number, refs: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
-  const field = tree.tokens.some((_, i) => r.lexicon.sets.offField.has(tree.lemma(i)));
+  const field = new Set(tree.tokens.map((_, i) => tree.lemma(i)).filter((x) => r.lexicon.sets.offField.has(x)));
   const around = r.fieldAround(s);
-  if (!field && !r.offField && around === 'open') return false;
-  if (r.offField || around === 'off') return true;
+  if (field.size === 0 && !r.offField && around === 'open') return false;
+  // Countries play too: "Sri Lanka surrendered six wickets to the bowlers".
+  if (r.offField || around === 'off' || field.size > 1) return true;
   const armed = new Set(
     r.grounded.actors
       .filter((a) => ['armed-group', 'military', 'state', 'government', 'police', 'coalition'].includes(a.kind))

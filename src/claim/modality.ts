@@ -17,6 +17,10 @@ export interface Standing {
 const factual =
   /^(?:après|depuis|à la suite de|suite à|lors de|au lendemain de|en raison de|à cause de|en représailles à|en réponse à|en riposte à|au cours de|dans|pendant|durant|after|since|following|because of|in response to|in retaliation for|during|amid|despite|malgré|before|avant)$/;
 
+const prevented = /^(?:prevent|stop|bar|block|keep|discourage|deter|dissuade|restrain|empêcher|interdire|dissuader)$/;
+const failed = /^(?:fail|neglect|échouer)$/;
+const inclined = /^(?:ready|prepared|poised|set|likely|unlikely|due|willing|eager|prêt|disposé|susceptible)$/;
+
 export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
   const kids = tree.children(i);
   const words = kids.map((k) => tree.lemma(k));
@@ -121,6 +125,14 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           ['ccomp', 'xcomp', 'obj', 'obl', 'iobj', 'nmod', 'parataxis', 'advcl', 'csubj'].includes(base) ||
           base === 'nsubj';
         const lemma = tree.lemma(a);
+        // "prevented students from protesting", "a empêché les soldats de tirer", "failed to seize": it did not happen.
+        if (tree.isVerbal(below) && (base === 'xcomp' || base === 'advcl' || base === 'obl' || base === 'ccomp')) {
+          if (prevented.test(lemma) && /^(?:from|de)$/.test(tree.caseOf(below))) suppressed = true;
+          if (failed.test(lemma) && base === 'xcomp') modality = 'denied';
+        }
+        // "were ready to storm the building", "est prêt à tirer"
+        if (inclined.test(lemma) && tree.at(a).upos !== 'VERB' && tree.has(below, 'VerbForm=Inf'))
+          modality = weaker(modality, 'planned');
         if (base !== 'conj' && base !== 'nsubj' && content) {
           if (sense?.kind === 'statement') {
             if (sense.content === 'false') modality = 'denied';

@@ -70,9 +70,13 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
           );
       } else if (cases === 'sur' && tree.obliques(i, ['contre']).length > 0) {
         // "une offensive contre X sur le marché": where, not whom.
-      } else if (against.includes(cases) || sense.recipient?.includes(cases))
-        (cases === 'entre' || cases === 'between' ? agents : patients).push(whom(c));
-      else if (tree.at(c).deprel === 'nmod:poss')
+      } else if (against.includes(cases) || sense.recipient?.includes(cases)) {
+        if (cases === 'entre' || cases === 'between') {
+          agents.push(whom(c));
+          const other = tree.conjuncts(c).length === 1 ? otherSide(tree, c) : undefined;
+          if (other !== undefined) agents.push(whom(other));
+        } else patients.push(whom(c));
+      } else if (tree.at(c).deprel === 'nmod:poss')
         (sense.of === 'patient' && tree.obliques(i, ['of', 'de']).length === 0 ? patients : agents).push(who(c));
       else if (genitive.test(cases) && sense.of) {
         // "l'attaque du groupe" by it, "l'attaque de la salle de concert" on it.
@@ -208,6 +212,16 @@ function ofPlace(r: Reading, s: number, i: number): boolean {
           r.places(s).some((p) => p.start <= tree.at(x).start && tree.at(x).end <= p.end),
         ),
     );
+}
+
+/** "clashes between the army and the rebels", where the rebels were hung on what follows. */
+function otherSide(tree: Tree, c: number): number | undefined {
+  const and = tree.tokens.findIndex((t, k) => k > c && k < c + 6 && t.upos === 'CCONJ');
+  if (and < 0 || tree.tokens.slice(c + 1, and).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) return undefined;
+  const next = tree.tokens.findIndex((t, k) => k > and && (t.upos === 'NOUN' || t.upos === 'PROPN'));
+  if (next < 0 || tree.tokens.slice(and + 1, next).some((t) => !/^(?:DET|ADJ|NUM)$/.test(t.upos))) return undefined;
+  // The head of the phrase: "the rebel forces".
+  return /^(?:compound|amod)$/.test(tree.rel(next)) ? tree.at(next).head : next;
 }
 
 /** The verb that an auxiliary "être" shortly before i was hung on, where it has a subject before that auxiliary. */

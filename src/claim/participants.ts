@@ -52,19 +52,21 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   const counted = countedBy(r, tree, i);
   if (counted !== undefined) return one(r, s, counted, role, depth + 1);
   if (r.inTime(s, i)) return none;
+  const many = multitude(tree, i);
+  if (many !== undefined) return one(r, s, many, role, depth + 1);
   const t = tree.at(i);
   const named = t.upos === 'PROPN' ? (covering(r, s, i) ?? apposed(r, s, i)) : (apposed(r, s, i) ?? covering(r, s, i));
-  if (named) return fromMention(named);
+  if (named) return fromMention((named.mention.method === 'demonym' && titledBehind(r, s, named)) || named);
   if (t.upos === 'PRON' || t.upos === 'ADV') return none;
   const lemma = tree.lemma(i);
   const titled = r.lexicon.roleOf.has(lemma) ? nameBeside(r, s, i) : undefined;
   if (titled) return fromMention(titled);
   const { containers, animate } = r.lexicon.sets;
-  if (containers.has(lemma) || animate.has(lemma) || r.lexicon.classes.facility.has(lemma)) {
+  const { facility, weapon, military } = r.lexicon.classes;
+  if (containers.has(lemma) || animate.has(lemma) || facility.has(lemma) || military.has(lemma)) {
     const owner = ownerOf(r, s, i, role, depth);
     if (owner) return owner;
   }
-  const { facility, weapon } = r.lexicon.classes;
   if (
     t.upos === 'NOUN' &&
     ((animate.has(lemma) && (role !== 'actor' || (!weapon.has(lemma) && !facility.has(lemma)))) ||
@@ -73,7 +75,36 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
       (role === 'person' && agentive.test(lemma)))
   )
     return described(r, tree, i);
+  // "Kurds", a people by its name; "Gunmen", taken for a name where it opens the sentence.
+  if (t.upos === 'PROPN' && animate.has(singular(lemma))) return described(r, tree, i);
   return none;
+}
+
+const singular = (lemma: string) => lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+
+/** "tens of thousands of students", "dozens of men": those that a noun of number counts. */
+function multitude(tree: Tree, i: number): number | undefined {
+  if (
+    !/^(?:ten|dozen|score|hundred|thousand|million|dizaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|million)$/.test(
+      tree.lemma(i),
+    )
+  )
+    return undefined;
+  return tree.children(i, 'nmod').find((c) => /^(?:de|d|of)$/.test(tree.caseOf(c)));
+}
+
+/** "Zimbabwean Prime Minister Robert Mugabe": the person whose titles stand between the adjective of a country and the name. */
+function titledBehind(r: Reading, s: number, m: Mentioned): Mentioned | undefined {
+  let { end } = m.mention;
+  for (const next of r.mentions(s)) {
+    if (next.mention.start < end || next.actor.kind !== 'person') continue;
+    if (!/^[\s.]*(?:[\p{L}-]+\s){0,3}$/u.test(r.text.slice(end, next.mention.start))) return undefined;
+    const between = r.text.slice(end, next.mention.start).trim();
+    if (between !== '' && !r.lexicon.roles.has(between.split(/\s+/).at(-1)!.toLowerCase())) return undefined;
+    if (next.mention.method !== 'title') return next;
+    end = next.mention.end;
+  }
+  return undefined;
 }
 
 function countedBy(r: Reading, tree: Tree, i: number): number | undefined {
@@ -274,7 +305,7 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   const inner = /^(?:amod|nummod|compound|flat|fixed|goeswith|case|det)$/;
   const belongs = (c: number) =>
     (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
-    (tree.rel(c) === 'nmod' && /^(?:de|of|)$/.test(tree.caseOf(c)));
+    (tree.rel(c) === 'nmod' && /^(?:de|of|for|)$/.test(tree.caseOf(c)));
   const keep = tree.subtree(i, (c) => !belongs(c));
   // Only what stands in one piece around the noun, twelve words at the most.
   const inside = new Set(keep);

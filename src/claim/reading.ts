@@ -12,6 +12,7 @@ import type {
   TimeMention,
 } from '../domain/index.js';
 import type { Language } from '../languages/index.js';
+import { withKnownLemmas } from './lemmas.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { Tree } from './tree.js';
 
@@ -40,7 +41,7 @@ export class Reading {
   ) {
     this.text = article.text;
     this.lexicon = lexiconOf(language.acts);
-    this.trees = analysis.sentences.map((s) => new Tree(s));
+    this.trees = analysis.sentences.map((s) => new Tree(withKnownLemmas(s, this.lexicon)));
     const mentions = grounded.actors.flatMap((actor) =>
       actor.mentions.map((mention) => ({ actor, mention, start: mention.start, end: mention.end })),
     );

@@ -9,11 +9,13 @@ const weight = (s: VerbSense) => (s.noun ? 4 : 0) + (s.particle ? 2 : 0) + (s.re
 /** The noun lemmas that an act's object or oblique may be, through "la mort de", "une série de". */
 function complementLemmas(tree: Tree, v: number): Set<string> {
   const out = new Set<string>();
-  for (const c of tree.children(v, 'obj', 'obl', 'xcomp', 'nsubj', 'advmod', 'dep', 'iobj')) {
+  for (const c of tree.children(v, 'obj', 'obl', 'xcomp', 'nsubj', 'advmod', 'dep', 'iobj', 'advcl')) {
     if (tree.rel(c) === 'nsubj' && !tree.isPassive(v)) continue;
     for (const m of tree.conjuncts(c)) {
       out.add(tree.lemma(m));
       for (const n of tree.children(m, 'nmod', 'fixed', 'compound')) out.add(tree.lemma(n));
+      // "ordered two stations to close", hung on the stations.
+      for (const n of tree.children(m, 'acl')) if (tree.caseOf(n) === 'to') out.add(tree.lemma(n));
     }
   }
   return out;
@@ -71,6 +73,14 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'force':
     case 'visitor':
       return true;
+    case 'demand':
+      return (
+        tree.children(v, 'obj', 'iobj').length > 0 &&
+        [
+          ...tree.children(v, 'xcomp', 'ccomp', 'advcl'),
+          ...tree.objects(v).flatMap((o) => tree.children(o, 'acl')),
+        ].some((c) => tree.caseOf(c) === 'to' && tree.isVerbal(c))
+      );
     case 'obj':
     case 'actor':
     case 'person':

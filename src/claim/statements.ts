@@ -10,7 +10,7 @@ import { isNegated, ownModality, standing } from './modality.js';
 import { nounAct } from './nouns.js';
 import { covering, merge, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
-import { matchVerb } from './senses.js';
+import { matchVerb, matchVerbs } from './senses.js';
 import type { Tree } from './tree.js';
 
 /** A quotation with the verb of saying that brings it. */
@@ -112,12 +112,15 @@ export function readStatements(
   s: number,
   brought: readonly Brought[],
   previous: readonly Draft[],
+  events: readonly Draft[],
 ): Draft[] {
   const tree = r.trees[s]!;
   const anchors = anchorsOf(r, s);
   const out: Draft[] = [];
   for (let v = 0; v < tree.tokens.length; v++) {
-    const sense = matchVerb(tree, v, r.lexicon);
+    const senses = matchVerbs(tree, v, r.lexicon);
+    // "offered to negotiate", "welcomed the decision": no act was read of it, so it is words.
+    const sense = events.some((e) => e.token === v) ? senses[0] : senses.find((x) => x.kind === 'statement');
     if (sense?.kind !== 'statement') continue;
     const quotes = brought.filter((b) => b.sentence === s && b.verb === v).map((b) => b.quote);
     const inverted = isInverted(tree, v);
@@ -171,6 +174,9 @@ export function readStatements(
       type = said.type;
       if (said.recipients.refs.length > 0) recipients = said.recipients;
     }
+    // "rejected a United Nations appeal", "backed Tokyo's plan": whose it is.
+    if (recipients.refs.length === 0 && (sense.type === 'REJECT' || sense.type === 'SUPPORT') && !passive)
+      recipients = merge(recipients, ...tree.objects(v).map((o) => holder(r, s, o)));
     recipients = without(recipients, speakers.refs);
     // "menace la route", "se sont opposés sur la marche à suivre": danger and disagreement, no words to anybody.
     const addressed = slot(r, s, v, sense).length > 0;
@@ -486,6 +492,16 @@ function agencyTold(r: Reading, s: number, v: number): Participants {
 
 function without(p: Participants, refs: readonly ActorRef[]): Participants {
   return { refs: p.refs.filter((x) => !refs.some((y) => y.id === x.id)), steps: p.steps };
+}
+
+/** Whose a plan, an appeal, an offer is: "Hamas's terms", "un appel de l'ONU", "an Australian ultimatum". */
+function holder(r: Reading, s: number, o: number): Participants {
+  const tree = r.trees[s]!;
+  const found = tree
+    .children(o, 'amod', 'compound', 'nmod')
+    .filter((c) => tree.rel(c) !== 'nmod' || /^(?:de|d|du|des|of|from|by|par|s|)$/.test(tree.caseOf(c)))
+    .map((c) => (covering(r, s, c) ? participants(r, s, c, 'person') : { refs: [], steps: [] }));
+  return merge({ refs: [], steps: [] }, ...found);
 }
 
 /** Who is blamed: an actor, or the author of the act condemned; never its victim. */

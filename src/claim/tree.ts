@@ -44,7 +44,14 @@ function besideTimes(tokens: readonly Token[]): readonly Token[] {
     const real = tokens.findLastIndex(
       (x, k) => x.head === i && k < i && /^(?:compound|nmod|amod|nsubj|appos)/.test(x.deprel) && x.upos !== 'DET',
     );
-    if (real < 0) return;
+    if (real < 0) {
+      // "The president today accused …": both were called subject.
+      if (tokens.some((x, k) => k < i && x.head === t.head && x.deprel.startsWith('nsubj'))) {
+        out ??= [...tokens];
+        out[i] = { ...t, deprel: 'obl:unmarked' };
+      }
+      return;
+    }
     out ??= [...tokens];
     out[real] = { ...tokens[real]!, head: t.head, deprel: t.deprel };
     out[i] = { ...t, deprel: 'obl:unmarked' };

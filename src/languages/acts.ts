@@ -14,8 +14,18 @@ export interface VerbGroup {
   readonly kind: 'event' | 'statement';
   /** Where the recipient sits: `obj`, `iobj` or a preposition; the first that is filled counts. Default `obj`. */
   readonly recipient?: readonly string[];
-  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`). */
-  readonly needs?: 'clause' | 'obj' | 'actor' | 'person' | 'organisation' | 'author' | 'force' | 'visitor' | NounClass;
+  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`). */
+  readonly needs?:
+    | 'clause'
+    | 'obj'
+    | 'actor'
+    | 'person'
+    | 'organisation'
+    | 'author'
+    | 'force'
+    | 'visitor'
+    | 'demand'
+    | NounClass;
   /** Says that its clause is true (confirm, reveal), false (deny), or leaves it open. Default open. */
   readonly content?: 'true' | 'false';
 }
@@ -31,7 +41,7 @@ export interface NounGroup {
   readonly of?: 'agent' | 'patient';
   /** Only with a complement of one of these prepositions: "appel avec" is a call, "appel à" a demand. */
   readonly only?: readonly string[];
-  /** Only with one of these as its adjective, complement or compound: "exercice militaire", "prise d'otages". */
+  /** Only with one of these as its adjective, complement or compound: "exercice militaire", "prise d'otages", "hunger strike". */
   readonly with?: string;
   /** `place`: only of a named place ("la prise de Bakhmout"). */
   readonly needs?: 'place';
@@ -56,6 +66,8 @@ export interface RelationWords {
 }
 
 export interface ActWords {
+  /** Endings of verb forms and what stands in the lemma instead, for verbs that the model does not know. Absent: its lemmas serve. */
+  readonly endings?: readonly (readonly [string, string])[];
   readonly verbs: readonly VerbGroup[];
   readonly nouns: readonly NounGroup[];
   /** Verbs that add only "to do" to the act named by their object: "mener une frappe", "carry out an attack". */

@@ -1,0 +1,29 @@
+// Lemmas of verbs that the model never met, set right where the act words know the verb: "raided" is of "raid", not of "raide".
+
+import type { Sentence, Token } from '../domain/index.js';
+import type { Lexicon } from './lexicon.js';
+
+/** The sentence with lemmas that the lexicon has; those it knows already, and names, stay. */
+export function withKnownLemmas(sentence: Sentence, lexicon: Lexicon): Sentence {
+  const { endings } = lexicon.words;
+  if (!endings) return sentence;
+  let changed = false;
+  const tokens = sentence.tokens.map((t): Token => {
+    if (t.upos !== 'VERB' || lexicon.verbs.has(t.lemma.toLowerCase())) return t;
+    const lemma = candidates(t.form.toLowerCase(), endings).find((x) => lexicon.verbs.has(x));
+    if (lemma === undefined) return t;
+    changed = true;
+    return { ...t, lemma };
+  });
+  return changed ? { ...sentence, tokens } : sentence;
+}
+
+/** What a form may be of: each ending exchanged, also with the doubled consonant before it made single. */
+function candidates(form: string, endings: readonly (readonly [string, string])[]): string[] {
+  return endings.flatMap(([ending, instead]) => {
+    if (!form.endsWith(ending) || form.length < ending.length + 3) return [];
+    const stem = form.slice(0, -ending.length);
+    const doubled = instead === '' && stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
+    return [stem + instead, ...doubled];
+  });
+}
