@@ -59,7 +59,7 @@ export function settlePastTenses(
   const finite = (i: number) => upos(i) === 'AUX' || (upos(i) === 'VERB' && feats(i).includes('VerbForm=Fin'));
   for (let v = 1; v + 1 < words.length; v++) {
     const form = words[v]!.norm;
-    if (!both.test(form) || naming.test(form)) continue;
+    if (!both.test(form) || (naming.test(form) && !objectlessBefore[form]?.test(words[v + 1]!.norm))) continue;
     const participle = upos(v) === 'VERB' && feats(v).includes('VerbForm=Part') && feats(v).includes('Tense=Past');
     // "guerrillas wounded two soldiers", taken for an adjective.
     const adjective = upos(v) === 'ADJ' && nounish.has(upos(v - 1)) && /^(?:DET|NUM)$/.test(upos(v + 1));

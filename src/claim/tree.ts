@@ -62,12 +62,25 @@ function besideTimes(tokens: readonly Token[]): readonly Token[] {
   return out ?? tokens;
 }
 
+/** "denied having shelled the camp": a gerund with "having" coordinates with nothing, it is what was denied. */
+function withHaving(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | null = null;
+  tokens.forEach((t) => {
+    if (t.deprel !== 'aux' || !t.feats.includes('VerbForm=Ger') || t.head < 0) return;
+    const v = tokens[t.head]!;
+    if (v.deprel !== 'conj' || tokens.some((x) => x.head === t.head && x.deprel === 'cc')) return;
+    out ??= [...tokens];
+    out[t.head] = { ...v, deprel: 'xcomp' };
+  });
+  return out ?? tokens;
+}
+
 export class Tree {
   readonly tokens: readonly Token[];
   readonly #children: number[][];
 
   constructor(readonly sentence: Sentence) {
-    this.tokens = besideTimes(throughAdverbs(sentence.tokens));
+    this.tokens = withHaving(besideTimes(throughAdverbs(sentence.tokens)));
     this.#children = this.tokens.map(() => []);
     this.tokens.forEach((t, i) => {
       if (t.head >= 0) this.#children[t.head]?.push(i);
