@@ -100,7 +100,7 @@ function titledBehind(r: Reading, s: number, m: Mentioned): Mentioned | undefine
     if (next.mention.start < end || next.actor.kind !== 'person') continue;
     if (!/^[\s.]*(?:[\p{L}-]+\s){0,3}$/u.test(r.text.slice(end, next.mention.start))) return undefined;
     const between = r.text.slice(end, next.mention.start).trim();
-    if (between !== '' && !r.lexicon.roles.has(between.split(/\s+/).at(-1)!.toLowerCase())) return undefined;
+    if (between !== '' && !r.lexicon.roleOf.has(between.split(/\s+/).at(-1)!.toLowerCase())) return undefined;
     if (next.mention.method !== 'title') return next;
     end = next.mention.end;
   }
