@@ -440,6 +440,8 @@ function isTame(r: Reading, s: number, acts: readonly number[], actors: readonly
   const { tame } = r.lexicon.sets;
   if (actors.length > 0 && actors.every((a) => crowd.test(a.mention))) return true;
   const beside = acts.flatMap((a) => tree.children(a, 'obl', 'nmod', 'obj', 'compound', 'amod'));
+  // "bombarded the minister with questions", hung on the minister.
+  beside.push(...beside.flatMap((c) => tree.obliques(c, ['with'])));
   return beside.some((c) => tame.has(tree.lemma(c)));
 }
 
