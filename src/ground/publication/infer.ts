@@ -15,7 +15,7 @@ import { languages } from '../../languages/index.js';
 import { type Day, day, feast, iso, isoMonth, isoYear, weekday, ymd } from '../times/calendar.js';
 import { ofDecade, ofHalf, ofMonth, ofQuarter, ofSeason, ofYear } from '../times/extent.js';
 import { type Side, sideFinder } from '../times/tense.js';
-import { type EventHit, findEvents, findOffices, horizon, type OfficeHit } from './known.js';
+import { type EventHit, findEvents, findOffices, horizon, lastKnown, type OfficeHit } from './known.js';
 
 /** One clue: a weight for each day of the horizon (log of a likelihood, bounded below so that one false clue can't rule out a day). */
 export interface Clue {
@@ -45,11 +45,25 @@ for (let i = 0; i < size; i++) {
   months[i] = d.month;
 }
 
-/** Before any clue: text that lies about to be read is rather of these years than of the last century. */
-const before = Float64Array.from({ length: size }, (_, i) => {
-  const year = years[i]!;
-  return Math.log(year < 1996 ? 0.06 : year < 2008 ? 0.1 + (0.9 * (year - 1996)) / 12 : 1);
-});
+const priors = new WeakMap<Knowledge, Float64Array>();
+
+/**
+ * Before any clue: text that lies about to be read is rather of these years than of the last century, and the longer after
+ * the last thing that the packs know of, the less likely, for there is no clock here.
+ */
+function before(knowledge: Knowledge): Float64Array {
+  let prior = priors.get(knowledge);
+  if (!prior) {
+    const last = lastKnown(knowledge);
+    prior = Float64Array.from({ length: size }, (_, i) => {
+      const year = years[i]!;
+      const late = Math.max(0, from + i - last);
+      return Math.log(year < 1996 ? 0.06 : year < 2008 ? 0.1 + (0.9 * (year - 1996)) / 12 : Math.exp(-late / 1000));
+    });
+    priors.set(knowledge, prior);
+  }
+  return prior;
+}
 
 /**
  * How long after what it tells of a text appears. News tells first of what is fresh; what it recalls lies anywhere
@@ -62,18 +76,25 @@ const fresh = (lag: number): number =>
   (0.05 * Math.exp(-lag / 1500)) / 1500;
 /** A date with its year: mostly recalled, for what is fresh needs no year. */
 const dateWithYear = (lag: number): number =>
-  0.33 * fresh(lag) +
-  (0.17 * Math.exp(-lag / 30)) / 30 +
-  (0.25 * Math.exp(-lag / 250)) / 250 +
-  (0.25 * Math.exp(-lag / 1500)) / 1500;
+  0.42 * fresh(lag) +
+  (0.2 * Math.exp(-lag / 30)) / 30 +
+  (0.2 * Math.exp(-lag / 250)) / 250 +
+  (0.18 * Math.exp(-lag / 1500)) / 1500;
 const recalled = (lag: number): number =>
   (0.25 * Math.exp(-lag / 10)) / 10 + (0.35 * Math.exp(-lag / 150)) / 150 + (0.4 * Math.exp(-lag / 1500)) / 1500;
-/** A year named alone, as the latest one: mostly this year or the last. */
-const sinceYear = [0.48, 0.2, 0.07, 0.05, 0.04, 0.032, 0.026, 0.02, 0.016, 0.013];
+/**
+ * Years since the latest one named, where no month is named with it: of several mostly this one or the last; a single one is as
+ * often long past. Counted on half of WiNER-fr, smoothed.
+ */
+const sinceYears = [0.26, 0.2, 0.07, 0.05, 0.05, 0.04, 0.04, 0.035, 0.03, 0.025];
+const sinceOnlyYear = [0.13, 0.19, 0.08, 0.045, 0.04, 0.04, 0.035, 0.03, 0.028, 0.025];
+const longPast = (n: number, only: boolean): number => (only ? 0.024 : 0.014) * Math.exp(-(n - 10) / 15);
 /** "Samedi 4 janvier": days from it to publication; who gives both weekday and day tells what is fresh. Counted on half of WiNER-fr. */
 const afterFullDay = [0.32, 0.3, 0.19, 0.07, 0.04, 0.02, 0.015, 0.015];
 /** Weekday of publication after the last weekday told as past. */
 const afterWeekday = [0.42, 0.26, 0.14, 0.07, 0.05, 0.03, 0.03];
+/** The same where the words say that it is of these days ("ce lundi"). */
+const afterThisWeekday = [0.52, 0.24, 0.13, 0.04, 0.03, 0.02, 0.02];
 /** Months since a month named without its year. */
 const sinceMonth = [0.22, 0.2, 0.14, 0.1, 0.08, 0.06, 0.05, 0.04, 0.035, 0.03, 0.025, 0.02];
 
@@ -99,7 +120,7 @@ const quoteOf = ({ start, end, exact }: Quote): Clue['quote'] => (start < 0 ? { 
 
 const dayOf = (e: EventHit, m: CalendarMeaning): boolean => {
   const d = ymd(e.lo);
-  return e.weight >= 2 && d.month === m.month && d.day === m.day;
+  return e.weight >= 2 && !e.era && d.month === m.month && d.day === m.day;
 };
 
 interface Told {
@@ -205,7 +226,7 @@ export function weigh(
   );
   const holders = officesTold(offices);
 
-  const sum = Float64Array.from(before);
+  const sum = Float64Array.from(before(knowledge));
   for (const c of [...clues, ...holders.map((h) => h.clue)]) for (let i = 0; i < size; i++) sum[i]! += c.weight[i]!;
   if (notAfter !== null)
     for (let i = Math.max(0, notAfter - from + 1); i < size; i++) sum[i] = Number.NEGATIVE_INFINITY;
@@ -225,6 +246,7 @@ function dated(told: readonly Told[]): Clue[] {
   const latest = past[0];
   if (latest) {
     const precise = latest.hi - latest.lo;
+    const only = past.every((t) => ymd(t.lo).year === ymd(latest.lo).year);
     const density = (d: Day, i: number): number => {
       if (precise === 0) return d >= latest.lo ? dateWithYear(d - latest.lo) : 0.001 * Math.exp((d - latest.lo) / 20);
       if (precise < 40) {
@@ -239,7 +261,7 @@ function dated(told: readonly Told[]): Clue[] {
       }
       const n = years[i]! - ymd(latest.hi).year;
       // a year to come is named too: an election, a season
-      return n < 0 ? (n === -1 ? 0.05 / 365 : 0.004 / 365) : (sinceYear[n] ?? 0.008) / 365;
+      return (n < 0 ? (n === -1 ? 0.05 : 0.004) : ((only ? sinceOnlyYear : sinceYears)[n] ?? longPast(n, only))) / 365;
     };
     clues.push(
       clue(
@@ -355,6 +377,7 @@ function weekdaysTold(told: readonly Told[]): Clue[] {
       if (gap < lag) lag = gap;
       many = Math.max(many, gap);
     }
+    if (list[0]!.m.toward === 'this') return afterThisWeekday[(weekdays[i]! - list[0]!.m.weekday! + 7) % 7]!;
     // the first one told is mostly the latest
     const gap = (weekdays[i]! - list[0]!.m.weekday! + 7) % 7;
     return (
@@ -404,7 +427,7 @@ const latestEvent = (lag: number): number =>
 function eventsTold(events: readonly EventHit[]): Clue[] {
   const groups = new Map<string, EventHit[]>();
   for (const e of events) groups.set(e.exact, [...(groups.get(e.exact) ?? []), e]);
-  const long = (e: EventHit): boolean => e.hi - e.lo > 45;
+  const long = (e: EventHit): boolean => e.era || e.hi - e.lo > 45;
   const short = events.filter((e) => !long(e) && !e.scheduled);
   return [...groups.values()].map((group) => {
     const first = group[0]!;
@@ -494,7 +517,7 @@ export const shares = {
   dayTogether: 0.56,
   around: 3,
   month: 0.55,
-  year: 0.3,
+  year: 0.15,
   interval: 0.985,
 };
 

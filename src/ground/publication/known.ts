@@ -15,6 +15,8 @@ export interface EventHit extends Quote {
   /** Announced long before it is held: an election, games, a summit. */
   readonly scheduled: boolean;
   readonly weight: number;
+  /** A name in use for years ("Brexit", "opération Barkhane"): it says in which years a text may lie, and dates nothing else. */
+  readonly era: boolean;
   /** The words of its alias stand in a row. */
   readonly tight: boolean;
 }
@@ -106,6 +108,7 @@ const toHit = (text: string, hit: Hit<AnchorEvent>): EventHit | null => {
     lo: days[0],
     hi: days[1],
     scheduled: hit.stands.id.startsWith('scheduled:'),
+    era: hit.stands.id.startsWith('era:'),
     weight: hit.weight,
     tight: hit.tight,
   };
@@ -129,7 +132,7 @@ export function eventDates(text: string, knowledge: Knowledge): KnownDates {
   const onDay: KnownDates['onDay'] = (month, dayOfMonth) => {
     all ??= findEvents(text, knowledge);
     const fit = all
-      .filter((e) => e.weight > 1 && ymd(e.lo).month === month && ymd(e.lo).day === dayOfMonth)
+      .filter((e) => e.weight > 1 && !e.era && ymd(e.lo).month === month && ymd(e.lo).day === dayOfMonth)
       .sort((a, b) => b.lo - a.lo)[0];
     return fit
       ? {
@@ -144,7 +147,7 @@ export function eventDates(text: string, knowledge: Knowledge): KnownDates {
     const hits = indexOf(knowledge)
       .events.find(wordsOf(text, start, end))
       .map((h) => toHit(text, h))
-      .filter((h): h is EventHit => h !== null && h.weight > 1)
+      .filter((h): h is EventHit => h !== null && h.weight > 1 && !h.era)
       .sort((a, b) => b.weight - a.weight || a.start - b.start);
     const [first, second] = hits;
     if (!first || (second && second.weight === first.weight && second.event.time !== first.event.time)) return null;
@@ -266,3 +269,10 @@ export function findOffices(text: string, language: string, knowledge: Knowledge
 }
 
 export const horizon: readonly [Day, Day] = [day(1985), day(2031, 12, 31)];
+
+/** The last day on which something in the packs begins or ends; the horizon's last where they hold too little to tell. */
+export function lastKnown(knowledge: Knowledge): Day {
+  if (knowledge.events.length < 100) return horizon[1];
+  const days = knowledge.events.flatMap(({ time }) => daysOf(time) ?? []).filter((d) => Number.isFinite(d));
+  return days.reduce((a, b) => Math.max(a, b), horizon[0]);
+}
