@@ -34,6 +34,8 @@ export interface TimeGrammar {
   readonly ages: { readonly before: readonly string[]; readonly unless: readonly string[] };
   /** Words before "de 24 ans" that make it an age: "un homme de 24 ans". */
   readonly persons: readonly string[];
+  /** Nouns of what befalls a person, joined by bars, each with the verb forms that tell the same: "mort|assassinat" of X, X "tué". */
+  readonly befalls: readonly (readonly [nouns: string, verbs: readonly string[]])[];
   /** Words that put a sentence at another time than that of the report: "à l'époque", "régulièrement", "for years". */
   readonly elsewhen: readonly string[];
   /** Endings and words that tell a verb's tense where no tree does; see ground/times/tense.ts. */

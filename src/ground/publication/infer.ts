@@ -220,6 +220,7 @@ export function weigh(
   clues.push(...weekdaysTold(told));
   clues.push(...monthsTold(told));
   clues.push(...eventsTold([...events, ...inTitle.map((e) => ({ ...e, start: -1, end: -1 }))]));
+  clues.push(...countedFrom(text, expressions, events));
   // "l'assassinat du commandant X": he is told of because of that, and holds no office any more
   const offices = findOffices(text, language, knowledge).filter(
     (h) => !events.some((e) => e.start < h.end && h.start < e.end),
@@ -459,6 +460,33 @@ function eventsTold(events: readonly EventHit[]): Clue[] {
     return first.weight > 2
       ? { ...made, eventDays: group.filter((e) => !e.scheduled && e.hi - e.lo <= 2).map((e) => e.lo) }
       : made;
+  });
+}
+
+/** Characters between an event and the distance counted from it ("tué cinq jours plus tôt"). */
+const nearby = 80;
+
+/** "Soleimani, tué cinq jours plus tôt": the day that is told of lies five days after the event, and the text is fresh from there. */
+function countedFrom(text: string, expressions: readonly TimeExpression[], events: readonly EventHit[]): Clue[] {
+  return expressions.flatMap((e): Clue[] => {
+    const { meaning: m } = e;
+    if (m.kind !== 'offset' || m.from === 'now' || m.n === null || m.n >= 0) return [];
+    const step = m.unit === 'day' ? 1 : m.unit === 'week' ? 7 : 0;
+    if (step === 0) return [];
+    const event = events
+      .filter((x) => !x.scheduled && !x.era && x.hi - x.lo <= 2 && Math.max(x.start - e.end, e.start - x.end) < nearby)
+      .filter((x) => !/[.!?\n]/.test(text.slice(Math.min(x.end, e.end), Math.max(x.start, e.start))))
+      .sort((a, b) => b.weight - a.weight)[0];
+    if (!event) return [];
+    const told = event.lo - m.n * step;
+    return [
+      clue(
+        quoteOf(e),
+        `${event.event.name}, ${event.event.time}, and ${-m.n * step} days: ${iso(told)}`,
+        (d) => (d >= told ? fresh(d - told) : 0),
+        0.1,
+      ),
+    ];
   });
 }
 

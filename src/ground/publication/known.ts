@@ -54,6 +54,18 @@ interface Index {
   readonly holders: ReadonlyMap<string, readonly { readonly spelling: readonly string[]; readonly holder: Holder }[]>;
 }
 
+/** "Mort de Qassem Soleimani" as a verb tells it: "tué … Qassem Soleimani", "Qassem Soleimani … tué". Only of names: "la mort de trois soldats" is any. */
+export function toldByVerb(alias: string): string[] {
+  const of = /^([\p{L}-]+) (?:de |d['’]|du |des |of )(\p{Lu}.*)$/u.exec(alias);
+  if (!of) return [];
+  const [, noun = '', who = ''] = of;
+  return [...languages.values()].flatMap(({ times }) =>
+    (times?.befalls ?? [])
+      .filter(([nouns]) => nouns.split('|').includes(noun.toLowerCase()))
+      .flatMap(([, verbs]) => verbs.flatMap((v) => [`${v} ${who}`, `${who} ${v}`])),
+  );
+}
+
 const indexes = new WeakMap<Knowledge, Index>();
 
 function indexOf(knowledge: Knowledge): Index {
@@ -61,7 +73,8 @@ function indexOf(knowledge: Knowledge): Index {
   if (!index) {
     const events = new PhraseIndex<AnchorEvent>();
     for (const event of knowledge.events)
-      for (const alias of new Set(event.aliases.map((a) => a.text))) events.add(alias, event);
+      for (const alias of new Set(event.aliases.flatMap((a) => [a.text, ...toldByVerb(a.text)])))
+        events.add(alias, event);
     const actors = new Map(knowledge.actors.map((a) => [a.id, a]));
     const byPerson = new Map<string, Holder>();
     for (const office of knowledge.offices)

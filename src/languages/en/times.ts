@@ -662,6 +662,15 @@ export const times: TimeGrammar = {
     'and|or|of|to|in|at|by|for|on|with|who|that|which|where|when|has|have|had|is|are|was|were|will|would|it|he|she|they|we|the|a|an|but|then|during|against|as|after|before|under|between|from|while|amid|according|also|through|until|because|said|did|into|over|if|could|should|may|its|his|their|because|since|so|than|about|near|along|including'.split(
       '|',
     ),
+  befalls: [
+    ['death|killing|assassination|murder', ['killed', 'died', 'assassinated', 'murdered', 'slain']],
+    ['execution|hanging', ['executed', 'hanged']],
+    ['capture|arrest', ['captured', 'arrested']],
+    ['election|re-election', ['elected', 're-elected']],
+    ['kidnapping|abduction|disappearance', ['kidnapped', 'abducted', 'disappeared']],
+    ['release', ['released']],
+    ['poisoning', ['poisoned']],
+  ],
   elsewhen:
     'at the time|back then|then|once|often|always|regularly|frequently|sometimes|long|already|repeatedly|traditionally|historically|previously|earlier|later|afterwards|eventually|finally|in the past|whenever|recently|ever|never|initially|at first|has long|for years|over the years'.split(
       '|',

@@ -709,6 +709,15 @@ export const times: TimeGrammar = {
   afterYear: [
     "et|ou|de|du|des|d'|à|au|aux|en|dans|par|pour|sur|avec|qui|que|qu'|dont|où|a|ont|est|sont|était|avait|avaient|étaient|sera|n'|ne|se|s'|il|elle|ils|elles|on|le|la|les|l'|un|une|mais|puis|lors|contre|alors|comme|après|avant|entre|sous|y|avait|devrait|fut|furent|selon|sans|grâce|face|afin|jusqu'|également|aura|auront|doit|devait",
   ].flatMap((x) => x.split('|')),
+  befalls: [
+    ['mort|décès|assassinat|meurtre|exécution|élimination', ['tué', 'mort', 'assassiné', 'décédé', 'éliminé']],
+    ['pendaison|exécution', ['exécuté', 'pendu']],
+    ['capture|arrestation', ['capturé', 'arrêté']],
+    ['élection|réélection', ['élu', 'réélu']],
+    ['enlèvement|disparition', ['enlevé', 'disparu']],
+    ['libération', ['libéré']],
+    ['empoisonnement', ['empoisonné']],
+  ],
   elsewhen:
     "à l['’]époque|alors|autrefois|jadis|souvent|toujours|régulièrement|fréquemment|parfois|longtemps|déjà|à plusieurs reprises|à maintes reprises|traditionnellement|historiquement|naguère|auparavant|plus tôt|plus tard|par la suite|ensuite|finalement|entre-temps|dans le passé|par le passé|chaque fois|récemment|jamais|d['’]abord|dans un premier temps".split(
       '|',
