@@ -28,7 +28,7 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
     // "a indiqué à l'AFP un responsable": the agency that was told passes it on.
     for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
       const told = participants(r, s, o, 'recipient');
-      const media = told.refs.filter((x) => r.grounded.actors.some((a) => a.id === x.id && a.kind === 'media'));
+      const media = told.refs.filter((x) => r.kindOf(x.id) === 'media');
       if (media.length > 0) found.push({ refs: media, steps: told.steps });
     }
   }

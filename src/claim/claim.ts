@@ -43,7 +43,8 @@ export function claim(article: Article, analysis: Analysis, grounded: Grounded):
     if (why) dropped[why] = (dropped[why] ?? 0) + 1;
     return !why;
   });
-  const claims = kept.map(({ draft, claim: c }) => ({ ...c, links: linksOf(reading, draft, kept) }));
+  const links = linksOf(reading, kept);
+  const claims = kept.map(({ claim: c }, k) => ({ ...c, links: links[k]! }));
   return {
     claims: claims.sort(
       (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.id < b.id ? -1 : 1),

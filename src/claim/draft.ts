@@ -12,6 +12,13 @@ export type Draft = Omit<Claim, 'id' | 'article' | 'evidence' | 'links'> & {
   readonly token: number;
 };
 
+/** Drafts of sentence s and of the three before it, the last first; `drafts` are in the order of their sentences. */
+export function recent(drafts: readonly Draft[], s: number): Draft[] {
+  const out: Draft[] = [];
+  for (let k = drafts.length - 1; k >= 0 && drafts[k]!.sentence >= s - 3; k--) out.push(drafts[k]!);
+  return out;
+}
+
 export const blank = {
   mode: null,
   actors: [],

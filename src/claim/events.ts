@@ -3,7 +3,7 @@
 import type { ActorRef, Step } from '../domain/index.js';
 import { citedFor } from './attribution.js';
 import { placeOf, timeOf } from './circumstances.js';
-import { blank, type Draft } from './draft.js';
+import { blank, type Draft, recent } from './draft.js';
 import type { VerbSense } from './lexicon.js';
 import { isNegated, standing } from './modality.js';
 import { type NounAct, nounAct, nounSense } from './nouns.js';
@@ -202,7 +202,7 @@ function verbEvent(
 
 /** An armed body: by its kind, or by the noun that describes it ("des soldats érythréens"). */
 function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>): boolean {
-  const kind = r.grounded.actors.find((a) => a.id === ref.id)?.kind;
+  const kind = r.kindOf(ref.id);
   if (kind === 'armed-group' || kind === 'military' || kind === 'police' || kind === 'coalition') return true;
   const s = r.sentenceAt(ref.start);
   const tree = r.trees[s];
@@ -212,7 +212,7 @@ function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>): bool
 /** "s'est rendu à Beyrouth": a person, and a place that the verb leads to. */
 function visits(r: Reading, s: number, v: number, refs: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
-  const people = refs.some((x) => r.grounded.actors.some((a) => a.id === x.id && a.kind === 'person'));
+  const people = refs.some((x) => r.kindOf(x.id) === 'person');
   return (
     people &&
     tree.children(v, 'obl').some((o) => r.places(s).some((p) => p.start <= tree.at(o).start && tree.at(o).end <= p.end))
@@ -221,7 +221,7 @@ function visits(r: Reading, s: number, v: number, refs: readonly ActorRef[]): bo
 
 /** An organisation that one can be a member of. */
 function isBody(r: Reading, id: string): boolean {
-  const kind = r.grounded.actors.find((a) => a.id === id)?.kind;
+  const kind = r.kindOf(id);
   return (
     kind === 'international-organisation' ||
     kind === 'coalition' ||
@@ -308,16 +308,13 @@ function nounEvent(
   let time: Draft['time'] = null;
   // "ces attaques": the acts of the same name told just before.
   if (tree.children(act.token, 'det').some((d) => tree.has(d, 'PronType=Dem'))) {
-    const before = [...previous]
-      .reverse()
-      .find(
-        (d) =>
-          d.sentence < s &&
-          d.sentence >= s - 3 &&
-          d.type === act.sense.type &&
-          d.kind === 'event' &&
-          r.trees[d.sentence]!.lemma(d.token) === tree.lemma(act.token),
-      );
+    const before = recent(previous, s).find(
+      (d) =>
+        d.sentence < s &&
+        d.type === act.sense.type &&
+        d.kind === 'event' &&
+        r.trees[d.sentence]!.lemma(d.token) === tree.lemma(act.token),
+    );
     if (before) {
       // "la DGSI a mené cette arrestation": its author is told here, known or not.
       const told = act.carriers.some((c) => tree.isVerbal(c) && !tree.isPassive(c) && tree.subjects(c).length > 0);
@@ -453,10 +450,6 @@ export function offField(r: Reading, s: number, refs: readonly ActorRef[]): bool
   if (field.size === 0 && !r.offField && around === 'open') return false;
   // Countries play too: "Sri Lanka surrendered six wickets to the bowlers".
   if (r.offField || around === 'off' || field.size > 1) return true;
-  const armed = new Set(
-    r.grounded.actors
-      .filter((a) => ['armed-group', 'military', 'state', 'government', 'police', 'coalition'].includes(a.kind))
-      .map((a) => a.id),
-  );
-  return !refs.some((x) => armed.has(x.id));
+  const armed = ['armed-group', 'military', 'state', 'government', 'police', 'coalition'];
+  return !refs.some((x) => armed.includes(r.kindOf(x.id) ?? ''));
 }

@@ -17,9 +17,8 @@ const nobody: Participants = { refs: [], steps: [] };
 
 export function readFigures(r: Reading, s: number): Draft[] {
   const tree = r.trees[s]!;
-  const own = tree.sentence;
   const anchors = anchorsOf(r, s);
-  const here = r.grounded.quantities.filter((q) => q.start >= own.start && q.end <= own.end);
+  const here = r.quantities(tree);
   return here.flatMap((q) => figure(r, s, q, here, anchors) ?? []);
 }
 

@@ -1,15 +1,18 @@
 // One article opened for reading claims: its trees, its mentions by place in the text, and its words.
 
-import type {
-  Actor,
-  ActorMention,
-  Analysis,
-  Article,
-  Grounded,
-  PlaceMention,
-  QuantityMention,
-  Span,
-  TimeMention,
+import {
+  type Actor,
+  type ActorKind,
+  type ActorMention,
+  type Analysis,
+  type Article,
+  type Grounded,
+  type PlaceMention,
+  type QuantityMention,
+  type QuotationMention,
+  type Span,
+  SpanIndex,
+  type TimeMention,
 } from '../domain/index.js';
 import type { Language } from '../languages/index.js';
 import { withKnownLemmas } from './lemmas.js';
@@ -20,6 +23,8 @@ export interface Mentioned {
   readonly actor: Actor;
   readonly mention: ActorMention;
 }
+
+type KnownEvent = NonNullable<Grounded['events']>[number];
 
 export class Reading {
   readonly text: string;
@@ -32,6 +37,10 @@ export class Reading {
   readonly #times: TimeMention[][];
   readonly #places: PlaceMention[][];
   readonly #quantities: ReadonlyMap<Tree, QuantityMention[]>;
+  readonly #actors: ReadonlyMap<string, Actor>;
+  readonly #quotations: SpanIndex<QuotationMention>;
+  readonly #speech: SpanIndex<QuotationMention>;
+  readonly #events: SpanIndex<KnownEvent>;
 
   constructor(
     readonly article: Article,
@@ -42,6 +51,10 @@ export class Reading {
     this.text = article.text;
     this.lexicon = lexiconOf(language.acts);
     this.trees = analysis.sentences.map((s) => new Tree(withKnownLemmas(s, this.lexicon)));
+    this.#actors = new Map(grounded.actors.map((actor) => [actor.id, actor]));
+    this.#quotations = new SpanIndex(grounded.quotations);
+    this.#events = new SpanIndex(grounded.events ?? []);
+    this.#speech = new SpanIndex(grounded.quotations.filter((q) => q.end - q.start > 40));
     const mentions = grounded.actors.flatMap((actor) =>
       actor.mentions.map((mention) => ({ actor, mention, start: mention.start, end: mention.end })),
     );
@@ -108,9 +121,29 @@ export class Reading {
     return this.#times[s] ?? [];
   }
 
+  /** Kind of an actor of this article; undefined for a group that is only described, and for a place. */
+  kindOf(id: string): ActorKind | undefined {
+    return this.#actors.get(id)?.kind;
+  }
+
+  /** Quotations that share something with a span. */
+  quotationsAt(span: Span): QuotationMention[] {
+    return [...this.#quotations.meeting(span)];
+  }
+
+  /** Events that the packs know and that a span is named as part of. */
+  eventsAt(t: Span): KnownEvent[] {
+    return [...this.#events.meeting(t)].filter((e) => e.start <= t.start && t.end <= e.end).reverse();
+  }
+
+  /** Whether a span stands within one quotation. */
+  inQuotation(t: Span): boolean {
+    return this.#quotations.holding(t) !== undefined;
+  }
+
   /** Whether a token stands in words quoted at some length. */
   inSpeech(t: Span): boolean {
-    return this.grounded.quotations.some((q) => q.start <= t.start && t.end <= q.end && q.end - q.start > 40);
+    return this.#speech.holding(t) !== undefined;
   }
 
   /** Whether the token at i is part of a time expression. */

@@ -1,10 +1,10 @@
 // Statements: who said, asked, threatened or accused, directly or indirectly, and in which words.
 
-import type { ActorRef, ClaimType, QuotationMention, Span, Step } from '../domain/index.js';
+import type { ActorRef, ClaimType, QuotationMention, Step } from '../domain/index.js';
 import { citedFor } from './attribution.js';
 import { placeOf, timeOf } from './circumstances.js';
 import { contentType } from './content.js';
-import { blank, type Draft } from './draft.js';
+import { blank, type Draft, recent } from './draft.js';
 import { acted, anchorsOf, offField, slot } from './events.js';
 import { isNegated, ownModality, standing } from './modality.js';
 import { nounAct } from './nouns.js';
@@ -40,7 +40,7 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
     return tree.tokens.flatMap((t, i) =>
       t.start >= from &&
       t.end <= to &&
-      inQuotation(r, t) === false &&
+      r.inQuotation(t) === false &&
       matchVerb(tree, i, r.lexicon)?.kind === 'statement' &&
       !(behind && (tree.has(i, 'VerbForm=Ger') || (tree.has(i, 'VerbForm=Part') && tree.has(i, 'Tense=Pres'))))
         ? [i]
@@ -88,8 +88,6 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
     ? { sentence: s, verb: later }
     : null;
 }
-
-const inQuotation = (r: Reading, t: Span) => r.grounded.quotations.some((q) => q.start <= t.start && t.end <= q.end);
 
 function wordsBetween(r: Reading, s: number, from: number, to: number): number {
   return r.trees[s]!.tokens.filter((t) => t.start >= from && t.end <= to && t.upos !== 'PUNCT').length;
@@ -141,13 +139,14 @@ export function readStatements(
     )
       continue;
     // What is said inside another's words is part of them.
-    if (inQuotation(r, tree.at(v))) continue;
+    if (r.inQuotation(tree.at(v))) continue;
     if (isMerelyThought(tree, v, clause, whole.length > 0)) continue;
     const how = standing(tree, v, r.lexicon);
     if (how.suppressed) continue;
     const passive = tree.isPassive(v);
     const found = speakersOf(r, s, v, passive, inverted, whole.length > 0);
-    const speakers = found.refs.length > 0 || passive ? found : lastSpeaker(r, s, v, [...previous, ...out]);
+    const speakers =
+      found.refs.length > 0 || passive ? found : lastSpeaker(r, s, v, [...out.toReversed(), ...recent(previous, s)]);
     if (speakers.refs.length === 0) continue;
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
     // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
@@ -219,7 +218,7 @@ export function readStatements(
     if (offField(r, s, speakers.refs)) continue;
     // "Israël ripostera, a prévenu X": what was said is to come, that it was said is not.
     const above = tree.at(v).head;
-    const set = inverted || (whole.length > 0 && above >= 0 && inQuotation(r, tree.at(above)));
+    const set = inverted || (whole.length > 0 && above >= 0 && r.inQuotation(tree.at(above)));
     const standsAs = set ? ownModality(tree, v, r.lexicon, false) : how.modality;
     const targets = [v];
     const when = timeOf(r, s, targets, anchors);
@@ -276,7 +275,7 @@ function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>): Draft
     const speakers = participants(r, s, i, 'actor');
     const hung = tree.at(i).head;
     const head = hung < 0 ? -1 : clauseAbove(tree, hung);
-    if (speakers.refs.length === 0 || head < 0 || inQuotation(r, tree.at(i))) continue;
+    if (speakers.refs.length === 0 || head < 0 || r.inQuotation(tree.at(i))) continue;
     const { start, end } = tree.span(tree.subtree(head, (c) => c === i));
     const when = timeOf(r, s, [i], anchors);
     out.push({
@@ -323,7 +322,7 @@ function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: re
   for (const i of anchors) {
     const act = nounAct(r, s, i);
     if (act?.sense.kind !== 'statement' || act.told === null || act.told === 'subject') continue;
-    if (act.agents.refs.length === 0 || inQuotation(r, tree.at(i))) continue;
+    if (act.agents.refs.length === 0 || r.inQuotation(tree.at(i))) continue;
     const how = standing(tree, i, r.lexicon);
     if (how.suppressed || how.modality !== 'asserted') continue;
     const tokens = tree.children(i).flatMap((c) => tree.subtree(c));
@@ -393,7 +392,7 @@ function speakerBehind(r: Reading, s: number, v: number): number[] {
 function speakerAhead(r: Reading, s: number, v: number): number[] {
   const tree = r.trees[s]!;
   let from = v;
-  while (from > 0 && v - from < 14 && !inQuotation(r, tree.at(from - 1))) from--;
+  while (from > 0 && v - from < 14 && !r.inQuotation(tree.at(from - 1))) from--;
   for (let i = from; i < v; i++) {
     if (!tree.isBareNoun(i) || r.inTime(s, i) || ['flat', 'compound', 'nmod'].includes(tree.rel(i))) continue;
     if (participants(r, s, i, 'person').refs.length > 0) return [i];
@@ -408,10 +407,9 @@ function lastSpeaker(r: Reading, s: number, v: number, previous: readonly Draft[
     .children(v, 'nsubj', 'expl')
     .find((x) => /^(?:-?t?-?il|-?t?-?elle|he|she|lui|il|elle)$/.test(tree.at(x).form.toLowerCase()));
   if (pronoun === undefined) return { refs: [], steps: [] };
-  const people = new Set(r.grounded.actors.filter((a) => a.kind === 'person').map((a) => a.id));
-  const last = previous.findLast((d) => d.kind === 'statement' && d.sentence >= s - 3);
+  const last = previous.find((d) => d.kind === 'statement');
   const who = last?.actors[0];
-  if (!last || !who || last.actors.length > 1 || !(people.has(who.id) || last.rule.startsWith('quoted')))
+  if (!last || !who || last.actors.length > 1 || !(r.kindOf(who.id) === 'person' || last.rule.startsWith('quoted')))
     return { refs: [], steps: [] };
   const { start, end } = tree.at(pronoun);
   const exact = r.text.slice(start, end);
@@ -443,16 +441,15 @@ function speakersOf(
   const behind = inverted && !passive ? speakerBehind(r, s, v) : [];
   const hung = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
   // The subject of the words quoted is not who says them.
-  const own = quoted ? hung.filter((x) => !inQuotation(r, tree.at(x))) : hung;
+  const own = quoted ? hung.filter((x) => !r.inQuotation(tree.at(x))) : hung;
   const tokens = behind.length > 0 ? behind : own.length === 0 && quoted && !passive ? speakerAhead(r, s, v) : own;
   const found: Participants[] = [];
-  const people = new Set(r.grounded.actors.filter((a) => a.kind === 'person').map((a) => a.id));
   for (const t of tokens) {
     const p = participants(r, s, t, 'person');
     // "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is named.
     const pronoun =
       tree.at(t).upos === 'PRON' && /^(?:-?t?-?il|-?t?-?elle|he|she)$/.test(tree.at(t).form.toLowerCase());
-    if (pronoun && p.refs.some((x) => !people.has(x.id))) continue;
+    if (pronoun && p.refs.some((x) => r.kindOf(x.id) !== 'person')) continue;
     if (p.refs.length > 0) found.push(p);
     else if (documents.test(tree.lemma(t))) {
       // A paper speaks for who issued it: "un communiqué du ministère".
@@ -482,10 +479,9 @@ function speakersOf(
 /** "a déclaré à l'AFP", "told Reuters". */
 function agencyTold(r: Reading, s: number, v: number): Participants {
   const tree = r.trees[s]!;
-  const media = new Set(r.grounded.actors.filter((a) => a.kind === 'media').map((a) => a.id));
   for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
     const p = participants(r, s, o, 'recipient');
-    if (p.refs.length > 0 && p.refs.every((x) => media.has(x.id))) return p;
+    if (p.refs.length > 0 && p.refs.every((x) => r.kindOf(x.id) === 'media')) return p;
   }
   return { refs: [], steps: [] };
 }

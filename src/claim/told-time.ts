@@ -37,18 +37,28 @@ const from = (t: TimeMention): Step['from'] => ({ start: t.start, end: t.end, ex
 export function withToldTimes(r: Reading, drafts: readonly Draft[]): Draft[] {
   const frames = framesOf(r);
   const out: Draft[] = [];
+  const together = new Map<number, Draft[]>();
   for (const d of drafts) {
-    const told = d.kind === 'event' || d.kind === 'statement' ? toldTime(r, d, frames, drafts) : null;
+    const those = together.get(d.sentence);
+    if (those) those.push(d);
+    else together.set(d.sentence, [d]);
+  }
+  for (const d of drafts) {
+    const told =
+      d.kind === 'event' || d.kind === 'statement' ? toldTime(r, d, frames, together.get(d.sentence)!) : null;
     out.push(told ? { ...d, time: told.time, steps: [...d.steps, ...told.steps] } : d);
   }
   return out;
 }
 
-function toldTime(r: Reading, d: Draft, frames: readonly (Frame | null)[], all: readonly Draft[]): Told | null {
+/** `near`: the drafts of its sentence. */
+function toldTime(r: Reading, d: Draft, frames: readonly (Frame | null)[], near: readonly Draft[]): Told | null {
   const anchored = byAnchor(r, d);
   if (anchored) return anchored;
   if (d.time !== null || d.modality === 'planned' || d.modality === 'possible') return null;
-  return byKnownEvent(r, d) ?? byVerbAbove(r, d, all) ?? (isMain(r, d) ? (byFrame(d, frames) ?? byReport(r, d)) : null);
+  return (
+    byKnownEvent(r, d) ?? byVerbAbove(r, d, near) ?? (isMain(r, d) ? (byFrame(d, frames) ?? byReport(r, d)) : null)
+  );
 }
 
 /** "Deux jours après l'assassinat": the act named there is of the day that was counted from, not of the one arrived at. */
@@ -64,7 +74,7 @@ function byAnchor(r: Reading, d: Draft): Told | null {
 function byKnownEvent(r: Reading, d: Draft): Told | null {
   if (d.kind !== 'event') return null;
   const at = r.trees[d.sentence]!.at(d.token);
-  const hits = (r.grounded.events ?? []).filter((e) => e.start <= at.start && at.end <= e.end);
+  const hits = r.eventsAt(at);
   const [event] = hits;
   if (!event || hits.some((e) => e.edtf !== event.edtf)) return null;
   const quote = { start: event.start, end: event.end, exact: event.exact };
@@ -72,13 +82,13 @@ function byKnownEvent(r: Reading, d: Draft): Told | null {
 }
 
 /** "A annoncé dimanche avoir frappé": done by then, and not long before; "…, ajoutant que": said at once. */
-function byVerbAbove(r: Reading, d: Draft, all: readonly Draft[]): Told | null {
+function byVerbAbove(r: Reading, d: Draft, near: readonly Draft[]): Told | null {
   const tree = r.trees[d.sentence]!;
   const v = d.token;
   const head = tree.at(v).head;
   if (head < 0 || !tree.isVerbal(v)) return null;
   const rel = tree.rel(v);
-  const above = all.find((x) => x.sentence === d.sentence && x.token === head && x.kind === 'statement' && x.time);
+  const above = near.find((x) => x.token === head && x.kind === 'statement' && x.time);
   if (!above?.time || above.modality !== 'asserted') return null;
   const { edtf, mention } = above.time;
   const perfect = tree.has(v, 'VerbForm=Part') && tree.children(v, 'aux').some((a) => tree.has(a, 'VerbForm=Inf'));

@@ -9,5 +9,5 @@ export type * from './issue.js';
 export type * from './knowledge.js';
 export type * from './mention.js';
 export type * from './record.js';
-export type * from './span.js';
+export * from './span.js';
 export type * from './time-expression.js';

@@ -7,7 +7,7 @@ import { capitalReading } from './actors/capitals.js';
 import { countryAt } from './actors/cues.js';
 import { namedStates } from './actors/names.js';
 import { type Scene, sceneOf, wordAt } from './actors/scene.js';
-import { least, margin, type Surroundings, weigh } from './places/weigh.js';
+import { least, margin, type Surroundings, type Weighed, weigh } from './places/weigh.js';
 
 /** A stretch of text that may name a place of GeoNames. */
 interface Candidate {
@@ -36,11 +36,21 @@ export function groundPlaces(
       ? []
       : [{ lat: m.place.lat, lon: m.place.lon }],
   );
-  const first = candidates.map((c) => resolve(scene, c, { beside: beside(scene, c), shares, near }));
+  const alone = once((_, beside) => ({ beside, shares, near: distinct(near) }));
+  const first = candidates.map((c) => resolve(scene, c, alone));
   const certain = first.flatMap((m) => (m && m.confidence >= 0.9 ? [{ lat: m.place.lat!, lon: m.place.lon! }] : []));
+  const all = distinct([...near, ...certain]);
+  // What was certain of the name itself says nothing of it; a place of the packs at the same spot does.
+  const given = new Set(near.map(spot));
+  const together = once((own, beside) => ({
+    beside,
+    shares,
+    near: own === null || given.has(own) ? all : all.filter((p) => spot(p) !== own),
+  }));
   const found = candidates.map((c, i) => {
-    const others = certain.filter((p) => p.lat !== first[i]?.place.lat || p.lon !== first[i]?.place.lon);
-    return resolve(scene, c, { beside: beside(scene, c), shares, near: [...near, ...others] });
+    const place = first[i]?.place;
+    const own = place ? spot({ lat: place.lat!, lon: place.lon! }) : null;
+    return resolve(scene, c, (name, beside) => together(name, beside, own));
   });
   return longest([...sure, ...found.filter((m) => m !== null)]);
 }
@@ -208,10 +218,34 @@ function beside(scene: Scene, c: Candidate): string | null {
   return null;
 }
 
-function resolve(scene: Scene, c: Candidate, around: Surroundings): PlaceMention | null {
+interface Spot {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+const spot = ({ lat, lon }: Spot): string => `${lat} ${lon}`;
+const distinct = (spots: readonly Spot[]): Spot[] => [...new Map(spots.map((p) => [spot(p), p])).values()];
+
+/** The readings of a name by the state beside it. `own`: the spot that the name alone was certain of. */
+type Readings = (name: string, beside: string | null, own?: string | null) => readonly Weighed[];
+
+/** A name is weighed once for all the places where it stands in the same way: work grows with the names, not with their square. */
+function once(surroundings: (own: string | null, beside: string | null) => Surroundings): Readings {
+  const made = new Map<string, readonly Weighed[]>();
+  return (name, beside, own = null) => {
+    const key = `${name}\n${beside}\n${own}`;
+    const known = made.get(key);
+    if (known) return known;
+    const weighed = weigh(name, citiesNamed(name), surroundings(own, beside));
+    made.set(key, weighed);
+    return weighed;
+  };
+}
+
+function resolve(scene: Scene, c: Candidate, readings: Readings): PlaceMention | null {
   if (ofSomething(scene, c)) return null;
   const exact = scene.text.slice(c.start, c.end);
-  const [best, second] = weigh(exact, citiesNamed(exact), around);
+  const [best, second] = readings(exact, beside(scene, c));
   if (!best || (c.capitalOf === null && best.score < least)) return null;
   const clear = !second || best.score - second.score >= margin;
   // A word that only some hamlet bears, after a preposition, is more often a word.

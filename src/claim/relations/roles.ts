@@ -103,9 +103,10 @@ function nextOf(r: Reading, s: number, i: number, people: boolean): ActorRef | u
 function quotedName(r: Reading, s: number, c: number): ActorRef[] {
   const tree = r.trees[s]!;
   const np = nounPhrase(r, tree, c);
-  const quote = r.grounded.quotations.find(
-    (q) => q.start >= tree.at(c).end && q.start - tree.at(c).end <= 2 && q.exact.split(/\s+/).length <= 8,
-  );
+  const { end } = tree.at(c);
+  const quote = r
+    .quotationsAt({ start: end, end: end + 3 })
+    .find((q) => q.start >= end && q.exact.split(/\s+/).length <= 8);
   if (!quote || !/^(?:alliance|coalition|parti|mouvement|groupe|liste|party|movement|group|bloc)$/.test(tree.lemma(c)))
     return [];
   const exact = r.text.slice(np.start, quote.end);

@@ -1,6 +1,6 @@
 // Names that the analysis found and the packs do not print so: another spelling of a known actor, or a new actor.
 
-import type { ActorKind, Name, OfficeRole } from '../../domain/index.js';
+import { type ActorKind, type Name, type OfficeRole, SpanIndex } from '../../domain/index.js';
 import { fold } from '../../find/fold.js';
 import { citiesNamed } from '../../find/geonames.js';
 import { gap, wordsOf } from '../../find/words.js';
@@ -32,8 +32,9 @@ const groupKinds: ReadonlySet<ActorKind> = new Set([
 export function findPrinted(scene: Scene, taken: readonly Found[], words: 'several' | 'one'): Found[] {
   const found: Found[] = [];
   const made: Who[] = taken.filter((t) => t.method === 'induced').map((t) => t.who);
+  const index = new SpanIndex(taken);
   for (const name of scene.analysis.names) {
-    if (covered(name, taken)) continue;
+    if (covered(name, index)) continue;
     const span = trimmed(scene, name);
     if (!span || wordsOf(span.exact).length > 1 !== (words === 'several')) continue;
     const before = cueBefore(scene, span.start);
@@ -110,12 +111,12 @@ function cueWords(scene: Scene, cue: Cue | null, kind: ActorKind): string {
 }
 
 /** A span of the packs that holds the whole name, or most of it. A person's longer name is not held by a place inside it. */
-function covered(name: Name, taken: readonly Found[]): boolean {
-  return taken.some((t) => {
+function covered(name: Name, taken: SpanIndex<Found>): boolean {
+  for (const t of taken.meeting(name)) {
     if (t.start <= name.start && t.end >= name.end) return true;
-    if (t.end <= name.start || t.start >= name.end) return false;
-    return name.type !== 'PER' || t.who.kind === 'person' || t.end - t.start > (name.end - name.start) / 2;
-  });
+    if (name.type !== 'PER' || t.who.kind === 'person' || t.end - t.start > (name.end - name.start) / 2) return true;
+  }
+  return false;
 }
 
 /** Half of a hyphenated word is no name: "Tsai Ing" of "Tsai Ing-wen", "Turki al" of "Turki al-Faisal". */
