@@ -9,7 +9,8 @@ import { readFigures } from './figures.js';
 import { linksOf } from './links.js';
 import { Reading } from './reading.js';
 import { readRelations } from './relations.js';
-import { bringQuotations, readStatements } from './statements.js';
+import { bringQuotations } from './statements/quotations.js';
+import { readStatements } from './statements.js';
 import { withToldTimes } from './told-time.js';
 
 export interface ClaimResult {

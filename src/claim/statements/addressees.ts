@@ -1,0 +1,79 @@
+// Whom a statement is meant for: blamed, asked, named in what is said.
+
+import type { ActorRef, Step } from '../../domain/index.js';
+import { nounAct } from '../nouns.js';
+import { covering, merge, type Participants, participants } from '../participants.js';
+import type { Reading } from '../reading.js';
+
+export function without(p: Participants, refs: readonly ActorRef[]): Participants {
+  return { refs: p.refs.filter((x) => !refs.some((y) => y.id === x.id)), steps: p.steps };
+}
+
+/** Whose a plan, an appeal, an offer is: "Hamas's terms", "un appel de l'ONU", "an Australian ultimatum". */
+export function holder(r: Reading, s: number, o: number): Participants {
+  const tree = r.trees[s]!;
+  const found = tree
+    .children(o, 'amod', 'compound', 'nmod')
+    .filter((c) => tree.rel(c) !== 'nmod' || /^(?:de|d|du|des|of|from|by|par|s|)$/.test(tree.caseOf(c)))
+    .map((c) => (covering(r, s, c) ? participants(r, s, c, 'person') : { refs: [], steps: [] }));
+  return merge({ refs: [], steps: [] }, ...found);
+}
+
+/** Who is blamed: an actor, or the author of the act condemned; never its victim. */
+export function blamed(r: Reading, s: number, t: number): Participants {
+  const act = nounAct(r, s, t);
+  return act ? act.agents : participants(r, s, t, 'recipient');
+}
+
+/** "… , mentionnant spécifiquement X", "singling out X". */
+export function named(r: Reading, s: number, v: number): Participants {
+  const tree = r.trees[s]!;
+  const verbs = tree
+    .children(v, 'advcl', 'xcomp')
+    .filter((c) => /^(?:mentionner|citer|nommer|viser|désigner|name|mention|single|cite)$/.test(tree.lemma(c)));
+  return merge(
+    { refs: [], steps: [] },
+    ...verbs.flatMap((c) => tree.objects(c)).map((o) => participants(r, s, o, 'recipient')),
+  );
+}
+
+export function firstInside(
+  r: Reading,
+  s: number,
+  v: number,
+  parts: readonly (readonly number[])[],
+  but: readonly ActorRef[],
+): Participants {
+  for (const tokens of parts) {
+    const found = inside(r, s, v, tokens, but);
+    if (found.refs.length > 0) return found;
+  }
+  return { refs: [], steps: [] };
+}
+
+/** The first actor named in the content, for whom it is meant. */
+export function inside(
+  r: Reading,
+  s: number,
+  v: number,
+  tokens: readonly number[],
+  but: readonly ActorRef[],
+): Participants {
+  const tree = r.trees[s]!;
+  for (const i of [...new Set(tokens)].sort((a, b) => a - b)) {
+    if (i === v || !['NOUN', 'PROPN'].includes(tree.at(i).upos)) continue;
+    if (['compound', 'flat', 'amod'].includes(tree.rel(i))) continue;
+    // Where it is to happen, or with what, is not who is to do it.
+    if (/^(?:in|en|dans|at|on|sur|from|since|depuis|with|avec)$/.test(tree.caseOf(i))) continue;
+    const p = participants(r, s, i, 'recipient');
+    const known = p.refs.filter(
+      (x) =>
+        !but.some((y) => y.id === x.id) &&
+        (!x.id.startsWith('group:') || tree.at(i).upos === 'PROPN' || isMentioned(r, s, i)),
+    );
+    if (known.length > 0) return { refs: known, steps: p.steps as Step[] };
+  }
+  return { refs: [], steps: [] };
+}
+
+const isMentioned = (r: Reading, s: number, i: number) => covering(r, s, i) !== undefined;

@@ -1,0 +1,67 @@
+// The clause that a verb of saying reports.
+
+import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
+
+/** Index of the token before the noun at i with its markers. */
+export const before = (tree: Tree, i: number): number => Math.max(0, Math.min(...tree.subtree(i)) - 1);
+
+/** The clause that a source is given for: from a noun or participle up to the predicate, or to the top where there is none. */
+export function clauseAbove(tree: Tree, i: number): number {
+  let at = i;
+  while (
+    tree.at(at).head >= 0 &&
+    !['root', 'ccomp', 'parataxis', 'csubj', 'advcl'].includes(tree.rel(at)) &&
+    !(
+      tree.at(at).deprel === 'acl:relcl' &&
+      !tree.children(i, 'punct').length &&
+      tree.at(before(tree, i)).form !== ','
+    ) &&
+    !(tree.rel(at) === 'conj' && tree.isVerbal(at) && tree.child(at, 'nsubj') !== undefined)
+  )
+    at = tree.at(at).head;
+  return at;
+}
+
+/** "hoping to downsize", "espère obtenir": what one wants for oneself is not said to anybody. */
+export function isMerelyThought(tree: Tree, v: number, clause: readonly number[], quoted: boolean): boolean {
+  if (
+    quoted ||
+    !/^(?:hope|wish|believe|think|expect|fear|espérer|souhaiter|croire|penser|craindre|redouter)$/.test(tree.lemma(v))
+  )
+    return false;
+  return clause.every((c) => !tree.isFinite(c) && tree.child(c, 'cop', 'aux') === undefined);
+}
+
+/** The clauses that a verb of saying brings; where it is itself set into its content ("…, a prévenu le ministre"), that content. */
+export function contentClauses(tree: Tree, v: number): number[] {
+  // "a promis que le groupe …", "a signalé que …", also where the clause was taken for another kind.
+  const that = (c: number) => c > v && [...tree.children(c)].some((k) => k < c && /^(?:que|that)$/.test(tree.lemma(k)));
+  const below = tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'acl', 'advcl').filter((c) => {
+    const rel = tree.rel(c);
+    if (rel === 'acl' || rel === 'advcl') return that(c);
+    return rel !== 'parataxis' || tree.isVerbal(c);
+  });
+  const head = tree.at(v).head;
+  return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' ? [head] : below;
+}
+
+/** The words of a reported clause, without the verb of saying set into it. */
+export function clauseText(r: Reading, s: number, c: number, v: number): string {
+  const tree = r.trees[s]!;
+  // "refused to recognise it, and hopes to …": a finite verb goes on with the one who speaks, not with what is said.
+  const { start, end } = tree.span(
+    tree.subtree(
+      c,
+      (k) =>
+        k === v ||
+        (tree.rel(k) === 'conj' &&
+          tree.at(k).head === c &&
+          tree.isFinite(k) &&
+          !tree.isFinite(c) &&
+          tree.child(c, 'cop') === undefined &&
+          tree.isVerbal(c)),
+    ),
+  );
+  return r.text.slice(start, end);
+}

@@ -1,0 +1,97 @@
+// Which verb of saying brings each quotation, and which quotations are words said.
+
+import type { QuotationMention } from '../../domain/index.js';
+import type { Reading } from '../reading.js';
+import { matchVerb } from '../senses.js';
+
+/** A quotation with the verb of saying that brings it. */
+export interface Brought {
+  readonly quote: QuotationMention;
+  readonly sentence: number;
+  readonly verb: number;
+}
+
+/** The verb of saying of each quotation: in its sentence after it, before it, or before a colon in the sentence ahead. */
+export function bringQuotations(r: Reading): Brought[] {
+  const out: Brought[] = [];
+  for (const quote of r.grounded.quotations) {
+    const found = inquit(r, quote);
+    if (found) out.push({ quote, ...found });
+  }
+  return out;
+}
+
+function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: number } | null {
+  const s = r.sentenceAt(quote.end - 1);
+  const first = r.sentenceAt(quote.start);
+  if (s < 0 || first < 0) return null;
+  /** `behind`: what follows a quotation is no participle ("… », ajoutant que"), which brings words of its own. */
+  const verbs = (n: number, from: number, to: number, behind = false) => {
+    const tree = r.trees[n]!;
+    return tree.tokens.flatMap((t, i) =>
+      t.start >= from &&
+      t.end <= to &&
+      r.inQuotation(t) === false &&
+      matchVerb(tree, i, r.lexicon)?.kind === 'statement' &&
+      !(behind && (tree.has(i, 'VerbForm=Ger') || (tree.has(i, 'VerbForm=Part') && tree.has(i, 'Tense=Pres'))))
+        ? [i]
+        : [],
+    );
+  };
+  const lead = r.trees[first]!;
+  const upTo = r.text.slice(lead.sentence.start, quote.start).trimEnd();
+  // "X a déclaré : « … », ajoutant que …": the colon hands over.
+  if (upTo.endsWith(':')) {
+    const verb = verbs(first, lead.sentence.start, quote.start).at(-1);
+    if (verb !== undefined) return { sentence: first, verb };
+  }
+  // After the closing mark, also where the sentence was cut there: « … . », a déclaré X.
+  for (const n of [s, s + 1]) {
+    const tree = r.trees[n];
+    if (
+      !tree ||
+      (n === s + 1 &&
+        !(
+          /^\s*[,–—-]?\s*$/.test(r.text.slice(quote.end, tree.sentence.start)) &&
+          /^[\s,]*\p{Ll}/u.test(r.text.slice(quote.end, quote.end + 4))
+        ))
+    )
+      continue;
+    const after = verbs(n, quote.end, tree.sentence.end, true)[0];
+    if (after !== undefined && wordsBetween(r, n, quote.end, tree.at(after).start) <= 4)
+      return { sentence: n, verb: after };
+  }
+  const tree = r.trees[first]!;
+  const before = verbs(first, tree.sentence.start, quote.start).at(-1);
+  if (before !== undefined) return { sentence: first, verb: before };
+  const ahead = r.trees[first - 1];
+  if (
+    ahead &&
+    /:\s*$/.test(
+      r.text.slice(ahead.sentence.start, quote.start).trimEnd() + (tree.sentence.start === quote.start ? '' : ' '),
+    )
+  ) {
+    const verb = verbs(first - 1, ahead.sentence.start, ahead.sentence.end).at(-1);
+    if (verb !== undefined) return { sentence: first - 1, verb };
+  }
+  const later = verbs(s, quote.end, r.trees[s]!.sentence.end, true)[0];
+  return later !== undefined && wordsBetween(r, s, quote.end, r.trees[s]!.at(later).start) <= 8
+    ? { sentence: s, verb: later }
+    : null;
+}
+
+function wordsBetween(r: Reading, s: number, from: number, to: number): number {
+  return r.trees[s]!.tokens.filter((t) => t.start >= from && t.end <= to && t.upos !== 'PUNCT').length;
+}
+
+/** Words said, not a name in quotation marks or a borrowed term: with a verb in it, or long. */
+export function isSpeech(r: Reading, q: QuotationMention): boolean {
+  const words = q.exact.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length;
+  if (words < 3) return false;
+  const first = Math.max(0, r.sentenceAt(q.start));
+  for (let n = first; n < r.trees.length && r.trees[n]!.sentence.start < q.end; n++) {
+    if (r.mentions(n).some((m) => m.mention.start <= q.inner.start && q.inner.end <= m.mention.end)) return false;
+    if (r.trees[n]!.tokens.some((t, i) => t.start >= q.start && t.end <= q.end && r.trees[n]!.isVerbal(i))) return true;
+  }
+  return words >= 6;
+}

@@ -1,0 +1,118 @@
+// Who speaks: the subject of a verb of saying, wherever it stands, the one who spoke last, the agency that was told.
+
+import type { Draft } from '../draft.js';
+import { covering, merge, type Participants, participants, refOf } from '../participants.js';
+import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
+
+const documents =
+  /^(?:communiqué|déclaration|rapport|texte|lettre|message|tweet|discours|note|document|statement|report|letter|memo|speech|post|communique)$/;
+
+/** Inverted after what was said (« … », a déclaré jeudi à l'AFP X): the first bare noun behind the verb that names somebody, however it was hung. */
+function speakerBehind(r: Reading, s: number, v: number): number[] {
+  const tree = r.trees[s]!;
+  for (let i = v + 1; i < tree.tokens.length && i < v + 14; i++) {
+    if (tree.at(i).upos === 'PUNCT' && tree.at(i).form !== '-') return [];
+    if (!tree.isBareNoun(i) || r.inTime(s, i) || ['flat', 'compound', 'nmod'].includes(tree.rel(i))) continue;
+    if (participants(r, s, i, 'person').refs.length > 0) return [i];
+  }
+  return [];
+}
+
+/** « … », the commission's head, X, told reporters: the first bare noun between the words said and the verb. */
+function speakerAhead(r: Reading, s: number, v: number): number[] {
+  const tree = r.trees[s]!;
+  let from = v;
+  while (from > 0 && v - from < 14 && !r.inQuotation(tree.at(from - 1))) from--;
+  for (let i = from; i < v; i++) {
+    if (!tree.isBareNoun(i) || r.inTime(s, i) || ['flat', 'compound', 'nmod'].includes(tree.rel(i))) continue;
+    if (participants(r, s, i, 'person').refs.length > 0) return [i];
+  }
+  return [];
+}
+
+/** "a-t-il déclaré", "he said", where nothing else tells who: the person who spoke last, within three sentences. */
+export function lastSpeaker(r: Reading, s: number, v: number, previous: readonly Draft[]): Participants {
+  const tree = r.trees[s]!;
+  const pronoun = tree
+    .children(v, 'nsubj', 'expl')
+    .find((x) => /^(?:-?t?-?il|-?t?-?elle|he|she|lui|il|elle)$/.test(tree.at(x).form.toLowerCase()));
+  if (pronoun === undefined) return { refs: [], steps: [] };
+  const last = previous.find((d) => d.kind === 'statement');
+  const who = last?.actors[0];
+  if (!last || !who || last.actors.length > 1 || !(r.kindOf(who.id) === 'person' || last.rule.startsWith('quoted')))
+    return { refs: [], steps: [] };
+  const { start, end } = tree.at(pronoun);
+  const exact = r.text.slice(start, end);
+  const step = { from: { start, end, exact }, says: `${exact} → ${who.name}: spoke last` };
+  return { refs: [{ ...who, mention: exact, start, end }], steps: [step] };
+}
+
+/** Whether a verb of saying stands behind what was said: after a comma or a closing mark, with no subject before it. */
+export function isInverted(tree: Tree, v: number): boolean {
+  const first = Math.min(v, ...tree.children(v, 'aux', 'expl'));
+  const before = tree.tokens[first - 1];
+  return (
+    before !== undefined &&
+    /^[,»”"–—]$/.test(before.form) &&
+    first > 1 &&
+    !tree.children(v, 'nsubj').some((x) => x < first)
+  );
+}
+
+export function speakersOf(
+  r: Reading,
+  s: number,
+  v: number,
+  passive: boolean,
+  inverted: boolean,
+  quoted: boolean,
+): Participants {
+  const tree = r.trees[s]!;
+  const behind = inverted && !passive ? speakerBehind(r, s, v) : [];
+  const hung = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  // The subject of the words quoted is not who says them.
+  const own = quoted ? hung.filter((x) => !r.inQuotation(tree.at(x))) : hung;
+  const tokens = behind.length > 0 ? behind : own.length === 0 && quoted && !passive ? speakerAhead(r, s, v) : own;
+  const found: Participants[] = [];
+  for (const t of tokens) {
+    const p = participants(r, s, t, 'person');
+    // "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is named.
+    const pronoun =
+      tree.at(t).upos === 'PRON' && /^(?:-?t?-?il|-?t?-?elle|he|she)$/.test(tree.at(t).form.toLowerCase());
+    if (pronoun && p.refs.some((x) => r.kindOf(x.id) !== 'person')) continue;
+    if (p.refs.length > 0) found.push(p);
+    else if (documents.test(tree.lemma(t))) {
+      // A paper speaks for who issued it: "un communiqué du ministère".
+      const issuer = tree
+        .children(t, 'nmod', 'amod', 'compound')
+        .filter((c) => tree.rel(c) !== 'nmod' || /^(?:de|du|des|of|from|by|par|)$/.test(tree.caseOf(c)))
+        .map((c) => covering(r, s, c))
+        .find((m) => m !== undefined);
+      const span = tree.at(t);
+      if (issuer)
+        found.push({
+          refs: [refOf(issuer)],
+          steps: [],
+        });
+      else
+        found.push({
+          refs: [
+            { id: `name:${tree.lemma(t)}`, name: span.form, mention: span.form, start: span.start, end: span.end },
+          ],
+          steps: [],
+        });
+    }
+  }
+  return found.length > 0 ? merge(...found) : { refs: [], steps: [] };
+}
+
+/** "a déclaré à l'AFP", "told Reuters". */
+export function agencyTold(r: Reading, s: number, v: number): Participants {
+  const tree = r.trees[s]!;
+  for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
+    const p = participants(r, s, o, 'recipient');
+    if (p.refs.length > 0 && p.refs.every((x) => r.kindOf(x.id) === 'media')) return p;
+  }
+  return { refs: [], steps: [] };
+}

@@ -1,0 +1,76 @@
+// Statements without a verb of saying: a source given for a clause, a demand or threat named by a noun.
+
+import { timeOf } from '../circumstances.js';
+import { blank, type Draft } from '../draft.js';
+import { standing } from '../modality.js';
+import { nounAct } from '../nouns.js';
+import { participants } from '../participants.js';
+import type { Reading } from '../reading.js';
+import { inside, without } from './addressees.js';
+import { clauseAbove } from './clauses.js';
+
+/** "Selon le procureur, …": the clause is what the one cited states. */
+export function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>): Draft[] {
+  const tree = r.trees[s]!;
+  const out: Draft[] = [];
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (!r.lexicon.words.accordingTo.includes(tree.caseOf(i)) || !['obl', 'nmod', 'advmod'].includes(tree.rel(i)))
+      continue;
+    const speakers = participants(r, s, i, 'actor');
+    const hung = tree.at(i).head;
+    const head = hung < 0 ? -1 : clauseAbove(tree, hung);
+    if (speakers.refs.length === 0 || head < 0 || r.inQuotation(tree.at(i))) continue;
+    const { start, end } = tree.span(tree.subtree(head, (c) => c === i));
+    const when = timeOf(r, s, [i], anchors);
+    out.push({
+      ...blank,
+      kind: 'statement',
+      type: 'STATE',
+      actors: speakers.refs,
+      time: when?.time ?? null,
+      quotation: r.text.slice(start, end),
+      steps: speakers.steps,
+      rule: 'according-to',
+      words: [...speakers.refs, { start, end }],
+      sentence: s,
+      token: i,
+    });
+  }
+  return out;
+}
+
+/** Demands, threats, supports named by a noun with its author: "l'appel lancé par son voisin". */
+export function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: readonly Draft[]): Draft[] {
+  const tree = r.trees[s]!;
+  const out: Draft[] = [];
+  for (const i of anchors) {
+    const act = nounAct(r, s, i);
+    if (act?.sense.kind !== 'statement' || act.told === null || act.told === 'subject') continue;
+    if (act.agents.refs.length === 0 || r.inQuotation(tree.at(i))) continue;
+    const how = standing(tree, i, r.lexicon);
+    if (how.suppressed || how.modality !== 'asserted') continue;
+    const tokens = tree.children(i).flatMap((c) => tree.subtree(c));
+    const recipients = without(
+      act.patients.refs.length > 0 ? act.patients : inside(r, s, i, tokens, act.agents.refs),
+      act.agents.refs,
+    );
+    if (recipients.refs.length === 0) continue;
+    if (verbal.some((d) => d.type === act.sense.type && d.actors[0]?.id === act.agents.refs[0]!.id)) continue;
+    const when = timeOf(r, s, [i, ...act.carriers], anchors);
+    out.push({
+      ...blank,
+      kind: 'statement',
+      type: act.sense.type,
+      mode: act.sense.mode,
+      actors: act.agents.refs,
+      recipients: recipients.refs,
+      time: when?.time ?? null,
+      steps: [...act.agents.steps, ...recipients.steps, ...(when?.steps ?? [])],
+      rule: `noun:${tree.lemma(i)}:${act.told}`,
+      words: [tree.at(i), ...act.agents.refs, ...recipients.refs, ...(when?.spans ?? [])],
+      sentence: s,
+      token: i,
+    });
+  }
+  return out;
+}
