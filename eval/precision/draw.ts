@@ -8,7 +8,7 @@ import { inspect, readArticles } from '../../src/recoupe.js';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 
-/** Words of conflict and diplomacy; an article counts where it has at least two different ones and none of sport leads its title. */
+/** Words of conflict and diplomacy; an article counts where it has two different ones (English snippets: one) and none of sport leads its title. */
 const field = {
   fr: /(?<!\p{L})(?:attaques?|armées?|ministre des Affaires étrangères|guerre|attentats?|négociations?|otages?|frappes?|bombardements?|raids?|soldats?|militaires?|djihadistes?|jihadistes?|terroristes?|rebelles?|cessez-le-feu|ONU|OTAN|sanctions?|ambassadeur|ambassade|diplomatie|diplomatique|missiles?|État islamique|coup d['’]État|manifestants?|Conseil de sécurité|émeutes?|réfugiés|fusillade|explosion|putsch|opposition|manifestations?|référendum|sommet)(?!\p{L})/giu,
   en: /(?<!\p{L})(?:attacks?|army|troops|foreign minister|war|bomb(?:s|ings?|ed)?|negotiations?|talks|hostages?|strikes?|raids?|soldiers?|military|jihadists?|terrorists?|rebels?|insurgents?|guerrillas?|ceasefire|UN|NATO|sanctions?|ambassador|embassy|missiles?|coup|protesters|protests?|killed|Security Council|nuclear|rockets?|regime|invasion|forces|police|government)(?!\p{L})/giu,
@@ -17,7 +17,7 @@ const sport =
   /(?<!\p{L})(?:football|rugby|tennis|ligue|coupe|match|basket|cyclisme|handball|championnat|jeux olympiques|tour de|triathlon|volley|ski|biathlon|athlétisme|euro 2016|formule|grand prix|rallye|hockey|natation|boxe|judo|mondial|mondiaux)(?!\p{L})/iu;
 
 const onField = (text: string, language: 'fr' | 'en') =>
-  new Set((text.match(field[language]) ?? []).map((w) => w.toLowerCase())).size >= 2;
+  new Set((text.match(field[language]) ?? []).map((w) => w.toLowerCase())).size >= (language === 'fr' ? 2 : 1);
 
 /** Numbers in [0, 1) from a seed; mulberry32 (public domain). */
 function generator(seed: number): () => number {
@@ -139,6 +139,8 @@ const { values } = parseArgs({
     french: { type: 'string', default: '120' },
     english: { type: 'string', default: '80' },
     out: { type: 'string' },
+    // To work on: from articles judged before instead of unseen ones.
+    seen: { type: 'boolean', default: false },
   },
 });
 if (!values.seed || !values.out) throw new Error('draw.ts --seed N [--french 120] [--english 80] --out FILE');
@@ -154,7 +156,7 @@ const judged = new Set(
     )
     .map((line) => (JSON.parse(line) as { document: string }).document),
 );
-const unseen = (documents: Iterable<Document>) => [...documents].filter((d) => !judged.has(d.name));
+const unseen = (documents: Iterable<Document>) => [...documents].filter((d) => judged.has(d.name) === values.seen);
 const french = unseen(wikinews());
 const english = unseen(treebanks());
 const rows = [...draw(french, Number(values.french), random), ...draw(english, Number(values.english), random)];

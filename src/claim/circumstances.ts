@@ -53,13 +53,15 @@ function headOf(tree: Tree, span: { start: number; end: number }): number {
  * Whether a time or place that hangs on a verb without a sense of its own ("s'est produit en février, lorsque … a été tué", "a voté le 5 janvier
  * pour demander …") frames the act at target: the act stands below that verb, and no act of another clause lies between.
  */
-function framed(r: Reading, s: number, head: number, target: number): boolean {
+function framed(r: Reading, s: number, head: number, target: number, directly = false): boolean {
   const tree = r.trees[s]!;
   if (head < 0) return false;
   const verb = [...tree.ancestors(head)].find((a) => tree.isVerbal(a) || nounSense(tree, a, r.lexicon) !== undefined);
   if (verb === undefined || !tree.isVerbal(verb) || matchVerb(tree, verb, r.lexicon) !== undefined) return false;
   for (const a of tree.ancestors(target)) {
     if (a === verb) return true;
+    // Where one clause is set is not where another is.
+    if (directly && tree.isVerbal(a)) return false;
     if (matchVerb(tree, a, r.lexicon)?.kind === 'statement') return false;
   }
   return false;
@@ -146,7 +148,7 @@ export function placeOf(
     if (!isLocative(tree, p, head, wanted)) continue;
     let distance = climb(tree, head, wanted, anchors);
     // "La décision est intervenue après l'assassinat de X, près de Bagdad": hung on a verb that tells of nothing itself.
-    if (distance === Number.POSITIVE_INFINITY && framed(r, s, head, targets[0]!)) distance = farOff;
+    if (distance === Number.POSITIVE_INFINITY && framed(r, s, head, targets[0]!, true)) distance = farOff;
     if (distance === Number.POSITIVE_INFINITY) continue;
     const value = distance + 2 * (precision[p.place.precision] ?? 5);
     if (value < score) {

@@ -191,6 +191,8 @@ function accusation(
   const words = r.lexicon.content.accuse;
   for (const i of tokens) {
     if (!words.has(tree.lemma(i)) || !['NOUN', 'ADJ'].includes(tree.at(i).upos)) continue;
+    // "aucune organisation terroriste": a kind of body, and a charge against none.
+    if (tree.rel(i) === 'amod') continue;
     // Somebody must be charged: an actor beside the word or its subject, other than the speaker.
     const around = [i, tree.at(i).head, ...tree.children(i, 'amod', 'nmod', 'nsubj', 'compound')].filter(
       (x) => x >= 0 && tokens.includes(x),

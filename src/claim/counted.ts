@@ -31,6 +31,9 @@ export function countedBy(
         (t) => t.start === q.unit!.start && t.end === q.unit!.end && t.lemma.toLowerCase() === q.unit!.lemma,
       )
     : -1;
+  // "porte à 86 le nombre de personnes tuées"
+  const of = unit >= 0 && number.test(tree.lemma(unit)) ? nounOf(tree, unit) : undefined;
+  if (of !== undefined) return { head: of, unitLemma: tree.lemma(of), end };
   if (q.unit && unit >= 0) return { head: unit, unitLemma: q.unit.lemma, end };
   // "le nombre de soldats est de 2 500", "réduire l'effectif de ses troupes à 3 000": what the subject or object counts.
   const total = [...tree.ancestors(at), at]

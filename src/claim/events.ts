@@ -121,8 +121,9 @@ function verbEvent(
         )
           actors = merge(actors, author(o));
     // "frappé par la chute des cours": struck by what is neither somebody, nor an act, nor a weapon.
-    const byThing = inanimate && actors.refs.length === 0 && carriers.length === 0 && sense.needs === 'obj';
-    if (byThing && sense.type === 'ASSAULT' && !byWeapon(r, s, v, true)) return null;
+    const byThing = inanimate && actors.refs.length === 0 && carriers.length === 0 && sense.needs !== undefined;
+    const forceful = sense.type === 'ASSAULT' || sense.type === 'COERCE';
+    if (byThing && forceful && !byWeapon(r, s, v, true)) return null;
     inanimate = false;
   } else {
     actors = merge(...tree.subjects(v).map(author));
@@ -136,6 +137,10 @@ function verbEvent(
   // "elles visaient des diplomates": an aim is violence only where somebody armed or an act is known to have it.
   const aims = sense.type === 'ASSAULT' && !passive && sets.aimed.has(tree.lemma(v));
   if (aims && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive)) return null;
+  // "une raison avancée par la police": what moves is never moved.
+  if (sense.needs === 'force' && sense.recipient?.length === 0 && passive) return null;
+  // "35 personnes sont mortes et 40 blessées": the number has its own noun left out.
+  if (tree.isPastParticiple(v) && tree.rel(v) === 'conj' && tree.tokens[v - 1]?.upos === 'NUM') return null;
   // "1 000 personnes évacuées": people taken to safety have not retreated.
   const moved = sense.mode === 'withdraw' && sense.recipient?.length === 0 && tree.isPassive(v);
   if (moved && !tree.subjects(v).some((x) => classes.military.has(tree.lemma(x)))) return null;

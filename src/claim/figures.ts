@@ -57,7 +57,7 @@ function figure(
   if (/^\s?[%€$£°]/.test(next) || /[%€$£°]\s?$/.test(r.text.slice(q.start - 2, q.start))) return null;
   if (offField(r, s, [])) return null;
 
-  const governor = governing(r, s, head);
+  const governor = governing(r, s, q.unit ? head : at);
   const how = standing(tree, governor >= 0 ? governor : head, r.lexicon);
   // What is counted in passing ("in both countries", "after the death of three") is a fact, whatever the clause around it tells of.
   const central = governor >= 0 && argumentOf(tree, head, governor);

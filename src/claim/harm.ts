@@ -28,7 +28,8 @@ export function harmOf(r: Reading, s: number, head: number, unit: string | null,
   const acted = below !== undefined || (tree.isPassive(verb) ? subject : object);
   if (acted && sense?.mode === 'kill') return 'killed';
   if (acted && sense?.mode === 'wound') return 'wounded';
-  if (acted && sense?.mode === 'arrest') return 'detained';
+  const { animate } = r.lexicon.sets;
+  if (acted && sense?.mode === 'arrest' && (unit === null || animate.has(unit))) return 'detained';
   if (acted && sense?.type === 'MOBILIZE') return 'deployed';
   if (acted && sense?.mode === 'withdraw') return 'withdrawn';
   return null;

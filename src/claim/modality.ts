@@ -68,6 +68,9 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: b
 const rank: Record<Modality, number> = { asserted: 0, conditional: 1, possible: 2, planned: 3, denied: 4 };
 const weaker = (a: Modality, b: Modality) => (rank[b] > rank[a] ? b : a);
 
+const willing =
+  /^(?:déterminé|déterminer|prêt|disposé|résolu|résoudre|décidé|capable|determined|ready|willing|prepared|able|poised|set)$/;
+
 /** How the act at i stands, from its own words and from everything that it hangs on. */
 export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   const reporters: number[] = [];
@@ -76,7 +79,12 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   let modality: Modality = 'asserted';
   if (tree.children(i, 'det').some((d) => /^(?:aucun|nul|no)$/.test(tree.lemma(d)))) modality = 'denied';
   // "Syria's promised withdrawal", "une éventuelle attaque"
-  if (tree.children(i, 'amod', 'advmod').some((c) => lexicon.sets.unreal.has(tree.lemma(c)))) modality = 'planned';
+  if (
+    tree
+      .children(i, 'amod', 'advmod')
+      .some((c) => lexicon.sets.unreal.has(tree.lemma(c)) || lexicon.sets.unreal.has(tree.at(c).form.toLowerCase()))
+  )
+    modality = 'planned';
   let below = i;
   const above = [...tree.ancestors(i)];
   const underReport = above.some((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
@@ -155,6 +163,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
               reporters.push(a);
           }
           // "soupçonné d'avoir tué", "charged with killing"; "a interdit les négociations", "foiled an attack".
+          // "déterminé à poursuivre", "ready to strike"
+          if ((base === 'xcomp' || base === 'advcl') && willing.test(lemma)) modality = weaker(modality, 'planned');
           if (lexicon.sets.suspect.has(lemma)) modality = weaker(modality, 'conditional');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
@@ -184,6 +194,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     const mark = granted ? '' : tree.caseOf(a);
     // What a body votes for is decided by the vote.
     const decided = tree.at(a).head >= 0 && lexicon.sets.decide.has(tree.lemma(tree.at(a).head));
+    // … and a withdrawal voted for is still to come.
+    if (decided && tree.isVerbal(a) && tree.has(a, 'VerbForm=Inf') && matchVerb(tree, a, lexicon)?.kind === 'event')
+      modality = weaker(modality, 'planned');
     if (tree.isVerbal(a) && !decided && lexicon.words.hypothetical.includes(mark)) {
       // "pour venger", "to avenge": what is aimed at; "si", "if": what is only supposed.
       if (!(mark === 'to' && tree.rel(a) === 'xcomp') && !(mark === 'sans' || mark === 'without'))

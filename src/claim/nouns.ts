@@ -57,6 +57,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   for (const c of [...tree.children(i), ...counted]) {
     const rel = tree.rel(c);
     const cases = tree.caseOf(c);
+    // "dans une embuscade au Soudan du Sud": a part of a name says nothing by itself.
+    if (isInsideName(r, s, c)) continue;
     if (rel === 'nmod' || rel === 'obl') {
       if (by.includes(cases)) {
         agents.push(who(c));
@@ -222,6 +224,22 @@ function otherSide(tree: Tree, c: number): number | undefined {
   if (next < 0 || tree.tokens.slice(and + 1, next).some((t) => !/^(?:DET|ADJ|NUM)$/.test(t.upos))) return undefined;
   // The head of the phrase: "the rebel forces".
   return /^(?:compound|amod)$/.test(tree.rel(next)) ? tree.at(next).head : next;
+}
+
+/** Whether a token belongs to a mention that hangs by another of its tokens. */
+function isInsideName(r: Reading, s: number, i: number): boolean {
+  const tree = r.trees[s]!;
+  const m = covering(r, s, i)?.mention;
+  if (!m || m.start === tree.at(i).start) return false;
+  return tree.tokens.some(
+    (t, k) =>
+      k < i &&
+      t.start >= m.start &&
+      t.upos === 'PROPN' &&
+      t.head >= 0 &&
+      t.head !== i &&
+      (tree.at(t.head).end <= m.start || tree.at(t.head).start >= m.end),
+  );
 }
 
 /** The verb that an auxiliary "être" shortly before i was hung on, where it has a subject before that auxiliary. */

@@ -56,6 +56,11 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (many !== undefined) return one(r, s, many, role, depth + 1);
   const t = tree.at(i);
   const named = t.upos === 'PROPN' ? (covering(r, s, i) ?? apposed(r, s, i)) : (apposed(r, s, i) ?? covering(r, s, i));
+  if (named?.actor.anonymous && named.mention.method !== 'pronoun' && named.mention.end >= t.end) {
+    // "le principal parti d'opposition": not one of the main parties.
+    const np = nounPhrase(r, tree, i);
+    if (np.start <= named.mention.start && np.end > named.mention.end) return described(r, tree, i);
+  }
   if (named) return fromMention((named.mention.method === 'demonym' && titledBehind(r, s, named)) || named);
   if (t.upos === 'PRON' || t.upos === 'ADV') return none;
   const lemma = tree.lemma(i);

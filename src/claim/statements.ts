@@ -149,6 +149,11 @@ export function readStatements(
         : clause.length > 0
           ? clauseText(r, s, clause[0]!, v)
           : null;
+    // Nothing is known of what was said: "a-t-il déclaré", behind words that another verb brought, or a clause whose verb was not found.
+    const unheard = ahead.length === 0 ? sense.needs !== 'obj' : ahead.some((a) => r.inQuotation(tree.at(a)));
+    if (type === 'STATE' && quotation === null && unheard) continue;
+    const heard = clause.length === 0 ? [] : tree.subtree(clause[0]!, (k) => k === v);
+    if (type === 'STATE' && whole.length === 0 && heard.length > 0 && !heard.some((k) => tree.isVerbal(k))) continue;
     out.push({
       ...blank,
       kind: 'statement',

@@ -1,5 +1,6 @@
 // The clause that a verb of saying reports.
 
+import type { Span } from '../../domain/index.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
@@ -7,16 +8,14 @@ import type { Tree } from '../tree.js';
 export const before = (tree: Tree, i: number): number => Math.max(0, Math.min(...tree.subtree(i)) - 1);
 
 /** The clause that a source is given for: from a noun or participle up to the predicate, or to the top where there is none. */
-export function clauseAbove(tree: Tree, i: number): number {
+export function clauseAbove(tree: Tree, i: number, source: number): number {
   let at = i;
   while (
     tree.at(at).head >= 0 &&
-    !['root', 'ccomp', 'parataxis', 'csubj', 'advcl'].includes(tree.rel(at)) &&
-    !(
-      tree.at(at).deprel === 'acl:relcl' &&
-      !tree.children(i, 'punct').length &&
-      tree.at(before(tree, i)).form !== ','
-    ) &&
+    !['root', 'ccomp', 'parataxis', 'csubj'].includes(tree.rel(at)) &&
+    !(tree.rel(at) === 'advcl' && tree.isFinite(at)) &&
+    // Behind a comma the source is given for the whole: "half of the aid that Darfur needs, according to officials".
+    !(tree.at(at).deprel === 'acl:relcl' && tree.at(before(tree, source)).form !== ',') &&
     !(tree.rel(at) === 'conj' && tree.isVerbal(at) && tree.child(at, 'nsubj') !== undefined)
   )
     at = tree.at(at).head;
@@ -63,5 +62,14 @@ export function clauseText(r: Reading, s: number, c: number, v: number): string 
           tree.isVerbal(c)),
     ),
   );
-  return r.text.slice(start, end);
+  const span = trimmed(r, { start, end });
+  return r.text.slice(span.start, span.end);
+}
+
+/** A span without the marks at its ends. */
+export function trimmed(r: Reading, { start, end }: Span): Span {
+  const text = r.text.slice(start, end);
+  const from = /^[\s,;:.–—-]+/.exec(text)?.[0].length ?? 0;
+  const to = /[\s,;:–—-]+$/.exec(text)?.[0].length ?? 0;
+  return { start: start + from, end: end - to };
 }

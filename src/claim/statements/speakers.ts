@@ -75,7 +75,12 @@ export function speakersOf(
   const own = quoted ? hung.filter((x) => !r.inQuotation(tree.at(x))) : hung;
   const tokens = behind.length > 0 ? behind : own.length === 0 && quoted && !passive ? speakerAhead(r, s, v) : own;
   const found: Participants[] = [];
-  for (const t of tokens) {
+  for (const token of tokens) {
+    // "le gouverneur de la ville, qui qualifie …": of the two the one who can speak.
+    const above = tree.at(token).head;
+    const shared = hung.length > 0 && tree.children(v, 'nsubj').every((x) => tree.at(x).upos === 'PRON');
+    const official = tree.rel(token) === 'nmod' && above >= 0 && r.lexicon.roleOf.has(tree.lemma(above));
+    const t = shared && official ? above : token;
     const p = participants(r, s, t, 'person');
     // "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is named.
     const pronoun =

@@ -7,7 +7,7 @@ import { nounAct } from '../nouns.js';
 import { participants } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { inside, without } from './addressees.js';
-import { clauseAbove } from './clauses.js';
+import { clauseAbove, trimmed } from './clauses.js';
 
 /** "Selon le procureur, …": the clause is what the one cited states. */
 export function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>): Draft[] {
@@ -18,9 +18,12 @@ export function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>)
       continue;
     const speakers = participants(r, s, i, 'actor');
     const hung = tree.at(i).head;
-    const head = hung < 0 ? -1 : clauseAbove(tree, hung);
+    const head = hung < 0 ? -1 : clauseAbove(tree, hung, i);
     if (speakers.refs.length === 0 || head < 0 || r.inQuotation(tree.at(i))) continue;
-    const { start, end } = tree.span(tree.subtree(head, (c) => c === i));
+    const content = tree.subtree(head, (c) => c === i);
+    // A name or a noun alone states nothing.
+    if (!content.some((c) => tree.isVerbal(c))) continue;
+    const { start, end } = trimmed(r, tree.span(content));
     const when = timeOf(r, s, [i], anchors);
     out.push({
       ...blank,

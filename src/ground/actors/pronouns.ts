@@ -50,6 +50,8 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
           (c) => c.found.end <= token.start && c.quoted === inQuote && agree(pronoun, c.agreement),
         );
       for (const n of [number, number - 1]) {
+        // "Le suspect a été arrêté … où il a été blessé": somebody unnamed of this sentence agrees.
+        if (n !== number && unnamedSubject(sentence, i, pronoun)) return;
         const fitting = candidates(n);
         const subjects = fitting.filter((c) => c.subject);
         const last = subjects.at(-1);
@@ -78,6 +80,24 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
     });
   });
   return found;
+}
+
+/** A noun before the pronoun that is the subject of a clause of the same sentence, of the same gender and number as far as the tags tell. */
+function unnamedSubject(
+  sentence: Sentence,
+  i: number,
+  pronoun: { gender: 'm' | 'f' | null; plural: boolean; person: boolean | null },
+): boolean {
+  const gender = { m: 'Gender=Masc', f: 'Gender=Fem' };
+  return sentence.tokens.some(
+    (t, k) =>
+      k < i &&
+      t.upos === 'NOUN' &&
+      /^nsubj/.test(t.deprel) &&
+      pronoun.gender !== null &&
+      t.feats.includes(gender[pronoun.gender]) &&
+      t.feats.includes(pronoun.plural ? 'Number=Plur' : 'Number=Sing'),
+  );
 }
 
 function agree(pronoun: { gender: 'm' | 'f' | null; plural: boolean; person: boolean | null }, a: Agreement): boolean {

@@ -588,7 +588,7 @@ export const acts: ActWords = {
   possible: 'may might could can seem appear',
   obliged: 'must should ought need have_to',
   intend: 'want plan intend seek aim try attempt hope wish prepare consider threaten expect vow',
-  tame: 'question criticism debate primary ballot poll advertising marketing verbal legal rhetorical charm email photo compliment insult lawsuit semi-final semifinal quarterfinal match championship tournament playoff',
+  tame: 'question criticism debate primary ballot poll advertising marketing verbal legal rhetorical charm email photo compliment insult lawsuit semi-final semifinal quarterfinal match championship tournament playoff terrorism corruption poverty unemployment racism inflation',
   hearsay: 'allegedly reportedly supposedly purportedly',
   suspect: 'suspect charge indict allege believe',
   prevent: 'prevent ban prohibit avoid avert foil thwart deter forbid forestall preclude',
@@ -686,5 +686,5 @@ export const acts: ActWords = {
     { kind: 'after', phrases: ['in the wake of', 'following', 'in the aftermath of', 'after', 'since'] },
   ],
   offField:
-    'football soccer match championship league cup goalkeeper striker midfielder defender coach club stadium goal penalty player team rugby tennis tournament medal basketball baseball cricket wicket cyclist stage race scorer referee olympic recipe spoon oven sauce butter dough film movie album novel concert song actor actress gamer console semifinal semi-final quarterfinal score victory innings pitcher quarterback touchdown nba nfl bowler batsman peloton boxer heavyweight knockout marathon sprint podium playoff play-off derby hat-trick header equaliser equalizer scoreline half-time kick-off offside relegation golfer golf hockey volleyball handball skier athlete backhand forehand baseline homer garlic saucepan tablespoon teaspoon whisk simmer enzyme tumor tumour antibody inflammation',
+    'bowler batsman enzyme inflammation tumour tumor bacterium antibody protein football soccer match championship league cup goalkeeper striker midfielder defender coach club stadium goal penalty player team rugby tennis tournament medal basketball baseball cricket wicket cyclist stage race scorer referee olympic recipe spoon oven sauce butter dough film movie album novel concert song actor actress gamer console semifinal semi-final quarterfinal score victory innings pitcher quarterback touchdown nba nfl bowler batsman peloton boxer heavyweight knockout marathon sprint podium playoff play-off derby hat-trick header equaliser equalizer scoreline half-time kick-off offside relegation golfer golf hockey volleyball handball skier athlete backhand forehand baseline homer garlic saucepan tablespoon teaspoon whisk simmer enzyme tumor tumour antibody inflammation',
 };

@@ -47,7 +47,7 @@ export const acts: ActWords = {
   obliged: 'devoir falloir',
   intend:
     'vouloir compter souhaiter prévoir projeter entendre chercher espérer envisager tenter essayer songer viser tendre',
-  tame: 'question critique débat duel urne scrutin primaire sondage plateau bourse publicité publicitaire marketing médiatique verbal électoral judiciaire charme photo mail courriel compliment éloge injure finale demi-finale match championnat tournoi',
+  tame: 'question critique débat duel urne scrutin primaire sondage plateau bourse publicité publicitaire marketing médiatique verbal électoral judiciaire charme photo mail courriel compliment éloge injure finale demi-finale match championnat tournoi terrorisme corruption pauvreté chômage racisme criminalité inflation réchauffement',
   hearsay: 'prétendument apparemment',
   suspect: 'soupçonner suspecter inculper présumer',
   prevent: 'interdire empêcher éviter proscrire prohiber déjouer dissuader contrecarrer conjurer écarter exclure',
@@ -107,5 +107,5 @@ export const acts: ActWords = {
     },
   ],
   offField:
-    'football foot match championnat ligue coupe gardien attaquant milieu défenseur entraîneur club stade but penalty joueur joueuse équipe rugby tennis set tournoi médaille basket handball cyclisme peloton étape vélo buteur corner arbitre olympique recette cuillère four sauce beurre pâte film album roman concert chanson acteur actrice réalisateur jeu console finale demi-finale quart-de-finale score victoire',
+    'enzyme inflammation tumeur bactérie anticorps protéine football foot match championnat ligue coupe gardien attaquant milieu défenseur entraîneur club stade but penalty joueur joueuse équipe rugby tennis set tournoi médaille basket handball cyclisme peloton étape vélo buteur corner arbitre olympique recette cuillère four sauce beurre pâte film album roman concert chanson acteur actrice réalisateur jeu console finale demi-finale quart-de-finale score victoire',
 };
