@@ -449,12 +449,11 @@ function isTame(r: Reading, s: number, acts: readonly number[], actors: readonly
 
 /** Sport, games and kitchen speak of attacks and strikes too: there only armed actors and states count. */
 export function offField(r: Reading, s: number, refs: readonly ActorRef[]): boolean {
-  const tree = r.trees[s]!;
-  const field = new Set(tree.tokens.map((_, i) => tree.lemma(i)).filter((x) => r.lexicon.sets.offField.has(x)));
+  const field = r.offFieldWords([s]);
   const around = r.fieldAround(s);
-  if (field.size === 0 && !r.offField && around === 'open') return false;
+  if (field === 0 && !r.offField && around === 'open') return false;
   // Countries play too: "Sri Lanka surrendered six wickets to the bowlers".
-  if (r.offField || around === 'off' || field.size > 1) return true;
+  if (r.offField || around === 'off' || field > 1) return true;
   const armed = ['armed-group', 'military', 'state', 'government', 'police', 'coalition'];
   return !refs.some((x) => armed.includes(r.kindOf(x.id) ?? ''));
 }

@@ -51,7 +51,8 @@ export interface Lexicon {
       | 'negation'
       | 'containers'
       | 'animate'
-      | 'offField',
+      | 'offField'
+      | 'offFieldHints',
       ReadonlySet<string>
     >
   >;
@@ -123,6 +124,7 @@ export function lexiconOf(acts: ActWords): Lexicon {
         'containers',
         'animate',
         'offField',
+        'offFieldHints',
       ] as const
     ).map((k) => [k, set(acts[k])]),
   ) as Lexicon['sets'];

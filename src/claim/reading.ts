@@ -59,7 +59,7 @@ export class Reading {
       actor.mentions.map((mention) => ({ actor, mention, start: mention.start, end: mention.end })),
     );
     this.#mentions = bySentence(analysis, mentions);
-    const off = this.trees.filter((t) => t.tokens.some((_, i) => this.lexicon.sets.offField.has(t.lemma(i)))).length;
+    const off = this.trees.filter((_, s) => this.offFieldWords([s]) > 0).length;
     this.offField = off >= 3 && off * 3 > this.trees.length;
     this.#fields = this.#fieldsOf();
     this.#times = bySentence(analysis, grounded.times);
@@ -74,6 +74,27 @@ export class Reading {
    */
   fieldAround(s: number): 'off' | 'mixed' | 'open' {
     return this.#fields[s] ?? 'open';
+  }
+
+  /**
+   * How many different words of sport, games or kitchen sentences use; 0 where it is only one that means other things too. Those in the name of a
+   * known actor are none: the Guardians of the Revolution keep no goal.
+   */
+  offFieldWords(sentences: readonly number[]): number {
+    const { offField, offFieldHints } = this.lexicon.sets;
+    const plain = new Set<string>();
+    const hints = new Set<string>();
+    for (const s of sentences) {
+      const tree = this.trees[s]!;
+      tree.tokens.forEach((t, i) => {
+        const lemma = tree.lemma(i);
+        const words = offField.has(lemma) ? plain : offFieldHints.has(lemma) ? hints : null;
+        const named = (m: Mentioned) =>
+          m.mention.start <= t.start && t.end <= m.mention.end && !m.actor.id.startsWith('name:');
+        if (words && !this.mentions(s).some(named)) words.add(lemma);
+      });
+    }
+    return plain.size > 0 || hints.size > 1 ? plain.size + hints.size : 0;
   }
 
   /** Index of the sentence that holds offset, or -1. */
@@ -91,7 +112,7 @@ export class Reading {
   }
 
   #fieldsOf(): ('off' | 'mixed' | 'open')[] {
-    const { sets, classes, words } = this.lexicon;
+    const { classes, words } = this.lexicon;
     const grave = (lemma: string) =>
       classes.weapon.has(lemma) ||
       Object.hasOwn(words.tollNouns, lemma) ||
@@ -104,8 +125,9 @@ export class Reading {
         !this.text.slice(this.trees[to - 1]!.sentence.end, this.trees[to]!.sentence.start).includes('\n')
       )
         to++;
-      const lemmas = this.trees.slice(from, to).flatMap((t) => t.tokens.map((_, i) => t.lemma(i)));
-      const off = new Set(lemmas.filter((l) => sets.offField.has(l))).size;
+      const sentences = Array.from({ length: to - from }, (_, k) => from + k);
+      const lemmas = sentences.flatMap((s) => this.trees[s]!.tokens.map((_, i) => this.trees[s]!.lemma(i)));
+      const off = this.offFieldWords(sentences);
       const field = off < 2 || off * 3 < to - from ? 'open' : lemmas.some(grave) ? 'mixed' : 'off';
       for (; from < to; from++) out.push(field);
     }

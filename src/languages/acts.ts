@@ -138,6 +138,8 @@ export interface ActWords {
   }[];
   /** Words that show an article or sentence to be of sport, games, kitchen: no act of conflict is read there. */
   readonly offField: string;
+  /** Words of those fields that mean other things too (a goal, a race, the Guards): it takes two of them. */
+  readonly offFieldHints: string;
 }
 
 /** `ASSAULT/aerial` → its type and mode. */

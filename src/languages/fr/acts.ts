@@ -107,5 +107,7 @@ export const acts: ActWords = {
     },
   ],
   offField:
-    'enzyme inflammation tumeur bactérie anticorps protéine football foot match championnat ligue coupe gardien attaquant milieu défenseur entraîneur club stade but penalty joueur joueuse équipe rugby tennis set tournoi médaille basket handball cyclisme peloton étape vélo buteur corner arbitre olympique recette cuillère four sauce beurre pâte film album roman concert chanson acteur actrice réalisateur jeu console finale demi-finale quart-de-finale score victoire',
+    'football foot match championnat attaquant entraîneur penalty joueur joueuse rugby tennis tournoi basket handball cyclisme peloton buteur corner arbitre recette cuillère sauce beurre demi-finale quart-de-finale réalisateur film roman enzyme inflammation tumeur bactérie anticorps protéine',
+  offFieldHints:
+    'ligue coupe gardien milieu défenseur club stade but équipe set médaille vélo étape olympique four pâte album concert chanson acteur actrice jeu console finale score victoire',
 };
