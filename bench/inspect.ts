@@ -1,0 +1,89 @@
+// `npm run bench:inspect [-- ARTICLES]`: articles of 600 words a second on one core, bytes to claims without a store, and which stage
+// takes what; then one sentence at three lengths, to see that nothing grows faster than the text. On the built package.
+
+import { article } from './generate.js';
+
+const built = new URL('../dist/', import.meta.url).href;
+const { readArticles } = (await import(`${built}recoupe.js`)) as typeof import('../src/recoupe.js');
+const { analyse } = (await import(`${built}analyse/analyse.js`)) as typeof import('../src/analyse/analyse.js');
+const { find } = (await import(`${built}find/find.js`)) as typeof import('../src/find/find.js');
+const { ground } = (await import(`${built}ground/ground.js`)) as typeof import('../src/ground/ground.js');
+const { claim } = (await import(`${built}claim/claim.js`)) as typeof import('../src/claim/claim.js');
+const { loadKnowledge } = (await import(`${built}knowledge/load.js`)) as typeof import('../src/knowledge/load.js');
+const { bareArticle, declaredOn } = (await import(
+  `${built}read/bare-article.js`
+)) as typeof import('../src/read/bare-article.js');
+
+/** Articles a second that the whole flow must reach on one core, and those it aims at. */
+const asked = { must: 25, aim: 80 };
+const wordsAnArticle = 600;
+
+const knowledge = loadKnowledge();
+const stages = ['read', 'analyse', 'find', 'ground', 'claim'] as const;
+/** Milliseconds of processor time by stage. */
+const spent: Record<(typeof stages)[number], number> = { read: 0, analyse: 0, find: 0, ground: 0, claim: 0 };
+
+function timed<T>(stage: (typeof stages)[number], run: () => T): T {
+  const from = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(from);
+  spent[stage] += (user + system) / 1000;
+  return result;
+}
+
+/** Words and claims of one article. */
+function inspected(text: string, language: string): { words: number; claims: number } {
+  const one = bareArticle(text, language, { declared: declaredOn('2024-03-13') });
+  const analysis = timed('analyse', () => analyse(one.text, one.language));
+  const mentions = timed('find', () => find(one, analysis));
+  const grounded = timed('ground', () => ground(one, analysis, mentions, knowledge));
+  const { claims } = timed('claim', () => claim(one, analysis, grounded));
+  return { words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length, claims: claims.length };
+}
+
+const count = Number(process.argv[2]) || 400;
+// The first articles open the models and warm the compiler; they are not counted.
+const warmUp = 40;
+let words = 0;
+let claims = 0;
+for (let i = 0; i < warmUp + count; i++) {
+  if (i === warmUp) for (const stage of stages) spent[stage] = 0;
+  const { name, bytes } = article(i);
+  for (const one of timed('read', () => readArticles(bytes, { name }, knowledge)).articles) {
+    const found = inspected(one.text, one.language);
+    if (i < warmUp) continue;
+    words += found.words;
+    claims += found.claims;
+  }
+}
+const total = stages.reduce((sum, stage) => sum + spent[stage], 0);
+const perSecond = words / wordsAnArticle / (total / 1000);
+console.log(
+  `${count} made-up articles, ${words} words, ${claims} claims in ${(total / 1000).toFixed(1)} s of one core`,
+);
+for (const stage of stages)
+  console.log(`  ${stage.padEnd(8)} ${((100 * spent[stage]) / total).toFixed(0).padStart(3)} %`);
+const verdict = perSecond >= asked.aim ? 'reaches the aim' : perSecond >= asked.must ? 'reaches the must' : 'short';
+console.log(
+  `${perSecond.toFixed(1)} articles of ${wordsAnArticle} words a second: ${verdict} (must ${asked.must}, aim ${asked.aim})`,
+);
+if (perSecond < asked.must) process.exitCode = 1;
+
+// One sentence of any length: no full stop, names of actors and places, verbs of acts.
+const piece =
+  "le président Emmanuel Macron a condamné mardi à Paris l'attaque de la milice contre une base de l'armée malienne près de Gao qui a fait 12 morts, ";
+const times = [120, 240, 480].map((n) => {
+  for (const stage of stages) spent[stage] = 0;
+  inspected(`${piece.repeat(n)}fin.`, 'fr');
+  return { ...spent };
+});
+console.log(`one sentence of ${[120, 240, 480].map((n) => `${Math.round((n * piece.length) / 1000)} kB`).join(', ')}:`);
+for (const stage of stages.slice(1)) {
+  const [, half, whole] = times.map((t) => t[stage]);
+  // Twice the text: linear is 2, quadratic 4; what takes next to nothing is not judged.
+  const linear = whole! < 400 || whole! / half! < 3;
+  console.log(
+    `  ${stage.padEnd(8)} ${times.map((t) => `${t[stage].toFixed(0).padStart(6)} ms`).join('')}${linear ? '' : '  grows faster than the text'}`,
+  );
+  if (!linear) process.exitCode = 1;
+}
