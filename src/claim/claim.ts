@@ -30,7 +30,7 @@ export function claim(article: Article, analysis: Analysis, grounded: Grounded):
     const events = readEvents(reading, s, drafts);
     drafts.push(
       ...events,
-      ...readStatements(reading, s, brought, drafts, events),
+      ...readStatements(reading, s, brought.get(s) ?? [], drafts, events),
       ...readFigures(reading, s),
       ...readRelations(reading, s),
     );

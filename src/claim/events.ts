@@ -10,16 +10,22 @@ import { type NounAct, nounAct, nounSense } from './nouns.js';
 import { covering, merge, type Participants, participants, placeRef, type Role, refOf } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerbs } from './senses.js';
+import type { Tree } from './tree.js';
 
 const nobody: Participants = { refs: [], steps: [] };
+
+const anchorsMade = new WeakMap<Tree, ReadonlySet<number>>();
 
 /** Tokens that carry an act or are verbs: the nearest one above a time or a place owns it. */
 export function anchorsOf(r: Reading, s: number): ReadonlySet<number> {
   const tree = r.trees[s]!;
+  const known = anchorsMade.get(tree);
+  if (known) return known;
   const out = new Set<number>();
   tree.tokens.forEach((t, i) => {
     if (t.upos === 'VERB' || nounSense(tree, i, r.lexicon)) out.add(i);
   });
+  anchorsMade.set(tree, out);
   return out;
 }
 

@@ -29,8 +29,18 @@ export function matchVerb(tree: Tree, v: number, lexicon: Lexicon): VerbSense | 
   return matchVerbs(tree, v, lexicon)[0];
 }
 
+/** What was matched in a tree: every rule asks again for the verbs above and below its own. */
+const matched = new WeakMap<Tree, (readonly VerbSense[] | undefined)[]>();
+
 /** All senses that fit, the most demanding first; of equals the first in the lexicon. */
 export function matchVerbs(tree: Tree, v: number, lexicon: Lexicon): readonly VerbSense[] {
+  const known = matched.get(tree) ?? [];
+  if (known.length === 0) matched.set(tree, known);
+  known[v] ??= sensesAt(tree, v, lexicon);
+  return known[v];
+}
+
+function sensesAt(tree: Tree, v: number, lexicon: Lexicon): readonly VerbSense[] {
   if (tree.at(v).upos !== 'VERB') return [];
   const senses = lexicon.verbs.get(tree.lemma(v));
   if (!senses) return [];

@@ -32,14 +32,14 @@ export function readStatements(
     // "offered to negotiate", "welcomed the decision": no act was read of it, so it is words.
     const sense = events.some((e) => e.token === v) ? senses[0] : senses.find((x) => x.kind === 'statement');
     if (sense?.kind !== 'statement') continue;
-    const quotes = brought.filter((b) => b.sentence === s && b.verb === v).map((b) => b.quote);
+    const quotes = brought.filter((b) => b.verb === v).map((b) => b.quote);
     const inverted = isInverted(tree, v);
     // What supports or condemns takes no clause of words said: such a clause belongs to the sentence around it.
     const clause = sense.type === 'SUPPORT' ? [] : contentClauses(tree, v);
     // "Israël ripostera, a prévenu le ministre": what stands before the comma was said, whatever it was hung on.
     const ahead =
       inverted && clause.length === 0
-        ? tree.tokens.flatMap((_, i) => (i < Math.min(v, ...tree.children(v, 'aux', 'expl')) - 1 ? [i] : []))
+        ? Array.from({ length: Math.max(0, Math.min(v, ...tree.children(v, 'aux', 'expl')) - 1) }, (_, i) => i)
         : [];
     const whole = quotes.filter((q) => isSpeech(r, q));
     if (

@@ -78,6 +78,11 @@ function withHaving(tokens: readonly Token[]): readonly Token[] {
 export class Tree {
   readonly tokens: readonly Token[];
   readonly #children: number[][];
+  // Asked thousands of times a sentence, so made once.
+  readonly #lemmas: readonly string[];
+  readonly #rels: readonly string[];
+  readonly #feats: readonly string[];
+  readonly #cases: (string | undefined)[] = [];
 
   constructor(readonly sentence: Sentence) {
     this.tokens = withHaving(besideTimes(throughAdverbs(sentence.tokens)));
@@ -85,6 +90,9 @@ export class Tree {
     this.tokens.forEach((t, i) => {
       if (t.head >= 0) this.#children[t.head]?.push(i);
     });
+    this.#lemmas = this.tokens.map((t) => t.lemma.toLowerCase());
+    this.#rels = this.tokens.map((t) => t.deprel.split(':', 1)[0]!);
+    this.#feats = this.tokens.map((t) => `|${t.feats}|`);
   }
 
   at(i: number): Token {
@@ -92,14 +100,12 @@ export class Tree {
   }
 
   lemma(i: number): string {
-    return this.tokens[i]?.lemma.toLowerCase() ?? '';
+    return this.#lemmas[i] ?? '';
   }
 
   /** Relation without its subtype. */
   rel(i: number): string {
-    const { deprel } = this.at(i);
-    const colon = deprel.indexOf(':');
-    return colon < 0 ? deprel : deprel.slice(0, colon);
+    return this.#rels[i]!;
   }
 
   children(i: number, ...rels: string[]): number[] {
@@ -113,7 +119,7 @@ export class Tree {
   }
 
   has(i: number, feature: string): boolean {
-    return `|${this.at(i).feats}|`.includes(`|${feature}|`);
+    return this.#feats[i]!.includes(`|${feature}|`);
   }
 
   /** i and all below it, in no order. `stop` prunes a branch at its top. */
@@ -135,6 +141,11 @@ export class Tree {
 
   /** Case markers of a noun (or marks of a clause) as one phrase of lower-case forms, apostrophes as spaces: "à l encontre de". */
   caseOf(i: number): string {
+    this.#cases[i] ??= this.#caseOf(i);
+    return this.#cases[i];
+  }
+
+  #caseOf(i: number): string {
     const markers = this.children(i, 'case', 'mark');
     const words = markers.flatMap((m) => [m, ...this.children(m, 'fixed')]).sort((a, b) => a - b);
     return words

@@ -11,12 +11,12 @@ export interface Brought {
   readonly verb: number;
 }
 
-/** The verb of saying of each quotation: in its sentence after it, before it, or before a colon in the sentence ahead. */
-export function bringQuotations(r: Reading): Brought[] {
-  const out: Brought[] = [];
+/** The verb of saying of each quotation: in its sentence after it, before it, or before a colon in the sentence ahead; by the verb's sentence. */
+export function bringQuotations(r: Reading): ReadonlyMap<number, readonly Brought[]> {
+  const out = new Map<number, Brought[]>();
   for (const quote of r.grounded.quotations) {
     const found = inquit(r, quote);
-    if (found) out.push({ quote, ...found });
+    if (found) out.set(found.sentence, [...(out.get(found.sentence) ?? []), { quote, ...found }]);
   }
   return out;
 }
