@@ -59,7 +59,7 @@ export function settlePastTenses(
   const finite = (i: number) => upos(i) === 'AUX' || (upos(i) === 'VERB' && feats(i).includes('VerbForm=Fin'));
   for (let v = 1; v + 1 < words.length; v++) {
     const form = words[v]!.norm;
-    if (!both.test(form) || (naming.test(form) && !objectlessBefore[form]?.test(words[v + 1]!.norm))) continue;
+    if (!both.test(form) || (naming.test(form) && !objectlessBefore[form])) continue;
     const participle = upos(v) === 'VERB' && feats(v).includes('VerbForm=Part') && feats(v).includes('Tense=Past');
     // "guerrillas wounded two soldiers", taken for an adjective.
     const adjective = upos(v) === 'ADJ' && nounish.has(upos(v - 1)) && /^(?:DET|NUM)$/.test(upos(v + 1));
@@ -101,7 +101,9 @@ export function settlePastTenses(
   function objectBehind(v: number): boolean {
     let k = v + 1;
     const { norm } = words[v]!;
-    if (objectless.test(norm) || objectlessBefore[norm]?.test(words[k]!.norm)) return true;
+    let next = k;
+    while (next + 1 < words.length && timeWord.test(words[next]!.norm)) next++;
+    if (objectless.test(norm) || objectlessBefore[norm]?.test(words[next]!.norm)) return true;
     // "lifted Friday a blockade", "agreed on Wednesday that …"
     const time = upos(k) === 'ADP' ? k + 1 : k;
     if (k < words.length - 2 && timeWord.test(words[time]?.norm ?? '')) {

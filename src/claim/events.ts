@@ -108,7 +108,9 @@ function verbEvent(
     const moves = sense.type === 'MOBILIZE' || sense.type === 'RETREAT';
     const found = participants(r, s, j, moves && classes.military.has(tree.lemma(j)) ? 'force' : 'actor');
     if (found.refs.length === 0) {
-      if (classes.weapon.has(tree.lemma(j))) return weaponOwner(r, s, j);
+      // "a car bomb", "a landmine explosion"
+      if ([j, ...tree.children(j, 'compound', 'amod')].some((x) => classes.weapon.has(tree.lemma(x))))
+        return weaponOwner(r, s, j);
       if (!tree.isRelative(j) && tree.at(j).upos !== 'PRON') inanimate = true;
     }
     return found;
@@ -287,7 +289,9 @@ export function acted(r: Reading, s: number, i: number, role: Role = 'recipient'
 function byWeapon(r: Reading, s: number, v: number, passive: boolean): boolean {
   const tree = r.trees[s]!;
   const authors = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
-  return authors.some((a) => r.lexicon.classes.weapon.has(tree.lemma(a)));
+  return authors
+    .flatMap((a) => [a, ...tree.children(a, 'compound', 'amod')])
+    .some((a) => r.lexicon.classes.weapon.has(tree.lemma(a)));
 }
 
 function weaponOwner(r: Reading, s: number, j: number): Participants {

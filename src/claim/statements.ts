@@ -125,7 +125,9 @@ export function readStatements(
     )
       continue;
     // "s'est engagé dans une rue": agreed to nothing that is said.
-    const content = clause.length + whole.length + tree.children(v, 'obj').length + recipients.refs.length > 0;
+    const content =
+      clause.length + whole.length + tree.children(v, 'obj').length + recipients.refs.length > 0 ||
+      tree.obliques(v, ['to', 'on', 'upon', 'à']).some((o) => o > v && !r.inTime(s, o));
     if (sense.type === 'AGREE' && !content) continue;
     if (offField(r, s, speakers.refs)) continue;
     // "Israël ripostera, a prévenu X": what was said is to come, that it was said is not.

@@ -40,7 +40,25 @@ const temporal =
 function besideTimes(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | null = null;
   tokens.forEach((t, i) => {
-    if (!t.deprel.startsWith('nsubj') || !temporal.test(t.lemma.toLowerCase())) return;
+    if (!temporal.test(t.lemma.toLowerCase())) return;
+    // "with Albania today": the day was taken for the head of the name before it.
+    const name = tokens[i - 1];
+    if (
+      /^(?:nmod|obl|obj)/.test(t.deprel) &&
+      name?.head === i &&
+      name.deprel === 'compound' &&
+      name.upos === 'PROPN' &&
+      !temporal.test(name.lemma.toLowerCase())
+    ) {
+      out ??= [...tokens];
+      out[i - 1] = { ...name, head: t.head, deprel: t.deprel };
+      out[i] = { ...t, head: t.head, deprel: 'obl:unmarked' };
+      tokens.forEach((x, k) => {
+        if (x.head === i && k < i - 1) out![k] = { ...x, head: i - 1 };
+      });
+      return;
+    }
+    if (!t.deprel.startsWith('nsubj')) return;
     const real = tokens.findLastIndex(
       (x, k) => x.head === i && k < i && /^(?:compound|nmod|amod|nsubj|appos)/.test(x.deprel) && x.upos !== 'DET',
     );
@@ -57,6 +75,27 @@ function besideTimes(tokens: readonly Token[]): readonly Token[] {
     out[i] = { ...t, deprel: 'obl:unmarked' };
     tokens.forEach((x, k) => {
       if (x.head === i && k < real) out![k] = { ...x, head: real };
+    });
+  });
+  return out ?? tokens;
+}
+
+/** "Russian President Boris Yeltsin", headed by the adjective: the name is the head, with the title and the adjective below it. */
+function byName(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | null = null;
+  tokens.forEach((t, i) => {
+    if (t.upos !== 'PROPN') return;
+    const d = t.head;
+    const first = tokens[d];
+    if (!first || d >= i || i - d > 5 || !/^(?:ADJ|PROPN)$/.test(first.upos) || first.deprel === 'flat') return;
+    const titles = tokens.flatMap((x, k) => (k > d && k < i && x.head === i && x.deprel === 'nmod:desc' ? [k] : []));
+    if (titles.length === 0 || tokens.slice(d + 1, i).some((x) => !/^(?:ADJ|PROPN|NOUN)$/.test(x.upos))) return;
+    out ??= [...tokens];
+    const behind = first.deprel === 'xcomp' && tokens[first.head]?.upos === 'VERB';
+    out[i] = { ...t, head: first.head, deprel: behind ? 'obj' : first.deprel };
+    out[d] = { ...first, head: i, deprel: 'amod' };
+    tokens.forEach((x, k) => {
+      if (x.head === d && k !== i) out![k] = { ...out![k]!, head: i };
     });
   });
   return out ?? tokens;
@@ -85,7 +124,7 @@ export class Tree {
   readonly #cases: (string | undefined)[] = [];
 
   constructor(readonly sentence: Sentence) {
-    this.tokens = withHaving(besideTimes(throughAdverbs(sentence.tokens)));
+    this.tokens = withHaving(byName(besideTimes(throughAdverbs(sentence.tokens))));
     this.#children = this.tokens.map(() => []);
     this.tokens.forEach((t, i) => {
       if (t.head >= 0) this.#children[t.head]?.push(i);

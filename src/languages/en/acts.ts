@@ -557,7 +557,7 @@ export const acts: ActWords = {
     { type: 'REJECT', kind: 'statement', of: 'agent', nouns: 'refusal rejection denial' },
   ],
   light:
-    'carry_out conduct launch stage mount commit perpetrate execute undertake make have hold begin start continue intensify step_up suffer sustain wage lead join participate unleash resume open initiate renew deliver stage',
+    'carry_out conduct launch stage mount commit perpetrate execute undertake make have hold begin start continue intensify step_up suffer sustain wage lead join participate unleash resume open initiate renew deliver',
   order: 'order approve authorize authorise prepare plan',
   decide: 'vote adopt pass',
   occur:
@@ -621,7 +621,7 @@ export const acts: ActWords = {
   classes: {
     military:
       'troop soldier force military contingent unit battalion brigade ship warship carrier tank aircraft jet missile battery man police personnel fighter fleet reservist trainer bomber reinforcement destroyer marine guardsman army',
-    weapon: 'missile rocket drone shell bomb grenade projectile mortar torpedo round shot',
+    weapon: 'mine landmine minefield missile rocket drone shell bomb grenade projectile mortar torpedo round shot',
     pact: 'agreement deal treaty pact truce ceasefire cease-fire protocol memorandum convention armistice partnership contract accord',
     aid: 'aid assistance support weapon arm munition ammunition food supply training cooperation relation tie operation funding grant donation loan credit equipment vaccine fuel trade talk medicine shelter negotiation package tank missile shell jet police officer doctor rescuer ship',
     sanction: 'sanction embargo boycott blockade restriction',
