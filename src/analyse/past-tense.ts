@@ -70,6 +70,8 @@ export function settlePastTenses(
     if (!objectBehind(v)) continue;
     let start = v;
     while (start > 0 && within.has(upos(start - 1)) && v - start < 20) start--;
+    // "Fighting between the militias killed …"
+    if (start === 1 && words[0]!.norm.endsWith('ing') && upos(1) === 'ADP') start = 0;
     // In front: a verb, a relative pronoun or a "to" make it part of another clause.
     if (start > 0 && !/^(?:SCONJ|PUNCT)$/.test(upos(start - 1))) continue;
     const opened = words[start - 1]?.norm;
@@ -129,7 +131,7 @@ export function settlePastTenses(
       if (upos(i) === 'ADP') {
         if (found >= 0) break;
         brought = true;
-      } else if (nounish.has(upos(i)) && !timeWord.test(words[i]!.norm)) {
+      } else if ((nounish.has(upos(i)) || (i === 0 && upos(0) === 'VERB')) && !timeWord.test(words[i]!.norm)) {
         if (!brought) found = i;
       } else if (upos(i) === 'DET' && brought && i > from && nounish.has(upos(i - 1))) brought = false;
     }

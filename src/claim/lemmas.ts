@@ -1,4 +1,4 @@
-// Lemmas of verbs that the model never met, set right where the act words know the verb: "raided" is of "raid", not of "raide".
+// Lemmas of words that the model never met, set right where the act words know them: "raided" is of "raid", "villages" of "village".
 
 import type { Sentence, Token } from '../domain/index.js';
 import type { Lexicon } from './lexicon.js';
@@ -7,10 +7,14 @@ import type { Lexicon } from './lexicon.js';
 export function withKnownLemmas(sentence: Sentence, lexicon: Lexicon): Sentence {
   const { endings } = lexicon.words;
   if (!endings) return sentence;
+  const isVerb = (x: string) => lexicon.verbs.has(x);
+  const isNoun = (x: string) =>
+    lexicon.nouns.has(x) || lexicon.sets.animate.has(x) || Object.values(lexicon.classes).some((c) => c.has(x));
   let changed = false;
   const tokens = sentence.tokens.map((t): Token => {
-    if (t.upos !== 'VERB' || lexicon.verbs.has(t.lemma.toLowerCase())) return t;
-    const lemma = candidates(t.form.toLowerCase(), endings).find((x) => lexicon.verbs.has(x));
+    const knows = t.upos === 'VERB' ? isVerb : t.upos === 'NOUN' && t.feats.includes('Number=Plur') ? isNoun : null;
+    if (knows === null || knows(t.lemma.toLowerCase())) return t;
+    const lemma = candidates(t.form.toLowerCase(), endings).find(knows);
     if (lemma === undefined) return t;
     changed = true;
     return { ...t, lemma };

@@ -13,6 +13,9 @@ const generic =
 /** Bodies and fighters that no state answers for, whatever its nationality beside them. */
 const unofficial =
   /^(?:groupe|groupuscule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|group|movement|organization|militia|militiaman|party|rebel|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church)$/;
+/** Those who stand over against the one whose they are. */
+const opposite =
+  /^(?:voisin|voisine|ennemi|adversaire|rival|rivale|allié|alliée|opposant|détracteur|prédécesseur|successeur|neighbor|neighbour|enemy|foe|rival|adversary|ally|opponent|critic|predecessor|successor)$/;
 /** People who act and speak for themselves. */
 const civil =
   /^(?:homme|femme|personne|ressortissant|citoyen|étudiant|journaliste|médecin|expert|analyste|chercheur|avocat|professeur|touriste|manifestant|habitant|civil|réfugié|migrant|suspect|tireur|kamikaze|assaillant|écrivain|artiste|man|woman|person|national|citizen|student|journalist|doctor|expert|analyst|researcher|lawyer|professor|tourist|protester|demonstrator|resident|civilian|refugee|migrant|suspect|shooter|bomber|assailant|attacker|writer|artist|scholar)$/;
@@ -168,7 +171,8 @@ export function covering(r: Reading, s: number, i: number): Mentioned | undefine
   const t = r.trees[s]!.at(i);
   let best: Mentioned | undefined;
   for (const m of r.mentions(s)) {
-    if (m.mention.start > t.start || m.mention.end < t.end) continue;
+    // "U.S.": the last point may be left out of the name.
+    if (m.mention.start > t.start || m.mention.end < (t.form.endsWith('.') ? t.end - 1 : t.end)) continue;
     if (m.mention.confidence < minimumConfidence) continue;
     if (!best || m.mention.end - m.mention.start > best.mention.end - best.mention.start) best = m;
   }
@@ -210,6 +214,8 @@ function fromMention(mentioned: Mentioned): Participants {
 /** "les bases du groupe X", "American interests", "X's embassy": whose they are. */
 function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): Participants | undefined {
   const tree = r.trees[s]!;
+  // "Burundi's neighbours" are not Burundi.
+  if (opposite.test(tree.lemma(i))) return undefined;
   const candidates = [...tree.children(i, 'amod', 'nmod', 'compound', 'appos')].filter((c) => {
     if (tree.rel(c) !== 'nmod') return true;
     if (tree.at(c).deprel === 'nmod:poss') return true;
@@ -221,14 +227,22 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       // "groupe chiite libanais", "journaliste français": of a country, and not its government.
       if (
         m?.actor.kind === 'state' &&
-        tree.rel(c) === 'amod' &&
+        (tree.rel(c) === 'amod' || tree.at(c).deprel === 'nmod:poss') &&
         (unofficial.test(tree.lemma(i)) || (role !== 'recipient' && civil.test(tree.lemma(i))))
       )
         continue;
       if (m && m.mention.method !== 'pronoun') {
         const np = nounPhrase(r, tree, i);
-        const ref = { id: m.actor.id, name: m.actor.name, mention: np.exact, start: np.start, end: np.end };
-        return { refs: [ref], steps: [{ from: np, says: `${np.exact} → ${m.actor.name}` }] };
+        // "the presidents of Armenia and Azerbaijan": each answers for a country of his own.
+        const all = tree.has(i, 'Number=Plur') ? tree.conjuncts(c).flatMap((x) => covering(r, s, x) ?? []) : [m];
+        const refs = all.map(({ actor }) => ({
+          id: actor.id,
+          name: actor.name,
+          mention: np.exact,
+          start: np.start,
+          end: np.end,
+        }));
+        return { refs, steps: all.map(({ actor }) => ({ from: np, says: `${np.exact} → ${actor.name}` })) };
       }
     }
     if (tree.rel(c) === 'nmod') {
