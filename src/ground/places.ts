@@ -1,12 +1,24 @@
 // Which place is meant: states, the packs' supplement and GeoNames, told apart by their context.
 
-import type { Actor, Analysis, Article, Knowledge, Place, PlaceMention } from '../domain/index.js';
+import type {
+  Actor,
+  ActorKind,
+  Analysis,
+  Article,
+  Knowledge,
+  Place,
+  PlaceMention,
+  ResolutionMethod,
+} from '../domain/index.js';
 import { citiesNamed } from '../find/geonames.js';
 import { gap } from '../find/words.js';
 import { capitalReading } from './actors/capitals.js';
 import { countryAt } from './actors/cues.js';
 import { namedStates } from './actors/names.js';
 import { type Scene, sceneOf, wordAt } from './actors/scene.js';
+import { stateOf } from './actors/states.js';
+import { wholeWords } from './actors/whole-words.js';
+import { Cover } from './places/cover.js';
 import { least, margin, type Surroundings, type Weighed, weigh } from './places/weigh.js';
 
 /** A stretch of text that may name a place of GeoNames. */
@@ -26,10 +38,12 @@ export function groundPlaces(
   actors: readonly Actor[] = [],
 ): PlaceMention[] {
   const scene = sceneOf(article, analysis, knowledge);
-  const sure = fromPacks(scene);
   const taken = takenBy(actors);
-  const candidates = [...capitals(scene), ...fromNames(scene, taken)];
+  const cover = new Cover(scene.text.length, taken);
+  const sure = fromPacks(scene).filter((m) => cover.over(m) <= m.end - m.start);
   const shares = sharesOf(scene);
+  const named = [...capitals(scene), ...fromNames(scene, cover)];
+  const candidates = [...named, ...unsaid(scene, [...taken, ...sure, ...named], shares)];
   // Twice: what is certain of the first pass (one bearer, or far ahead) speaks for its neighbours in the second.
   const near = sure.flatMap((m) =>
     m.place.lat === null || m.place.lon === null || m.place.precision === 'country' || m.place.precision === 'region'
@@ -68,7 +82,7 @@ function fromPacks(scene: Scene): PlaceMention[] {
       add({ id, name, country, lat, lon, precision }, 0.95, 'a name of the packs');
     } else if (sense.kind === 'actor') {
       const actor = known.actors.get(sense.id)!;
-      const state = actor.kind === 'state' && actor.country !== null ? known.states.get(actor.country) : undefined;
+      const state = known.states.get(stateOf(scene, hit) ?? '');
       // "les intérêts US": an adjective that is spelt like the state.
       if (!state || /^(?:US|U\.S\.?)$/.test(exact)) continue;
       const { code, lat, lon } = state;
@@ -93,27 +107,39 @@ function capitals(scene: Scene): Candidate[] {
   });
 }
 
+/** Kinds whose names hold no place of their own: "Jordan" of "Michael Jordan", "Hamas" of "Hamas-run health ministry". */
+const named: ReadonlySet<ActorKind> = new Set([
+  'person',
+  'armed-group',
+  'party',
+  'coalition',
+  'organisation',
+  'company',
+  'media',
+]);
+const described: ReadonlySet<ResolutionMethod> = new Set(['pronoun', 'description', 'title', 'apposition']);
+
 /** Spans of actors that a place's name must not lie in. States and their capitals are places as well. */
 function takenBy(actors: readonly Actor[]): { start: number; end: number }[] {
   return actors
-    .filter((a) => a.kind !== 'state' && !a.anonymous)
-    .flatMap((a) =>
-      a.mentions.filter((m) => m.method !== 'pronoun' && m.method !== 'description' && a.kind === 'person'),
-    )
+    .filter((a) => !a.anonymous && named.has(a.kind))
+    .flatMap((a) => a.mentions.filter((m) => (a.kind === 'person' ? !described.has(m.method) : m.method === 'alias')))
     .map(({ start, end }) => ({ start, end }));
 }
 
 /** Names that the analysis calls places, and names after a preposition of place. */
-function fromNames(scene: Scene, taken: readonly { start: number; end: number }[]): Candidate[] {
+function fromNames(scene: Scene, cover: Cover): Candidate[] {
   const { words, lexicon } = scene;
-  const free = (start: number, end: number): boolean => !taken.some((t) => t.start < end && t.end > start);
+  const free = (start: number, end: number): boolean => cover.over({ start, end }) === 0;
   const found: Candidate[] = [];
   const capital = new Set(
     scene.hits.filter((h) => scene.known.senses[h.entry]!.kind === 'capital').map((h) => h.start),
   );
   for (const name of scene.analysis.names) {
-    if (name.type !== 'LOC' || !free(name.start, name.end) || capital.has(name.start)) continue;
-    found.push({ start: name.start, end: name.end, capitalOf: null, why: 'a name of a place' });
+    const { start, end } = wholeWords(scene.text, name);
+    if (name.type !== 'LOC' || !free(start, end) || capital.has(start)) continue;
+    if (found.at(-1)?.start === start) continue;
+    found.push({ start, end, capitalOf: null, why: 'a name of a place' });
   }
   if (!lexicon) return found;
   for (let i = 1; i < words.length; i++) {
@@ -130,6 +156,31 @@ function fromNames(scene: Scene, taken: readonly { start: number; end: number }[
       found.push({ start, end: words[to - 1]!.end, capitalOf: null, why: `a name after "${cue}"` });
       break;
     }
+  }
+  return found;
+}
+
+/** "Des tirs ont touché Muzaffarabad": a town of a state that the article names, where nothing else says that it is a place. */
+function unsaid(
+  scene: Scene,
+  taken: readonly { readonly start: number; readonly end: number }[],
+  shares: ReadonlyMap<string, number>,
+): Candidate[] {
+  const { words, text, analysis } = scene;
+  const cover = new Cover(text.length, [...taken, ...analysis.names.filter((n) => n.type !== 'LOC')]);
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { start, end, capital, before } = words[i]!;
+    // A capital at the head of a sentence says nothing; a name of more words is another one.
+    if (!capital || end - start < 4 || before !== gap.none) continue;
+    if (words[i - 1]?.capital || (words[i + 1]?.capital && words[i + 1]!.before === gap.none)) continue;
+    if (cover.over({ start, end }) > 0 || scene.hitsAt.has(start)) continue;
+    const whole = wholeWords(text, { start, end });
+    if (whole.start !== start || whole.end !== end) continue;
+    const fits = citiesNamed(text.slice(start, end)).some(
+      (c) => c.population >= 20_000 && (shares.get(c.country) ?? 0) > 0.15,
+    );
+    if (fits) found.push({ start, end, capitalOf: null, why: 'a name after nothing but its own state elsewhere' });
   }
   return found;
 }
@@ -209,11 +260,21 @@ function beside(scene: Scene, c: Candidate): string | null {
   const next = wordAt(words, c.end);
   if (!words[next] || !/^\s?[,(]?\s?\p{L}/u.test(scene.text.slice(c.end, c.end + 4))) return null;
   for (let k = next; k < Math.min(next + 3, words.length) && words[k]!.sentence === words[next]!.sentence; k++) {
-    const code = countryAt(scene, k);
+    const code = countryAt(scene, k) ?? placeCountryAt(scene, k);
     if (code !== null && !scene.known.demonyms.has(words[k]!.folded)) return code;
     if (k > next || !(scene.lexicon?.inPlace.has(words[k]!.folded) || scene.lexicon?.articles.has(words[k]!.folded))) {
       if (!scene.lexicon?.articles.has(words[k]!.folded)) break;
     }
+  }
+  return null;
+}
+
+/** "Canterbury, en Angleterre", "Orlando, Floride": the state of a province or region that starts at word `k`. */
+function placeCountryAt(scene: Scene, k: number): string | null {
+  for (const hit of scene.hitsAt.get(scene.words[k]?.start ?? -1) ?? []) {
+    const sense = scene.known.senses[hit.entry]!;
+    const place = sense.kind === 'place' ? scene.known.places.get(sense.id) : undefined;
+    if (place?.precision === 'province' || place?.precision === 'region') return place.country;
   }
   return null;
 }

@@ -21,6 +21,7 @@ const schema = z.strictObject({
     .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
     .optional()
     .describe('Middle: latitude, longitude.'),
+  shared: texts.optional().describe('Spellings that another state bears too ("Congo"): the article tells which.'),
   memberOf: z.array(id).optional(),
   backedBy: z.array(id).optional(),
   name: text.optional().describe('English name; absent means that of CLDR.'),
@@ -66,7 +67,7 @@ export const states = packKind<z.infer<typeof schema>>({
       kind: 'state',
       country: entry.code,
       aliases: names,
-      shared: [],
+      shared: aliasesOf({ aliases: entry.shared }),
       memberOf: entry.memberOf ?? [],
       backedBy: entry.backedBy ?? [],
       leads: [],

@@ -45,6 +45,9 @@ export interface ActorWords {
   readonly definites: ReadonlySet<string>;
   /** Participles after a state that backs and does not own: "backed" in "Iran-backed". */
   readonly backed: ReadonlySet<string>;
+  /** Beginnings of participles and adjectives whose complement stands behind a group ("soutenues par", "loyal to"), and what ties it. */
+  readonly backing: readonly string[];
+  readonly backingTies: ReadonlySet<string>;
   /** Personal pronouns of the third person that can be subjects. */
   readonly pronouns: ReadonlyMap<
     string,

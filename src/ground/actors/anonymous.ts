@@ -5,7 +5,8 @@ import { gap } from '../../find/words.js';
 import type { ActorWords } from '../../languages/actors.js';
 import { countryAt, tokenAt } from './cues.js';
 import type { Found } from './found.js';
-import { phraseAt, type Scene, type Word } from './scene.js';
+import { phraseAt, type Scene, type Word, wordAt } from './scene.js';
+import { stateOf } from './states.js';
 
 const longest = 6;
 
@@ -95,6 +96,10 @@ function nounFirst(scene: Scene, lexicon: ActorWords, i: number): Match | null {
       marked = true;
       continue;
     }
+    const backed = backedTo(scene, lexicon, k);
+    if (backed < 0) break;
+    to = backed;
+    marked = true;
     break;
   }
   return { from: i, to, head, kind, country, marked };
@@ -111,13 +116,14 @@ function nounLast(scene: Scene, lexicon: ActorWords, i: number): Match | null {
     const end = phraseAt(words, k, lexicon.nouns);
     if (end > 0) {
       const kind = lexicon.nouns.get(joined(words, k, end))!;
+      const backed = backedTo(scene, lexicon, end);
       return {
         from: i,
-        to: end,
+        to: Math.max(end, backed),
         head: k,
         kind: kind === 'group' && armed ? 'armed-group' : kind,
         country,
-        marked: k > i || (end - k > 1 && kind !== 'person'),
+        marked: k > i || backed > 0 || (end - k > 1 && kind !== 'person'),
       };
     }
     const word = words[k]!.folded;
@@ -135,6 +141,18 @@ function nounLast(scene: Scene, lexicon: ActorWords, i: number): Match | null {
     if (lexicon.armed.some((a) => word.startsWith(a))) armed = true;
   }
   return null;
+}
+
+/** "soutenues par l'Iran", "loyal to Damascus's rivals": past the state that stands behind them, from word `k`; -1 where none is. */
+function backedTo(scene: Scene, lexicon: ActorWords, k: number): number {
+  const { words } = scene;
+  if (words[k]?.before !== gap.none || !lexicon.backing.some((stem) => words[k]!.folded.startsWith(stem))) return -1;
+  if (!lexicon.backingTies.has(words[k + 1]?.folded ?? '')) return -1;
+  const at = lexicon.articles.has(words[k + 2]?.folded ?? '') ? k + 3 : k + 2;
+  if (!words[at] || words[at]!.before === gap.hard) return -1;
+  for (const hit of scene.hitsAt.get(words[at]!.start) ?? [])
+    if (scene.known.senses[hit.entry]!.kind === 'actor' && stateOf(scene, hit) !== null) return wordAt(words, hit.end);
+  return -1;
 }
 
 function isAdjective(scene: Scene, lexicon: ActorWords, k: number): boolean {
@@ -175,7 +193,21 @@ function named(scene: Scene, settled: readonly Found[], end: number): boolean {
 
 /** Spans that hold it, or that it would swallow: a nationality alone is no such span. */
 function covers(settled: readonly Found[], start: number, end: number): boolean {
-  return settled.some((f) => !f.nested && f.start < end && f.end > start && !(f.method === 'demonym' && f.rank === 0));
+  return settled.some(
+    (f) =>
+      !f.nested &&
+      f.start < end &&
+      f.end > start &&
+      !(f.method === 'demonym' && f.rank === 0) &&
+      // "US-backed fighters", "milices soutenues par l'Iran": who stands behind them does not act.
+      !(
+        f.who.kind === 'state' &&
+        f.method === 'alias' &&
+        f.start >= start &&
+        f.end <= end &&
+        f.end - f.start < end - start
+      ),
+  );
 }
 
 function joined(words: readonly Word[], from: number, to: number): string {

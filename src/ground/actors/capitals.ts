@@ -20,6 +20,7 @@ export function capitalReading(scene: Scene, hit: Hit): CapitalReading {
   if (!lexicon) return { government: 0.4, why: 'no words for this language' };
   if (scene.text.slice(hit.end, hit.end + 2).match(/^ ?\(/) && i === 0) return { government: 0.1, why: 'dateline' };
   if (besideTown(scene, hit)) return { government: 0.3, why: 'named together with a town' };
+  if (calledTown(scene, hit)) return { government: 0.1, why: 'called a town' };
   if (!before || words[i]?.before === gap.soft) {
     // The subject stands first; a place name that a comma follows is a dateline or an inversion.
     const comma = /^\s*[,(]/.test(scene.text.slice(hit.end, hit.end + 2));
@@ -58,16 +59,30 @@ function isSubject({ analysis, words }: Scene, hit: Hit): boolean {
   return token?.deprel === 'nsubj' && sentence?.tokens[token.head]?.upos === 'VERB';
 }
 
-/** "Paris et Marseille": beside a name that is no state and no seat of government, a capital is a city, too. */
+/** "Paris et Marseille", "entre Barcelone et Paris": beside a name that is no state and no seat of government, a capital is a city, too. */
 function besideTown(scene: Scene, hit: Hit): boolean {
-  const { words, known } = scene;
+  const { words } = scene;
+  const at = wordAt(words, hit.start);
   const next = wordAt(words, hit.end);
-  const other = words[next + 1];
-  if (!other?.capital || other.before !== gap.none || !/^(?:et|and)$/.test(words[next]!.folded)) return false;
-  if (
-    words[next]!.before !== gap.none ||
-    (scene.hitsAt.get(other.start) ?? []).some((h) => known.senses[h.entry]!.kind !== 'place')
-  )
+  const joined = (and: number, other: number): boolean =>
+    /^(?:et|and)$/.test(words[and]?.folded ?? '') &&
+    words[Math.max(and, at)]?.before === gap.none &&
+    words[Math.max(and, other)]?.before === gap.none &&
+    isTown(scene, other);
+  return joined(next, next + 1) || joined(at - 1, at - 2);
+}
+
+function isTown({ words, known, text, hitsAt }: Scene, i: number): boolean {
+  const word = words[i];
+  if (!word?.capital || (hitsAt.get(word.start) ?? []).some((h) => known.senses[h.entry]!.kind !== 'place'))
     return false;
-  return citiesNamed(scene.text.slice(other.start, other.end)).some((city) => city.population >= 100_000);
+  return citiesNamed(text.slice(word.start, word.end)).some((city) => city.population >= 100_000);
+}
+
+/** "Lisbonne sera la ville hôte": what is said of it makes it a city. */
+function calledTown(scene: Scene, hit: Hit): boolean {
+  const from = wordAt(scene.words, hit.end);
+  for (let k = from; k < from + 4 && scene.words[k] && scene.words[k]!.before !== gap.hard; k++)
+    if (/^(?:ville|capitale|city|capital)$/.test(scene.words[k]!.folded)) return true;
+  return false;
 }

@@ -4,6 +4,7 @@ import type { ActorKind } from '../../domain/index.js';
 import { gap } from '../../find/words.js';
 import type { ActorWords } from '../../languages/actors.js';
 import { phraseAt, type Scene, type Word, wordAt } from './scene.js';
+import { stateOf } from './states.js';
 
 export interface Cue {
   readonly kind: ActorKind;
@@ -38,13 +39,19 @@ export function cueBefore(scene: Scene, start: number): Cue | null {
     const close = (to: number): boolean =>
       to === name || (to < name && onlyQualifiers(scene, lexicon, to, name, pause === 'comma'));
     if (role > 0 && close(role)) return { kind: 'person', from: wholePost(words, lexicon, i, role), to: role, country };
-    if (end > 0 && close(end)) {
+    if (end > 0 && close(end) && !isAdjective(scene, i)) {
       const kind = lexicon.nouns.get(joined(words, i, end))!;
       return { kind: kind === 'group' ? 'group' : kind, from: i, to: end, country };
     }
     if (i < name && word.before === gap.hard && i !== name - 1) break;
   }
   return null;
+}
+
+/** "Le porte-parole *militaire* du groupe, X": a noun elsewhere. */
+function isAdjective(scene: Scene, i: number): boolean {
+  const word = scene.words[i]!;
+  return tokenAt(scene, word.start, word.sentence)?.upos === 'ADJ';
 }
 
 /** "premier ministre", not "ministre": the longest post that ends where this one does. */
@@ -89,7 +96,11 @@ function onlyQualifiers(scene: Scene, lexicon: ActorWords, from: number, to: num
     // Before a comma the cue may have a complement of nouns: "porte-parole du ministère de la Défense, X".
     if (
       comma &&
-      (lexicon.of.has(word.folded) || lexicon.articles.has(word.folded) || word.folded === 'a' || nominal(scene, k))
+      (lexicon.of.has(word.folded) ||
+        lexicon.articles.has(word.folded) ||
+        lexicon.titles.has(word.folded) ||
+        word.folded === 'a' ||
+        nominal(scene, k))
     )
       continue;
     return false;
@@ -123,12 +134,8 @@ function isNationality(scene: Scene, k: number): boolean {
 /** State whose name or demonym starts at word `k`. */
 export function countryAt(scene: Scene, k: number): string | null {
   for (const hit of scene.hitsAt.get(scene.words[k]?.start ?? -1) ?? []) {
-    const sense = scene.known.senses[hit.entry]!;
-    if (sense.kind === 'demonym' && sense.language === scene.language) return sense.code;
-    if (sense.kind === 'actor') {
-      const actor = scene.known.actors.get(sense.id)!;
-      if (actor.kind === 'state') return actor.country;
-    }
+    const code = stateOf(scene, hit);
+    if (code !== null) return code;
   }
   return null;
 }

@@ -44,11 +44,14 @@ export function findDescriptions(scene: Scene, settled: readonly Found[]): Found
     if (to < 0) continue;
     const noun = join(words, i, to);
     const kinds = fits[lexicon.nouns.get(noun)!];
-    if (!kinds || isPlural(noun) || narrowed(scene, to)) continue;
+    const kindsMeant = /^m(?:ou|o)vement$/.test(noun)
+      ? kinds?.filter((k) => k !== 'international-organisation')
+      : kinds;
+    if (!kindsMeant || isPlural(noun) || narrowed(scene, to)) continue;
     const start = words[i]!.start;
     const end = words[to - 1]!.end;
     if (settled.some((f) => f.start < end && f.end > start)) continue;
-    const choice = choose(scene, named, nouns, noun, kinds, words[i]!);
+    const choice = choose(scene, named, nouns, noun, kindsMeant, words[i]!);
     if (choice)
       found.push({
         start,

@@ -7,6 +7,7 @@ import { tokenAt } from './cues.js';
 import type { Found } from './found.js';
 import { institution } from './roles.js';
 import { phraseAt, type Scene, type Word } from './scene.js';
+import { stateOf } from './states.js';
 
 /** Words that may stand between an institution and its nationality: "forces de combat irakiennes", "armée de l'air russe". */
 const longestGap = 2;
@@ -61,12 +62,9 @@ function statesByWord(scene: Scene): Map<number, StateHit> {
   const endOf = new Map(scene.words.map((w, i) => [w.end, i + 1]));
   for (const hit of scene.hits) {
     const sense = scene.known.senses[hit.entry]!;
-    const code =
-      sense.kind === 'demonym' && sense.language === scene.language
-        ? sense.code
-        : sense.kind === 'actor' && scene.known.actors.get(sense.id)?.kind === 'state'
-          ? scene.known.actors.get(sense.id)!.country
-          : null;
+    // "Taipei's defence ministry": the seat of government for the state.
+    const seat = sense.kind === 'capital' && /^['’]s\b/.test(scene.text.slice(hit.end, hit.end + 3));
+    const code = seat ? sense.code : stateOf(scene, hit);
     const from = indexOf.get(hit.start);
     const to = endOf.get(hit.end);
     if (code === null || from === undefined || to === undefined) continue;

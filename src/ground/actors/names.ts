@@ -8,6 +8,8 @@ import { knownWho } from '../../knowledge/who.js';
 import { capitalReading } from './capitals.js';
 import type { Found } from './found.js';
 import { type Scene, wordAt } from './scene.js';
+import { stateOf } from './states.js';
+import { wholeWords } from './whole-words.js';
 
 /** Candidates of one span: those whose own name it is, and those that share it. */
 export function findNames(scene: Scene): Found[] {
@@ -42,9 +44,10 @@ export function findNames(scene: Scene): Found[] {
       continue;
     const actor = scene.known.actors.get(sense.id)!;
     if (hit.inserted && !insertedFits(scene, hit, actor)) continue;
+    if (actor.kind === 'state' ? stateOf(scene, hit) === null : goesOn(scene, hit, actor)) continue;
     const key = `${hit.start} ${hit.end}`;
     const span = spans.get(key) ?? { hit, own: [], shared: [] };
-    const list = sense.shared ? span.shared : span.own;
+    const list = sense.shared && actor.kind !== 'state' ? span.shared : span.own;
     if (!list.includes(sense.id)) list.push(sense.id);
     spans.set(key, span);
   }
@@ -68,6 +71,16 @@ function acronymFits(scene: Scene, id: string, acronym: string): boolean {
   return acronym.length > 2 && country !== null && (states.get(country) ?? 0) > Math.max(1, all / 5);
 }
 
+/** "Abou Obeida" of "Abou Obeida al-Jarrah", "the National" of "the National Assembly": the name of somebody else goes on. */
+function goesOn(scene: Scene, hit: Hit, actor: KnownActor): boolean {
+  const exact = scene.text.slice(hit.start, hit.end);
+  const next = scene.words[wordAt(scene.words, hit.end)];
+  if (actor.kind === 'media') return /^\p{Ll}/u.test(exact) && next?.capital === true && next.before === gap.none;
+  if (actor.kind !== 'person' || !exact.includes(' ')) return false;
+  const whole = wholeWords(scene.text, hit);
+  return whole.end > hit.end || whole.start < hit.start;
+}
+
 /** "Force *iranienne* Al-Qods": the nationality inside a name must be that of its bearer. */
 function insertedFits(scene: Scene, hit: Hit, actor: KnownActor): boolean {
   const word = scene.words[wordAt(scene.words, hit.inserted?.start ?? 0)];
@@ -77,10 +90,7 @@ function insertedFits(scene: Scene, hit: Hit, actor: KnownActor): boolean {
 function demonym(scene: Scene, hit: Hit, code: string): Found[] {
   const state = scene.known.states.get(code);
   if (!state) return [];
-  const folded = scene.words[wordAt(scene.words, hit.start)]?.folded ?? '';
-  const codes = scene.known.demonyms.get(folded) ?? [code];
-  // "congolais", "guinéen": the state that the article names.
-  if (codes.length > 1 && !namedStates(scene).has(code)) return [];
+  if (stateOf(scene, hit) === null) return [];
   return [
     {
       start: hit.start,
@@ -106,8 +116,8 @@ export function namedStates(scene: Scene): ReadonlyMap<string, number> {
     const sense = scene.known.senses[hit.entry]!;
     if (sense.kind === 'capital') count(sense.code);
     if (sense.kind === 'actor') {
-      const actor = scene.known.actors.get(sense.id);
-      if (actor?.kind === 'state' && actor.country) count(actor.country);
+      const code = stateOf(scene, hit);
+      if (code !== null) count(code);
     }
     if (sense.kind === 'demonym' && sense.language === scene.language) {
       const folded = scene.words[wordAt(scene.words, hit.start)]?.folded ?? '';

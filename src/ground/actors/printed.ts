@@ -10,6 +10,7 @@ import type { Who } from '../../knowledge/who.js';
 import { type Cue, cueAfter, cueBefore } from './cues.js';
 import type { Found } from './found.js';
 import { phrase, type Scene, wordAt } from './scene.js';
+import { wholeWords } from './whole-words.js';
 
 const groupKinds: ReadonlySet<ActorKind> = new Set([
   'armed-group',
@@ -40,6 +41,7 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
     const before = cueBefore(scene, span.start);
     const after = cueAfter(scene, span.end);
     const kind = kindOf(scene, name, span.exact, before, after);
+    if (onlyCalled(scene, span.exact) || isKnownPlace(scene, span)) continue;
     if (kind === null || (words === 'one' && !before && !after)) continue;
     if (isCity(scene, span, before === null && after === null)) continue;
     const known = leading(
@@ -86,6 +88,29 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
   return found;
 }
 
+/** A place of the packs by that whole name: "Aïn al-Assad". */
+function isKnownPlace(scene: Scene, span: { start: number; exact: string }): boolean {
+  const end = span.start + span.exact.length;
+  return (scene.hitsAt.get(span.start) ?? []).some(
+    (hit) => hit.end >= end && scene.known.senses[hit.entry]!.kind === 'place',
+  );
+}
+
+/** "Venezuelan President", "Defence Ministry": nationality and post, which name nobody by themselves. */
+function onlyCalled(scene: Scene, exact: string): boolean {
+  const { lexicon, known } = scene;
+  if (!lexicon) return false;
+  const calls = (word: string): boolean =>
+    lexicon.titles.has(word) ||
+    lexicon.offices.has(word) ||
+    lexicon.nouns.has(word) ||
+    lexicon.qualifiers.has(word) ||
+    lexicon.articles.has(word) ||
+    lexicon.of.has(word) ||
+    known.demonyms.has(word);
+  return wordsOf(exact).every(calls);
+}
+
 /** The office that the cue names. */
 function roleOf(scene: Scene, cue: Cue | null): OfficeRole | undefined {
   return cue ? scene.lexicon?.offices.get(phrase(scene.words, cue.from, cue.to)) : undefined;
@@ -117,16 +142,6 @@ function covered(name: Name, taken: SpanIndex<Found>): boolean {
     if (name.type !== 'PER' || t.who.kind === 'person' || t.end - t.start > (name.end - name.start) / 2) return true;
   }
   return false;
-}
-
-/** Half of a hyphenated word is no name: "Tsai Ing" of "Tsai Ing-wen", "Turki al" of "Turki al-Faisal". */
-export function wholeWords(text: string, span: { readonly start: number; readonly end: number }) {
-  let { start, end } = span;
-  const after = /^(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}'’]*){1,3}/u.exec(text.slice(end, end + 60));
-  if (after && /\p{L}$/u.test(text.slice(start, end))) end += after[0].length;
-  const before = /(?:\p{L}[\p{L}\p{M}'’]*[-\u2010\u2011]){1,3}$/u.exec(text.slice(Math.max(0, start - 60), start));
-  if (before && /^\p{L}/u.test(text.slice(start, end))) start -= before[0].length;
-  return { start, end };
 }
 
 /** Without titles the tagger left inside ("M. Kanani"), quotation marks and articles. */
@@ -162,17 +177,19 @@ function kindOf(scene: Scene, name: Name, exact: string, before: Cue | null, aft
   if (before && (before.kind === 'person' || groupKinds.has(before.kind))) {
     if (before.kind === 'person' && acronym) return after && groupKinds.has(after.kind) ? after.kind : 'organisation';
     if (before.kind === 'person' && head && groupKinds.has(head)) return asGroup(head);
-    return before.kind === 'person' ? personLike(words, name) : asGroup(before.kind);
+    return before.kind === 'person' ? personLike(scene, words, name) : asGroup(before.kind);
   }
   if (head && groupKinds.has(head) && words.length > 1) return asGroup(head);
   if (after && (after.kind === 'person' || groupKinds.has(after.kind)) && name.type !== 'LOC')
-    return after.kind === 'person' ? personLike(words, name) : asGroup(after.kind);
+    return after.kind === 'person' ? personLike(scene, words, name) : asGroup(after.kind);
   if (acronym) return name.type === 'ORG' ? 'organisation' : null;
-  if (name.type === 'PER') return personLike(words, name);
+  if (name.type === 'PER') return personLike(scene, words, name);
   return name.type === 'ORG' ? 'organisation' : null;
 }
 
-function personLike(words: readonly string[], name: Name): ActorKind | null {
+function personLike(scene: Scene, words: readonly string[], name: Name): ActorKind | null {
+  // "Chin State", "Borno Province": a part of a country.
+  if (words.length > 1 && scene.lexicon?.provinces.has(words.at(-1)!)) return null;
   // "NCSM Montréal", "WTS Leeds": a ship, a cup; no person is called by an acronym first.
   const acronym = /^\p{Lu}{3,}[\s-]/u.test(name.exact) && name.exact !== name.exact.toUpperCase();
   return words.length > 6 || name.type === 'LOC' || acronym ? null : 'person';

@@ -3,6 +3,7 @@
 import type { Sentence, Token } from '../../domain/index.js';
 import { fold } from '../../find/fold.js';
 import { gap, wordsOf } from '../../find/words.js';
+import { womensNames } from '../../languages/first-names.js';
 import type { Found } from './found.js';
 import { type Scene, wordAt } from './scene.js';
 
@@ -112,15 +113,27 @@ function feminineIds(scene: Scene, settled: readonly Found[]): ReadonlySet<strin
   for (const f of settled) {
     if (f.who.kind !== 'person' || women.has(f.who.id)) continue;
     const printed = wordsOf(`${scene.text.slice(Math.max(0, f.start - 6), f.end)} ${f.who.name}`);
-    if (printed.some((w) => scene.lexicon!.feminine.has(w))) women.add(f.who.id);
+    if (printed.some((w) => scene.lexicon!.feminine.has(w) || womensNames.has(w)) || ladyTitle(scene, f))
+      women.add(f.who.id);
   }
   return women;
+}
+
+/** "La ministre", "sa porte-parole": the noun that stands for her has a determiner of the feminine. */
+function ladyTitle(scene: Scene, f: Found): boolean {
+  if (f.method !== 'title' && f.method !== 'apposition') return false;
+  const at = wordAt(scene.words, f.start);
+  const before = scene.words[at - 1];
+  if (!before || scene.words[at]!.before === gap.hard) return false;
+  return scene.lexicon!.determiners.get(before.folded)?.gender === 'f';
 }
 
 /** Gender and number as the text shows them: by title or first name, else by the determiner. */
 function agreementOf(scene: Scene, f: Found, women: ReadonlySet<string>): Agreement {
   const lexicon = scene.lexicon!;
-  if (f.who.kind === 'person') return { gender: women.has(f.who.id) ? 'f' : 'm', plural: false, person: true };
+  // A name that tells nothing may be a woman's; where things have no gender, "she" is then nobody else.
+  const untold = scene.language === 'en' && !f.who.anonymous && !scene.known.actors.has(f.who.id) ? null : 'm';
+  if (f.who.kind === 'person') return { gender: women.has(f.who.id) ? 'f' : untold, plural: false, person: true };
   const at = wordAt(scene.words, f.start);
   const before = scene.words[at - 1];
   const determiner =
@@ -159,6 +172,11 @@ function headIn(tokens: readonly Token[], f: Found): Token | null {
   return null;
 }
 
+const BE = /^(?:être|be)$/;
+/** What is so of no one: "il est trop tôt pour", "it is unclear when". */
+const told =
+  /^(?:tot|tard|temps|clair|vrai|possible|impossible|probable|improbable|necessaire|evident|essentiel|urgent|difficile|facile|interdit|rare|question|clear|unclear|early|late|time|true|likely|unlikely|necessary|hard|difficult|vital|essential|important)$/;
+
 /** "il faut", "il y a", "il est naturel que": nobody. Weather and being are told by the verb, the rest by an expletive relation. */
 function impersonal(sentence: Sentence, i: number, form: string): boolean {
   const { tokens } = sentence;
@@ -171,6 +189,7 @@ function impersonal(sentence: Sentence, i: number, form: string): boolean {
     /^(?:y|s'|faut|fallait|faudra|faudrait|pleut|semble|semblait|reste|suffit|convient|importe|s’)$/i.test(next.form)
   )
     return true;
+  if (verb && told.test(fold(verb.form)) && tokens[i + 1] && BE.test(tokens[i + 1]!.lemma)) return true;
   if (verb && /^(?:falloir|sembler|suffire|convenir|importer|seem|appear|rain|snow)$/.test(verb.lemma)) return true;
   // "il est naturel que", "it is clear that": an adjective with a clause of its own.
   return (

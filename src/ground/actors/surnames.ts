@@ -4,6 +4,7 @@ import { skeletonOf } from '../../find/skeleton.js';
 import { gap, wordsOf } from '../../find/words.js';
 import { knownWho, type Who } from '../../knowledge/who.js';
 import type { Found } from './found.js';
+import { namedStates } from './names.js';
 import { phraseAt, type Scene, type Word } from './scene.js';
 
 const linking = new Set([
@@ -153,7 +154,11 @@ function fromPacks(scene: Scene, i: number): Found | null {
   const inOffice = ids.filter((id) => scene.known.terms.has(id));
   const chosen = ids.length === 1 ? ids[0] : inOffice.length === 1 && titled ? inOffice[0] : undefined;
   if (chosen === undefined) return null;
-  if (ids.length === 1 && !titled && !scene.known.terms.has(chosen) && skeletonOf(word.folded).length < 4) return null;
+  // Without a title or an office whose terms are known, the article must speak of the person's country.
+  const { country } = scene.known.actors.get(chosen)!;
+  if (!titled && !scene.known.terms.has(chosen)) {
+    if (skeletonOf(word.folded).length < 4 || country === null || !namedStates(scene).has(country)) return null;
+  }
   return {
     start: word.start,
     end: word.end,

@@ -8,7 +8,8 @@ export const actors: ActorWords = {
   of: new Set(list('of')),
   articles: new Set(list('the|a|an|this|these|that|those|its|his|her|their|some')),
   institutions: table({
-    government: 'government|regime|administration|authorities|cabinet|leadership|federal government|leaders',
+    government:
+      'government|regime|junta|military junta|military government|transitional government|administration|authorities|cabinet|leadership|federal government|leaders',
     presidency: 'presidency',
     parliament: 'parliament|senate|national assembly|assembly|lawmakers|legislature',
     military:
@@ -131,6 +132,8 @@ export const actors: ActorWords = {
   indefinites: new Set(list('a|an|some|several|many|two|three|four|five|another|unnamed|certain|various')),
   definites: new Set(list('the|this|that')),
   backed: new Set(list('backed|aligned|linked|supported|sponsored|allied|funded|led|run')),
+  backing: list('backed|supported|armed|funded|financed|trained|sponsored|loyal|allied|aligned|linked|close'),
+  backingTies: new Set(list('by|to|with')),
   pronouns: new Map([
     ['he', { gender: 'm', plural: false, person: true }],
     ['she', { gender: 'f', plural: false, person: true }],

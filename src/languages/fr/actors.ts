@@ -9,7 +9,7 @@ export const actors: ActorWords = {
   articles: new Set(list('le|la|les|l|un|une|des|de|d|du|ce|cet|cette|ces|son|sa|ses|leur|leurs')),
   institutions: table({
     government:
-      'gouvernement|regime|executif|cabinet|pouvoir|autorites|pouvoirs publics|administration|gouvernement federal|dirigeants',
+      'gouvernement|regime|junte|junte militaire|regime militaire|gouvernement de transition|executif|cabinet|pouvoir|autorites|pouvoirs publics|administration|gouvernement federal|dirigeants',
     presidency: 'presidence',
     parliament: 'parlement|assemblee nationale|senat|chambre des deputes|assemblee',
     military:
@@ -84,7 +84,7 @@ export const actors: ActorWords = {
   ),
   placeNouns: new Set(
     list(
-      'centrale|centrales|usine|site|commune|village|villages|hameau|metropole|agglomeration|bastion|fief|enclave|front|villes|aeroport|aeroports|ville|capitale|banlieue|nord|sud|est|ouest|quartier|quartiers|centre|province|region|universite|rues|rue|habitants|habitant|gouvernorat|district|alentours|environs|peripherie|hopital|hopitaux|musee|marche|zone|place|centre ville|bazar|port|gare|prison|palais|maire|mairie|km|kilometres|distance|ciel|banlieues|faubourgs|base|pont|route|autoroute|prefecture|municipalite|archeveque|mosquee|eglise|cathedrale|stade|bourse|proximite|departement|arrivee|depart|aube|outskirts|bataille|siege|accords|accord|sommet|traite|conference|festival|cour|localite',
+      'parquet|procureur|jeux|jeux olympiques|senateur|senatrice|prefet|eveque|liaison|centrale|centrales|usine|site|commune|village|villages|hameau|metropole|agglomeration|bastion|fief|enclave|front|villes|aeroport|aeroports|ville|capitale|banlieue|nord|sud|est|ouest|quartier|quartiers|centre|province|region|universite|rues|rue|habitants|habitant|gouvernorat|district|alentours|environs|peripherie|hopital|hopitaux|musee|marche|zone|place|centre ville|bazar|port|gare|prison|palais|maire|mairie|km|kilometres|distance|ciel|banlieues|faubourgs|base|pont|route|autoroute|prefecture|municipalite|archeveque|mosquee|eglise|cathedrale|stade|bourse|proximite|departement|arrivee|depart|aube|outskirts|bataille|siege|accords|accord|sommet|traite|conference|festival|cour|localite',
     ),
   ),
   namedAfter: new Set(
@@ -103,7 +103,7 @@ export const actors: ActorWords = {
   ),
   nouns: table<ActorKind>({
     person:
-      'responsable|officiel|dirigeant|commandant|chef|diplomate|ministre|depute|deputee|legislateur|parlementaire|general|officier|source|analyste|expert|experte|temoin|conseiller|emissaire|militant|militante|journaliste|habitant|haut responsable|haut fonctionnaire|fonctionnaire|porte parole|haut commandant|homme|femme|suspect|assaillant|kamikaze|soldat|policier|medecin|entrepreneur|civil|chercheur|observateur|cadre|leader|president|roi|imam|juge|procureur|ambassadeur|senateur|gouverneur|maire|avocat|militaire|manifestant|combattant|milicien|rebelle|scientifique|physicien|ingenieur|ressortissant|otage|prisonnier|detenu|migrant',
+      'responsable|officiel|dirigeant|commandant|chef|diplomate|ministre|depute|deputee|legislateur|parlementaire|general|officier|source|analyste|expert|experte|temoin|conseiller|emissaire|militant|militante|journaliste|habitant|haut responsable|haut fonctionnaire|fonctionnaire|porte parole|haut commandant|homme|femme|suspect|assaillant|kamikaze|soldat|policier|medecin|entrepreneur|civil|chercheur|observateur|cadre|leader|president|roi|imam|juge|procureur|procureur general|procureure|procureure generale|chef de gang|ambassadeur|senateur|gouverneur|maire|avocat|militaire|manifestant|combattant|milicien|rebelle|scientifique|physicien|ingenieur|ressortissant|otage|prisonnier|detenu|migrant',
     'armed-group':
       'milice|milices|faction|factions|groupe arme|groupes armes|rebelles|insurges|insurrection|jihadistes|djihadistes|terroristes|miliciens|combattants|hommes armes|guerilla|groupes rebelles|groupe jihadiste|groupe djihadiste|groupes jihadistes|groupes djihadistes|groupe terroriste|groupes terroristes|groupe rebelle|groupe islamiste|milice chiite|brigade|brigades|organisation terroriste|paramilitaires|groupe paramilitaire|groupe extremiste|organisation jihadiste|rebellion|islamistes|mercenaires|separatistes|assaillants|kamikazes',
     military: 'troupes|soldats|militaires|officiers|marines|conseillers militaires|casques bleus|forces',
@@ -135,6 +135,10 @@ export const actors: ActorWords = {
   ),
   definites: new Set(list('le|la|l|ce|cet|cette|du|au')),
   backed: new Set(),
+  backing: list(
+    'soutenu|appuye|finance|arme|entraine|parraine|equipe|dirige|proche|allie|affilie|fidele|loya|aligne|lie|acquis|pilote',
+  ),
+  backingTies: new Set(list('par|de|du|d|des|a|au|aux|sur')),
   pronouns: new Map([
     ['il', { gender: 'm', plural: false, person: null }],
     ['elle', { gender: 'f', plural: false, person: null }],
