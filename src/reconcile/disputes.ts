@@ -95,18 +95,16 @@ function ucdpRange(members: readonly Member[]) {
   };
 }
 
-/** Are there two values of different articles that cannot both hold? */
+/** Are there two values of different articles, or of different claimants, that cannot both hold? */
 function clash<T>(
   told: readonly Told<T>[],
   agree: (a: T, b: T) => boolean,
-  articleOf: (claim: string) => string,
+  voiceOf: (claim: string) => string,
 ): boolean {
   return told.some((x, i) =>
     told
       .slice(i + 1)
-      .some(
-        (y) => !agree(x.value, y.value) && x.claims.some((c) => y.claims.some((d) => articleOf(c) !== articleOf(d))),
-      ),
+      .some((y) => !agree(x.value, y.value) && x.claims.some((c) => y.claims.some((d) => voiceOf(c) !== voiceOf(d)))),
   );
 }
 
@@ -115,8 +113,11 @@ const noRange = () => null;
 /** All disputes of an entry, in the order of the fields below. */
 export function findDisputes(members: readonly Member[], context: DisputeContext): Dispute[] {
   const out: Dispute[] = [];
-  const articles = new Map(members.map((m) => [m.claim.id, m.claim.article]));
-  const articleOf = (claim: string) => articles.get(claim)!;
+  // Two claimants cited in one article are two voices.
+  const voices = new Map(
+    members.map(({ claim: c }) => [c.id, `${c.article} ${c.figure ? (c.attribution.at(-1)?.id ?? '') : ''}`]),
+  );
+  const voiceOf = (claim: string) => voices.get(claim)!;
   const events = members.filter((m) => m.claim.kind !== 'figure');
   const main = events.length ? events : members;
 
@@ -127,7 +128,7 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
   );
   for (const unit of [...new Set(figures.map((f) => f.unit))].sort()) {
     const told = tell(figures.filter((f) => f.unit === unit));
-    if (!clash(told, figuresAgree, articleOf)) continue;
+    if (!clash(told, figuresAgree, voiceOf)) continue;
     const found = dispute(events.length ? 'toll' : 'figure', told, showFigure, members, context, ucdpRange(members));
     // Two counts of one entry (killed, wounded) are two disputes.
     out.push({ ...found, id: `${found.id}-${unit.trim().replace(/\s+/g, '-')}` });
@@ -135,20 +136,20 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
 
   // A day counted from an inferred date of publication, or the day of a report, is no account of when it happened.
   const times = timesOf(main.filter(({ claim, sketch }) => claim.time?.mention && sketch.sure));
-  if (main[0]?.claim.kind !== 'relation' && clash(times, (a, b) => meet(daysOf(a)!, daysOf(b)!), articleOf)) {
+  if (main[0]?.claim.kind !== 'relation' && clash(times, (a, b) => meet(daysOf(a)!, daysOf(b)!), voiceOf)) {
     out.push(dispute('time', times, (t) => t, members, context, noRange));
   }
 
   const places = tell(
     main.flatMap(({ claim: c, sketch: s }) => (s.place ? [{ claim: c.id, key: s.place.id, value: s.place }] : [])),
   );
-  if (main[0]?.claim.kind === 'event' && clash(places, (a, b) => placeLikeness(a, b) >= 0, articleOf)) {
+  if (main[0]?.claim.kind === 'event' && clash(places, (a, b) => placeLikeness(a, b) >= 0, voiceOf)) {
     out.push(dispute('place', places, (p) => p.name, members, context, noRange));
   }
 
   const culprits = sidesOf(main, context.kin);
   const alike = (a: readonly ActorSketch[], b: readonly ActorSketch[]) => context.kin.best(a, b).likeness > 0;
-  if (main[0]?.claim.kind === 'event' && clash(culprits, alike, articleOf)) {
+  if (main[0]?.claim.kind === 'event' && clash(culprits, alike, voiceOf)) {
     out.push(dispute('actors', culprits, (list) => list.map((a) => a.name).join(', '), members, context, noRange));
   }
 
@@ -159,7 +160,7 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
         : [],
     ),
   );
-  if (clash(happened, (a, b) => a === b, articleOf))
+  if (clash(happened, (a, b) => a === b, voiceOf))
     out.push(dispute('happened', happened, (h) => h, members, context, noRange));
   return out;
 }

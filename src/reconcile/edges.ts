@@ -1,12 +1,13 @@
-// Matches between claims, kept in some 25 bytes each, and found from either end.
+// Matches between claims, kept in some 21 bytes each, and found from either end.
 
+import { grown } from './grown.js';
 import type { Edge } from './merge.js';
 
 export class Edges {
   private a = new Int32Array(1024);
   private b = new Int32Array(1024);
-  /** Float64, not Float32: the order of merging must not depend on rounding. */
-  private score = new Float64Array(1024);
+  /** In thousandths, to which scores are rounded: the order of merging must not depend on how they are kept. */
+  private score = new Int32Array(1024);
   private weak = new Uint8Array(1024);
   /** The next edge of the claim at either end: even places for `a`, odd ones for `b`; -1 at the end. */
   private next = new Int32Array(2048);
@@ -21,13 +22,16 @@ export class Edges {
       this.b = grown(this.b);
       this.score = grown(this.score);
       this.weak = grown(this.weak);
-      this.next = grown(this.next);
+      this.next = grown(this.next, 2 * this.a.length);
     }
     const most = Math.max(a, b);
-    while (most >= this.head.length) this.head = grown(this.head).fill(-1, this.head.length);
+    while (most >= this.head.length) {
+      const known = this.head.length;
+      this.head = grown(this.head).fill(-1, known);
+    }
     this.a[i] = a;
     this.b[i] = b;
-    this.score[i] = score;
+    this.score[i] = Math.round(score * 1000);
     this.weak[i] = weak ? 1 : 0;
     this.next[2 * i] = this.head[a]!;
     this.next[2 * i + 1] = this.head[b]!;
@@ -36,7 +40,7 @@ export class Edges {
   }
 
   at(i: number): Edge {
-    return { a: this.a[i]!, b: this.b[i]!, score: this.score[i]!, weak: this.weak[i] === 1 };
+    return { a: this.a[i]!, b: this.b[i]!, score: this.score[i]! / 1000, weak: this.weak[i] === 1 };
   }
 
   /** Numbers of the edges of a claim. */
@@ -48,10 +52,4 @@ export class Edges {
     }
     return out;
   }
-}
-
-function grown<T extends Int32Array | Float64Array | Uint8Array>(from: T): T {
-  const to = new (from.constructor as new (length: number) => T)(from.length * 2);
-  to.set(from);
-  return to;
 }

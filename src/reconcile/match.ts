@@ -130,6 +130,15 @@ function victimNamed(a: ClaimSketch, b: ClaimSketch): boolean {
   });
 }
 
+/** A killing that was read without its victim, in a sentence of other names: of some other man, for all that is known. */
+function othersNamed(a: ClaimSketch, b: ClaimSketch): boolean {
+  const victims = persons(a.recipients);
+  if (a.mode !== 'kill' || b.mode !== 'kill' || victims.length === 0 || persons(b.recipients).length > 0) return false;
+  return b.names.length >= 2 && !victims.some((v) => nameHashes(v).some((h) => b.names.includes(h)));
+}
+
+const hurts = (c: ClaimSketch) => c.mode === 'kill' || c.mode === 'wound';
+
 /** Days by which the two may differ and still tell of one thing. */
 function disputable(a: ClaimSketch, b: ClaimSketch, kin: Kinship): number {
   const one = oneVictim(a, b, kin);
@@ -166,9 +175,14 @@ export function forbids(a: ClaimSketch, b: ClaimSketch, kin: Kinship): string | 
     (a.modality === 'planned' || a.modality === 'possible') !== (b.modality === 'planned' || b.modality === 'possible')
   )
     return 'one is done, the other only foreseen';
+  // "Aucun soldat n'a été tué" denies the harm, not the attack.
+  if ((a.modality === 'denied') !== (b.modality === 'denied') && a.mode !== b.mode && (hurts(a) || hurts(b)))
+    return 'one denies harm, the other tells of an act';
   const [va, vb] = [persons(a.recipients), persons(b.recipients)];
   if (harming.has(a.type) && va.length && vb.length && kin.best(va, vb).likeness < 0.85)
     return 'harm to different persons';
+  if ((!a.time || !b.time) && (othersNamed(a, b) || othersNamed(b, a)))
+    return 'the person killed is not named, others are';
   if (mutual.has(a.type) && mutual.has(b.type)) {
     // Who met whom: a call to one president is not a call to another.
     const [pa, pb] = [persons([...a.actors, ...a.recipients]), persons([...b.actors, ...b.recipients])];

@@ -1,5 +1,7 @@
 // Which items share a key, found without comparing all with all: an inverted index whose crowded keys stay cheap.
 
+import { grown } from './grown.js';
+
 /**
  * A key held by thousands of items ("Iran" said of "Iraq") would make every new item be compared with thousands. So each
  * key has pivots: its `pivots` items of lowest rank. Two items are candidates where they share a key and one of them is
@@ -55,7 +57,8 @@ export class Postings {
       this.crowd.set(key, this.crowd.get(key)! + 1);
     }
     this.table[at + 1] = this.push(item, head);
-    if (this.keys * 4 > this.table.length) this.grow();
+    // At most two slots of three are taken.
+    if (this.keys * 3 > this.table.length) this.grow();
   }
 
   /** Is at least one of the two still a pivot of this key, which both must hold? */
@@ -81,8 +84,8 @@ export class Postings {
 
   private push(item: number, next: number): number {
     if (this.nodes === this.item.length) {
-      this.item = doubled(this.item);
-      this.next = doubled(this.next);
+      this.item = grown(this.item);
+      this.next = grown(this.next);
     }
     this.item[this.nodes] = item;
     this.next[this.nodes] = next;
@@ -106,10 +109,4 @@ export class Postings {
       this.table[at + 1] = old[i + 1]!;
     }
   }
-}
-
-function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }

@@ -247,6 +247,37 @@ describe('disputes', () => {
   });
 });
 
+describe('disputes over who did it', () => {
+  const killing = 'ASSAULT | > Ada Lomax | Mount Borel | 2030-05-06 | Ada Lomax was killed at Mount Borel';
+  const blame = 'ACCUSE | Freedonia > Red Brigade | - | - | the government blamed the brigade for that attack';
+  const sidesOf = (...lines: readonly string[]) =>
+    of(tell('a', A, killing, blame), tell('b', B, killing, ...lines)).disputes.map((d) => [
+      d.field,
+      ...d.sides.map((s) => s.value),
+    ]);
+
+  it('when the accused denies it where the act is told', () => {
+    expect(sidesOf('REJECT | Red Brigade | - | - | the brigade denied that it was behind it')).toEqual([
+      ['actors', 'Red Brigade', 'not Red Brigade'],
+    ]);
+  });
+
+  it('not when somebody else denies it', () => {
+    expect(sidesOf('REJECT | Blue Front | - | - | the front denied that it was behind it')).toEqual([]);
+  });
+});
+
+it('takes the claims of a copied passage for one, whatever else is known of them', () => {
+  const words =
+    'the harbour master of the old port closed both its gates at noon and nobody was let through until the tide had turned again';
+  const line = `COERCE | > Ada Lomax | - | - | ${words}`;
+  const { entries } = of(
+    tell('a', { outlet: 'Tribune', published: '2030-05-06' }, line),
+    tell('b', { outlet: 'Herald', published: '2030-06-01' }, line),
+  );
+  expect(entries.map((e) => e.articles.length)).toEqual([2]);
+});
+
 it('makes a series of figures of one holder and place', () => {
   const { series } = of(
     tell(

@@ -51,6 +51,7 @@ export class Reconciler {
   private readonly claimsOf: number[][] = [];
   /** Figure claims that are the toll of an event of their sentence → that event. */
   private readonly hosts = new Map<number, number>();
+  private readonly tollsOf = new Map<number, number[]>();
   private readonly blocks = new Postings((claim) => this.claimRanks[claim]!, PIVOTS);
   private readonly edges = new Edges();
 
@@ -110,7 +111,11 @@ export class Reconciler {
       this.sketches.push(sketchClaim(claim, inspection, actorOf, starts, common, tollsOf(claim.id)));
       this.claimRanks.push(rankOf(claim.id));
     }
-    for (const [figure, event] of hosts) this.hosts.set(ordinalOf.get(figure)!, ordinalOf.get(event)!);
+    for (const [figure, event] of hosts) {
+      const [toll, host] = [ordinalOf.get(figure)!, ordinalOf.get(event)!];
+      this.hosts.set(toll, host);
+      this.tollsOf.set(host, [...(this.tollsOf.get(host) ?? []), toll]);
+    }
     for (const ordinal of mine) {
       if (this.hosts.has(ordinal)) continue;
       const candidates = new Set<number>();
@@ -213,17 +218,9 @@ export class Reconciler {
     return blockKeys(this.sketches.at(edge.a)).some((key) => theirs.has(key) && this.blocks.pairs(key, edge.a, edge.b));
   }
 
-  private tollsOf: Map<number, number[]> | null = null;
-  private tollsKnown = 0;
-
   /** The claims with the tolls that they host. */
   private withTolls(claims: readonly number[]): number[] {
-    if (!this.tollsOf || this.tollsKnown !== this.hosts.size) {
-      this.tollsOf = new Map();
-      for (const [figure, event] of this.hosts) this.tollsOf.set(event, [...(this.tollsOf.get(event) ?? []), figure]);
-      this.tollsKnown = this.hosts.size;
-    }
-    return claims.flatMap((c) => [c, ...(this.tollsOf!.get(c) ?? [])]);
+    return claims.flatMap((c) => [c, ...(this.tollsOf.get(c) ?? [])]);
   }
 
   private members(claims: readonly number[]): Member[] {

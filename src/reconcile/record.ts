@@ -9,6 +9,7 @@ import type {
   Entry,
   Inspection,
 } from '../domain/index.js';
+import { accusedDisputes } from './accused.js';
 import type { ClaimSketch } from './claim-sketch.js';
 import { regroup } from './corrections.js';
 import { findDisputes } from './disputes.js';
@@ -154,7 +155,13 @@ export function assemble(
     ids.map((id): Member => ({ claim: claimOf.get(id)!, sketch: sketchOf.get(id)! })),
   );
   const made = entriesOf(memberLists, given);
-  const reviewed = review(made.entries, given.corrections);
+  const accused = accusedDisputes(made.entries, made.members, given.kin);
+  const disputes = [...made.disputes, ...accused];
+  const disputed = new Map(accused.map((d) => [d.entry, d.id]));
+  const shown = made.entries.map((e) =>
+    disputed.has(e.id) ? { ...e, disputes: [...e.disputes, disputed.get(e.id)!] } : e,
+  );
+  const reviewed = review(shown, given.corrections);
   const entries = [...reviewed.entries].sort(inChronology);
   const all: CorrectionOutcome[] = [...outcomes, ...reviewed.outcomes];
   return {
@@ -162,7 +169,7 @@ export function assemble(
     claims,
     entries,
     series: findSeries(made.entries.map((entry) => ({ entry, members: made.members.get(entry.id)! }))),
-    disputes: made.disputes.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    disputes: disputes.sort((a, b) => (a.id < b.id ? -1 : 1)),
     lineage: given.links.map((link) => {
       const [a, b] = [given.idOf(link.a), given.idOf(link.b)];
       return describeLink(

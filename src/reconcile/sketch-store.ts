@@ -2,6 +2,7 @@
 
 import type { ClaimSketch } from './claim-sketch.js';
 import type { DayRange } from './days.js';
+import { grown } from './grown.js';
 import type { ActorSketch, PlaceSketch } from './likeness.js';
 
 /** Values that recur, each kept once. Their numbers depend on the order of adding, so they never leave this file. */
@@ -97,8 +98,8 @@ export class SketchStore {
     if (s.bounds || s.tolls.length > 0) {
       this.numbers.set(ordinal, { value: s.value, bounds: s.bounds, tolls: s.tolls, around: s.around });
     }
-    while (this.end + packed.length > this.data.length) this.data = doubled(this.data);
-    if (ordinal === this.starts.length) this.starts = doubled(this.starts);
+    while (this.end + packed.length > this.data.length) this.data = grown(this.data);
+    if (ordinal === this.starts.length) this.starts = grown(this.starts);
     this.data.set(packed, this.end);
     this.starts[ordinal] = this.end;
     this.end += packed.length;
@@ -170,10 +171,4 @@ export class SketchStore {
   private placeAt(n: number): PlaceSketch | null {
     return n < 0 ? null : this.places.value(n);
   }
-}
-
-function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }

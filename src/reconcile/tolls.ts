@@ -10,7 +10,23 @@ const isToll = (c: Claim): boolean =>
 const within = (inner: Claim, outer: Claim) =>
   inner.evidence.start >= outer.evidence.start && inner.evidence.end <= outer.evidence.end;
 
-/** Pairs [figure claim, event claim]: the violent event of its sentence whose clause is nearest. */
+/** An act that the text has told of: "dans la frappe", "in that attack". */
+const thatAct =
+  /(?:\b(?:la|cette|les|ces|le|ce)\s|\bl['’])(?:même\s)?(?:frappe|attaque|bombardement|attentat|raid|tir|explosion|assaut|fusillade|embuscade)s?(?!\p{L})|\b(?:the|that|this|those)\s(?:\w+\s){0,2}(?:strike|attack|bombing|raid|shelling|explosion|blast|assault|shooting|ambush)(?:es|s)?\b/iu;
+/** Characters after its telling within which it is meant. */
+const REACH = 700;
+
+/** The act told last before a toll whose own sentence only points back at it. */
+function actBefore(figure: Claim, events: readonly Claim[]): Claim | undefined {
+  const { sentence, start, exact } = figure.evidence;
+  if (!thatAct.test(sentence)) return undefined;
+  const from = start - Math.max(0, sentence.indexOf(exact));
+  return events
+    .filter((e) => e.evidence.end <= from && from - e.evidence.end <= REACH && e.modality === 'asserted')
+    .sort((a, b) => b.evidence.start - a.evidence.start || (a.id < b.id ? -1 : 1))[0];
+}
+
+/** Pairs [figure claim, event claim]: the violent event of its sentence whose clause is nearest, else the one that it points back at. */
 export function hostsOf(claims: readonly Claim[]): [string, string][] {
   const events = claims.filter((c) => c.kind === 'event' && c.type === 'ASSAULT');
   if (events.length === 0) return [];
@@ -25,6 +41,7 @@ export function hostsOf(claims: readonly Claim[]): [string, string][] {
         // "Sept employés" is a toll where it stands within the killing.
         .filter((e) => toll || (e.mode === 'kill' && isHuman(figure.figure?.unit ?? null) && within(figure, e)))
         .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0];
-      return near ? [[figure.id, near.id]] : [];
+      const host = near ?? (toll ? actBefore(figure, events) : undefined);
+      return host ? [[figure.id, host.id]] : [];
     });
 }
