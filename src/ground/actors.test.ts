@@ -60,6 +60,38 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['fr', "L'aéroport de Damas est fermé.", []],
   ['en', 'Tokyo rejected the offer.', ['Tokyo → Japan']],
   ['en', 'He lives in Tokyo.', []],
+  // Whole names: not half of a hyphenated one, nor one that breaks off before "al"
+  [
+    'en',
+    'Prince Faris al-Zahrani met Lo Mei-ling.',
+    ['Faris al-Zahrani → Faris al-Zahrani', 'Lo Mei-ling → Lo Mei-ling'],
+  ],
+  ['fr', 'Abou Obeida al-Harithi, un commerçant, a témoigné.', ['Abou Obeida al-Harithi → Abou Obeida al-Harithi']],
+  ['en', 'Reporters of the National Assembly left.', []],
+  // Post and nationality alone name nobody
+  [
+    'en',
+    'Nigerian President Bola Tinubu spoke.',
+    ['Nigerian → Nigeria', 'President → Bola Tinubu', 'Bola Tinubu → Bola Tinubu'],
+  ],
+  // Of two states of one name the one that the article speaks of
+  ['fr', 'À Kinshasa, le gouvernement congolais dément.', ['gouvernement congolais → Government of Congo - Kinshasa']],
+  [
+    'fr',
+    'À Brazzaville, le gouvernement congolais dément.',
+    ['gouvernement congolais → Government of Congo - Brazzaville'],
+  ],
+  ['en', "Congo's army left Goma.", ["Congo's army → Armed Forces of the Democratic Republic of the Congo"]],
+  ['fr', "L'État américain de Géorgie recompte.", ['État américain → État américain']],
+  ['fr', 'La Géorgie proteste.', ['Géorgie → Georgia']],
+  // A state inside a town's name, and one that stands behind others, do not act
+  ['fr', 'Des blindés quittent Port-Soudan.', []],
+  ['fr', "Des milices soutenues par l'Iran ont tiré.", ["milices soutenues par l'Iran → milices soutenues par l'Iran"]],
+  ['en', 'US-backed fighters withdrew.', ['US-backed fighters → US-backed fighters']],
+  ['en', 'Militias loyal to Syria withdrew.', ['Militias loyal to Syria → Militias loyal to Syria']],
+  // Juntas, and ministries by their seat
+  ['fr', 'La junte malienne dément.', ['junte malienne → Government of Mali']],
+  ['en', "Taipei's defence ministry protested.", ["Taipei's defence ministry → Ministry of Defence of Taiwan"]],
   // Not actors
   ['fr', 'Il a balayé la neige.', []],
   ['fr', 'Elle est à Niort.', []],

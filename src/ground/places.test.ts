@@ -27,6 +27,26 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'He was born in Springfield, and lives in Chicago.',
     ['Springfield = Springfield, US, city', 'Chicago = Chicago, US, city'],
   ],
+  // A town that only its own state gives away
+  [
+    'fr',
+    'Le Pakistan riposte. Des tirs ont touché Muzaffarabad.',
+    ['Pakistan = Pakistan, PK, country', 'Muzaffarabad = Muzaffarābād, PK, city'],
+  ],
+  // A town of a state's name; a province of one
+  ['fr', 'Des blindés quittent Port-Soudan.', ['Port-Soudan = Port Sudan, SD, city']],
+  ['fr', "L'État américain de Géorgie recompte.", ['Géorgie = Georgia (US state), US, province']],
+  [
+    'fr',
+    'Il est né à Canterbury, en Angleterre.',
+    ['Canterbury = Canterbury, GB, city', 'Angleterre = England, GB, province'],
+  ],
+  // Beside a town, or called one, a seat of government is a town
+  ['fr', 'Un avion reliait Barcelone et Paris.', ['Barcelone = Barcelona, ES, city', 'Paris = Paris, FR, city']],
+  ['fr', 'Lisbonne sera la ville hôte.', ['Lisbonne = Lisbon, PT, city']],
+  // Inside a person's name, or a group's
+  ['en', 'Michael Jordan and Chad Wolf met.', []],
+  ['en', 'The Hamas-run health ministry said so.', []],
   // The government, not the city
   ['fr', 'Moscou a menacé Kiev.', []],
   // Persons and words are no places
