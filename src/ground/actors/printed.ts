@@ -163,6 +163,9 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
   while (start < end && /[\s«"“('’]/.test(text[start]!)) start++;
   while (end > start && /[\s»"”),.;:'’]/.test(text[end - 1]!)) end--;
   const exact = text.slice(start, end);
+  // "Conseil national pour la": the tagger broke off, and nobody is called so.
+  const last = wordsOf(exact).at(-1) ?? '';
+  if (exact.includes(' ') && (lexicon?.articles.has(last) || lexicon?.of.has(last))) return null;
   return exact.length < 2 || !/\p{Lu}|[\u0600-\u06ff]/u.test(exact) ? null : { start, end, exact };
 }
 
