@@ -116,6 +116,11 @@ const named: ReadonlySet<ActorKind> = new Set([
   'organisation',
   'company',
   'media',
+  // "White House" is also what Casablanca means.
+  'government',
+  'ministry',
+  'military',
+  'parliament',
 ]);
 const described: ReadonlySet<ResolutionMethod> = new Set(['pronoun', 'description', 'title', 'apposition']);
 

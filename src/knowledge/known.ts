@@ -93,7 +93,8 @@ function arrange(knowledge: Knowledge): Known {
     if (actor.kind === 'person')
       for (const spelling of new Set([actor.name, ...actor.aliases.map((a) => a.text)])) {
         const surname = wordsOf(spelling).at(-1);
-        if (surname === undefined || wordsOf(spelling).length < 2) continue;
+        // "Abdullah Abdullah": a first name, which others bear.
+        if (surname === undefined || wordsOf(spelling).length < 2 || wordsOf(spelling)[0] === surname) continue;
         const ids = bySurname.get(surname) ?? [];
         if (!ids.includes(actor.id)) bySurname.set(surname, [...ids, actor.id]);
       }
