@@ -11,13 +11,19 @@ import { relation } from './relation.js';
 
 const complement = /^(?:de|du|des|d|of|for|au|aux|à|au sein de|auprès de|en|avec|with|to|l|)$/;
 
+/** Offices that are held at a place: "ambassadeur à Paris", "envoy to Syria". */
+const sent =
+  /^(?:ambassadeur|ambassadrice|envoyé|envoyée|émissaire|consul|délégué|déléguée|représentant|représentante|ambassador|envoy|representative)$/;
+
 /** "X, chef de Y"; "le porte-parole du Y, X"; "Y spokesman X"; "X est le chef de Y"; "allié de Y, X". */
 export function role(r: Reading, s: number, i: number): Draft[] {
   const tree = r.trees[s]!;
   const lemma = tree.lemma(i);
   const kind = r.lexicon.roleOf.get(lemma);
   if (!kind) return [];
-  const holders = holdersOf(r, s, i);
+  // "le conseiller du président, X", "adjoint à la maire de Y, X": behind a comma stands the one who serves, not the one served.
+  const over = tree.rel(i) === 'nmod' && r.lexicon.roleOf.has(tree.lemma(tree.at(i).head));
+  const holders = holdersOf(r, s, i).filter((h) => !over || !r.text.slice(tree.at(i).end, h.start).includes(','));
   if (holders.length === 0) return [];
   const objects = objectsOf(r, s, i, kind);
   const isSaid = tree.child(i, 'cop') !== undefined;
@@ -63,6 +69,9 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
     if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c))) continue;
     const m = covering(r, s, c);
+    // "le président X à Paris" was there; "ambassadeur à Paris" is what he is.
+    const there = isObject && /^(?:à|au|aux|en|to)$/.test(tree.caseOf(c)) && (m?.actor.kind === 'state' || !m);
+    if (there && placeRef(r, s, c) && !sent.test(tree.lemma(i))) continue;
     if (m) {
       if (m.actor.kind !== 'person' || people) objects.push(refOf(m));
       continue;
@@ -168,8 +177,11 @@ function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
     for (const x of tree.subjects(i)) out.push(...participants(r, s, x, 'actor').refs);
   // "nommé ambassadeur du Niger", "a été élu président", "devient le chef de": what the verb makes of its subject or object.
   if (out.length === 0 && head >= 0 && tree.isVerbal(head) && installs.test(tree.lemma(head))) {
-    const made = tree.isPassive(head) || /^(?:devenir|rester|demeurer|become|remain|serve)$/.test(tree.lemma(head));
-    const who = made ? tree.subjects(head) : tree.objects(head);
+    const bare = tree.isPastParticiple(head) && tree.child(head, 'aux') === undefined;
+    const made =
+      bare || tree.isPassive(head) || /^(?:devenir|rester|demeurer|become|remain|serve)$/.test(tree.lemma(head));
+    const who =
+      bare && tree.rel(head) === 'acl' ? [tree.at(head).head] : made ? tree.subjects(head) : tree.objects(head);
     for (const x of who) if (x !== i) out.push(...participants(r, s, x, 'actor').refs);
   }
   // "Allié indéfectible de l'Iran, l'Irak cultive …": set before the subject of its clause.

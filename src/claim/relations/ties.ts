@@ -7,6 +7,9 @@ import { covering, type Participants, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { relation } from './relation.js';
 
+/** A name, or a description with a name in it. */
+const isNamed = (x: ActorRef): boolean => !x.id.startsWith('group:') || /\p{Lu}/u.test(x.mention);
+
 /** Nouns for many taken together: what is said of them is said of what they make up. */
 const collective =
   /^(?:coalition|alliance|nébuleuse|réseau|groupe|ensemble|regroupement|rassemblement|mouvance|constellation|collection|network|group|umbrella|collective|constellation)$/;
@@ -34,7 +37,8 @@ export function tie(r: Reading, s: number, i: number): Draft[] {
       for (const o of owners) {
         const object = participants(r, s, c, 'recipient').refs[0];
         const holder = participants(r, s, o, 'actor').refs[0];
-        if (holder && object) out.push(relation(r, s, i, kind.relation, holder, object, `tie:${lemma}`));
+        if (holder && object && isNamed(object))
+          out.push(relation(r, s, i, kind.relation, holder, object, `tie:${lemma}`));
       }
   }
   return out;
@@ -91,7 +95,6 @@ export function verbal(r: Reading, s: number, v: number): Draft[] {
   const all = (tokens: readonly number[]): Participants[] => tokens.map((t) => participants(r, s, t, 'recipient'));
   const subjects = all(tree.subjects(v)).flatMap((p) => p.refs);
   if (subjects.length === 0) return [];
-  const named = (x: ActorRef) => !x.id.startsWith('group:') || /\p{Lu}/u.test(x.mention);
   const out: Draft[] = [];
   for (const kind of kinds) {
     // "désigne X comme …": the object is the one designated, and "comme" may hang on a noun inside it.
@@ -102,8 +105,8 @@ export function verbal(r: Reading, s: number, v: number): Draft[] {
     const targets = kind.by.length > 0 && !designates ? tree.obliques(v, kind.by) : tree.objects(v);
     const objects = all(targets)
       .flatMap((p) => p.refs)
-      .filter(named);
-    for (const a of subjects)
+      .filter(isNamed);
+    for (const a of subjects.filter(isNamed))
       for (const b of objects) {
         const [holder, object] = kind.reverse ? [b, a] : [a, b];
         out.push(relation(r, s, v, kind.relation, holder, object, `verb:${tree.lemma(v)}`));

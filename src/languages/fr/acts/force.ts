@@ -16,7 +16,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/kill',
     kind: event,
-    verbs: 'causer+mort provoquer+mort entraîner+mort coûter+vie ôter+vie donner+mort',
+    verbs: 'causer+mort provoquer+mort entraîner+mort coûter+vie ôter+vie',
     recipient: ['à', 'iobj', 'de'],
   },
   { type: 'ASSAULT/wound', kind: event, verbs: 'blesser mutiler' },

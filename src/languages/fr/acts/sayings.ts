@@ -8,7 +8,7 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'SUPPORT',
     kind: statement,
-    verbs: 'soutenir appuyer saluer féliciter applaudir acclamer encourager plébisciter remercier',
+    verbs: 'soutenir appuyer saluer féliciter applaudir encourager remercier',
     needs: 'obj',
   },
   {
@@ -45,7 +45,6 @@ export const sayings: readonly VerbGroup[] = [
     recipient: ['obj', 'iobj', 'à'],
   },
   { type: 'REQUEST', kind: statement, verbs: 'appeler inviter convier', recipient: ['obj', 'iobj'], needs: 'clause' },
-  { type: 'REQUEST', kind: statement, verbs: 'plaider_pour militer_pour', recipient: ['auprès de'] },
   {
     type: 'REQUEST',
     kind: statement,
