@@ -118,6 +118,17 @@ function isLocative(tree: Tree, p: PlaceMention, head: number, wanted: ReadonlyS
   const top = tree.rel(head) === 'conj' ? tree.at(head).head : head;
   // "bombarder Kharkiv", "s'emparer de Goma", "la ville de Kharkiv a été visée"
   if (wanted.has(head) || wanted.has(top)) return true;
+  // "l'accord de Paris", "the Geneva convention": named after the place.
+  const above = tree.at(head).head;
+  if (
+    tree.rel(head) === 'nmod' &&
+    above >= 0 &&
+    /^(?:accord|traité|convention|protocole|pacte|conférence|sommet|processus|agreement|treaty|convention|protocol|pact|conference|summit)$/.test(
+      tree.lemma(above),
+    ) &&
+    /^(?:de|of|)$/.test(cases)
+  )
+    return false;
   if (!locative.test(cases) && !(top !== head && locative.test(tree.caseOf(top)))) return false;
   // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a province or less.
   return !(tree.rel(head) === 'nmod' && /^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 4);

@@ -170,6 +170,7 @@ function verbEvent(
   if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
+  if (sense.mode === 'host' && (recipients.refs.length === 0 || actors.refs.length === 0)) return null;
   // "a lancé un missile balistique": at nobody, over nothing, it is a test.
   const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
   if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
@@ -216,6 +217,8 @@ function verbEvent(
 /** An armed body: by its kind, or by the noun that describes it ("des soldats érythréens"). */
 function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>): boolean {
   const kind = r.kindOf(ref.id);
+  // "un homme a tenté de pénétrer": one man is no troop.
+  if (/^(?:\S+ )?(?:homme|man)(?: |$)/i.test(ref.mention)) return false;
   if (kind === 'armed-group' || kind === 'military' || kind === 'police' || kind === 'coalition') return true;
   const s = r.sentenceAt(ref.start);
   const tree = r.trees[s];

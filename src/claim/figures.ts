@@ -135,6 +135,7 @@ function isWanted(r: Reading, tree: Tree, head: number, governor: number): boole
   if (tree.subjects(governor).includes(head)) return false;
   const lemma = tree.lemma(governor);
   const { obliged, intend } = r.lexicon.sets;
+  if (having.test(lemma)) return tree.children(governor, 'obj').some((o) => /^(?:besoin|need)$/.test(tree.lemma(o)));
   if (obliged.has(lemma) || (intend.has(lemma) && matchVerb(tree, governor, r.lexicon) === undefined)) return true;
   if (tree.children(governor, 'obj').some((o) => /^(?:besoin|need)$/.test(tree.lemma(o)))) return true;
   const sense = matchVerb(tree, governor, r.lexicon);
@@ -218,7 +219,16 @@ function holderOf(r: Reading, s: number, head: number, governor: number): Partic
       refs: [refOf(self)],
       steps: [],
     };
-  if (governor >= 0 && having.test(tree.lemma(governor)) && !tree.isPassive(governor) && isObject(tree, head, governor))
+  // "il y a entre 600 et 800 arrestations": nobody has them.
+  const there =
+    governor >= 0 && tree.tokens.slice(Math.max(0, governor - 3), governor + 1).some((t) => /^y$/i.test(t.form));
+  if (
+    !there &&
+    governor >= 0 &&
+    having.test(tree.lemma(governor)) &&
+    !tree.isPassive(governor) &&
+    isObject(tree, head, governor)
+  )
     return merge(nobody, ...tree.subjects(governor).map((x) => participants(r, s, x, 'actor')));
   return nobody;
 }

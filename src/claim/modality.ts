@@ -69,7 +69,7 @@ const rank: Record<Modality, number> = { asserted: 0, conditional: 1, possible: 
 const weaker = (a: Modality, b: Modality) => (rank[b] > rank[a] ? b : a);
 
 const willing =
-  /^(?:déterminé|déterminer|prêt|disposé|résolu|résoudre|décidé|capable|determined|ready|willing|prepared|able|poised|set)$/;
+  /^(?:déterminé|déterminer|prêt|disposé|résolu|résoudre|décidé|capable|determined|ready|willing|prepared|able|poised|set|décider|decide|choisir|choose)$/;
 
 /** How the act at i stands, from its own words and from everything that it hangs on. */
 export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
@@ -158,14 +158,15 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             // "a lancé une offensive": a noun is reported only by what announces nouns.
             if (
               sense.type === 'ACCUSE' ||
-              (sense.type === 'STATE' && (!nominal || base !== 'obj' || sense.needs === 'obj'))
+              (sense.type === 'STATE' && (!nominal || (sense.needs === 'obj' && base === 'obj')))
             )
               reporters.push(a);
           }
           // "soupçonné d'avoir tué", "charged with killing"; "a interdit les négociations", "foiled an attack".
           // "déterminé à poursuivre", "ready to strike"
           if ((base === 'xcomp' || base === 'advcl') && willing.test(lemma)) modality = weaker(modality, 'planned');
-          if (lexicon.sets.suspect.has(lemma)) modality = weaker(modality, 'conditional');
+          if (lexicon.sets.suspect.has(lemma) && tree.caseOf(below) !== 'for')
+            modality = weaker(modality, 'conditional');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
             if (lexicon.sets.obliged.has(lemma)) modality = weaker(modality, 'planned');

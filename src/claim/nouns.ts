@@ -142,7 +142,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         (k) => k === lemma || (k.startsWith('se_') && tree.isReflexive(governor)) || /[_+]/.test(k.replace(/^se_/, '')),
       );
     };
-    if (role === 'object' && fits(light)) {
+    // "des reportages sur …, les combats et le massacre": only what is itself the verb's object, or joined to another act.
+    const joined = tree.rel(i) === 'conj' && nounSense(tree, tree.at(i).head, lexicon) === undefined;
+    if (role === 'object' && fits(light) && !joined) {
       told = 'light';
       carriers.push(governor);
       const suffers = /^(?:subir|essuyer|suffer|sustain)$/.test(lemma);

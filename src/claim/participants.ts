@@ -36,7 +36,20 @@ const agentive =
 /** The actors that the noun at i, with its conjuncts, stands for; empty where it names none. */
 export function participants(r: Reading, s: number, i: number, role: Role): Participants {
   const tree = r.trees[s]!;
-  const found = [...withOther(r, s, i), ...tree.conjuncts(i).map((c) => one(r, s, c, role, 0))];
+  // "X, co-founder and chairman": one person with two offices.
+  const members = tree
+    .conjuncts(i)
+    .filter(
+      (c) =>
+        c === i ||
+        !(
+          covering(r, s, i)?.actor.kind === 'person' &&
+          tree.has(c, 'Number=Sing') &&
+          r.lexicon.roleOf.has(tree.lemma(c)) &&
+          tree.child(c, 'det', 'flat', 'appos') === undefined
+        ),
+    );
+  const found = [...withOther(r, s, i), ...members.map((c) => one(r, s, c, role, 0))];
   const refs: ActorRef[] = [];
   for (const ref of found.flatMap((f) => f.refs)) if (!refs.some((x) => x.id === ref.id)) refs.push(ref);
   return { refs, steps: found.flatMap((f) => f.steps) };
@@ -154,6 +167,13 @@ function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undef
     if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
     // "Selon les médias, l'homme …": a description behind a comma begins the clause.
     if (m.mention.method === 'description' && tree.rel(c) === 'appos') continue;
+    // "la loi El Khomri", "l'affaire X": named after somebody.
+    if (
+      /^(?:loi|affaire|rapport|plan|réforme|prix|projet|amendement|doctrine|fondation|institut|commission|law|act|bill|case|report|plan|prize|doctrine|foundation)$/.test(
+        tree.lemma(i),
+      )
+    )
+      continue;
     // "le groupe chiite Kataeb Hezbollah": a name of the same thing, not of one it belongs to.
     if (
       m.actor.kind === 'person' ||

@@ -72,7 +72,11 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       // "a appelé le numéro afin de …": a purpose is not what is asked.
       const purpose = (c: number) =>
         sense.type === 'REQUEST' && tree.rel(c) === 'advcl' && !/^(?:à|de|to|that|que)$/.test(tree.caseOf(c));
-      if (tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'advcl').some((c) => !purpose(c))) return true;
+      // "a company called SPACEHAB": a name is nothing asked.
+      const named = (c: number) =>
+        sense.type === 'REQUEST' && tree.rel(c) === 'xcomp' && ['PROPN', 'NOUN'].includes(tree.at(c).upos);
+      if (tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'advcl').some((c) => !purpose(c) && !named(c)))
+        return true;
       const rel = tree.rel(v);
       if (rel === 'parataxis' || rel === 'ccomp') return true;
       if (sense.recipient && tree.obliques(v, sense.recipient).length > 0 && sense.type !== 'STATE') return true;

@@ -34,6 +34,8 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   if (isSaid && tree.rel(i) === 'xcomp' && above >= 0 && tree.isPassive(above)) return [];
   const denied = isSaid && isNegated(tree, i, r.lexicon);
   return holders.flatMap((holder) => {
+    // "le 45e président des États-Unis succède …": the office shown as its country
+    if (holder.mention.length > 40 && r.kindOf(holder.id) === 'state') return [];
     const object = objects.find((o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end));
     if (!object) return [];
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
@@ -50,6 +52,9 @@ const isFormer = (tree: Tree, i: number): boolean =>
   /^(?:ex|then)$/.test(tree.tokens[i - 1]?.lemma ?? '') ||
   (tree.tokens[i - 1]?.form === '-' && /^(?:ex|then)$/.test(tree.tokens[i - 2]?.lemma ?? ''));
 
+const territorial =
+  /^(?:maire|gouverneur|préfet|procureur|évêque|archevêque|émir|roi|prince|sultan|député|sénateur|mayor|governor|prefect|prosecutor|bishop|archbishop|emir|king|prince|sultan|senator|lord|ambassador|ambassadeur|ministre|minister|premier)e?$/;
+
 /** What it is of, the likeliest first: a complement, what stands right behind it, an adjective of nationality, a compound. */
 function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
   const tree = r.trees[s]!;
@@ -63,7 +68,9 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   const bare = (d: number) => !covering(r, s, d) && tree.child(d, 'det') === undefined;
   const further = direct.flatMap((d) => (bare(d) ? tree.children(d, 'nmod', 'amod') : []));
   // "Delhi police chief": chief of a body that the sentence names only with where it is.
-  const body = tree.children(i, 'compound').some((c) => tree.at(c).upos === 'NOUN' && !covering(r, s, c));
+  const body = tree
+    .children(i, 'compound')
+    .some((c) => ['NOUN', 'PROPN'].includes(tree.at(c).upos) && !covering(r, s, c));
   for (const c of [...direct, ...further]) {
     if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod')) continue;
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
@@ -78,7 +85,10 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     }
     // "maire du Havre", "governor of Kirkuk": what the office is of may be a place.
     const place = placeRef(r, s, c);
-    if (place) objects.push(place);
+    // "chef de police de Libreville", "président …, à Paris": only an office of a place, and only its own complement.
+    const ofPlace =
+      direct.includes(c) && /^(?:de|du|des|of|for|d|)$/.test(tree.caseOf(c)) && territorial.test(tree.lemma(i));
+    if (place) objects.push(...(ofPlace ? [place] : []));
     else
       objects.push(
         ...participants(r, s, c, 'recipient')

@@ -1,7 +1,7 @@
 // Whom a statement is meant for: blamed, asked, named in what is said.
 
 import type { ActorRef, Step } from '../../domain/index.js';
-import { nounAct } from '../nouns.js';
+import { nounAct, nounSense } from '../nouns.js';
 import { covering, merge, type Participants, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
 
@@ -65,6 +65,11 @@ export function inside(
     if (['compound', 'flat', 'amod'].includes(tree.rel(i))) continue;
     // Where it is to happen, or with what, is not who is to do it.
     if (/^(?:in|en|dans|at|on|sur|from|since|depuis|with|avec)$/.test(tree.caseOf(i))) continue;
+    // "le remplacement de l'émissaire", "sous son prédécesseur": a person in what is asked is seldom the one who is to act.
+    const head = tree.at(i).head;
+    const act = head >= 0 ? nounSense(tree, head, r.lexicon) : undefined;
+    const person = covering(r, s, i)?.actor.kind === 'person';
+    if (person && act?.of !== 'agent' && head !== v && tree.rel(i) !== 'nsubj') continue;
     const p = participants(r, s, i, 'recipient');
     const known = p.refs.filter(
       (x) =>

@@ -29,6 +29,8 @@ export function isMerelyThought(tree: Tree, v: number, clause: readonly number[]
     !/^(?:hope|wish|believe|think|expect|fear|espérer|souhaiter|croire|penser|craindre|redouter)$/.test(tree.lemma(v))
   )
     return false;
+  // "mobilisés, craignant que …": whose fear a participle tells is seldom known.
+  if (tree.isBareParticiple(v)) return true;
   return clause.every((c) => !tree.isFinite(c) && tree.child(c, 'cop', 'aux') === undefined);
 }
 
@@ -62,8 +64,16 @@ export function clauseText(r: Reading, s: number, c: number, v: number): string 
           tree.isVerbal(c)),
     ),
   );
-  const span = trimmed(r, { start, end });
+  const span = trimmed(r, { start: withSubject(tree, c, v, start), end });
   return r.text.slice(span.start, span.end);
+}
+
+/** "a déclaré que les deux pays se devaient de …": a finite clause whose subject was hung elsewhere begins behind its verb of saying. */
+function withSubject(tree: Tree, c: number, v: number, start: number): number {
+  if (c < v || !tree.isFinite(c) || tree.child(c, 'nsubj', 'csubj', 'expl') !== undefined) return start;
+  const mark = tree.tokens.findIndex((t, k) => k > v && k < c && /^(?:que|that)$/.test(t.lemma.toLowerCase()));
+  const from = mark >= 0 ? tree.at(mark).start : tree.at(Math.min(v + 1, c)).start;
+  return Math.min(start, from);
 }
 
 /** A span without the marks at its ends. */

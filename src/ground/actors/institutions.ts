@@ -127,6 +127,8 @@ function ministryAfter(
   const domain = end < 0 ? null : lexicon.domains.get(joined(words, j, end))!;
   // A domain we have no word for still makes a ministry, if it is written as one: "ministère de l'Hydraulique".
   if (domain === null && !words[j]!.capital) return null;
+  // A French "département" is a stretch of land, but where its domain is a ministry's.
+  if (domain === null && words[i]!.folded === 'departement') return null;
   const role = domain ?? `${kebab(words[j]!.folded)}-ministry`;
   j = end < 0 ? j + 1 : end;
   if (!state) {

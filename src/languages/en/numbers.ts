@@ -257,6 +257,7 @@ export const numbers: NumberWords = {
     'g',
   ],
   units: {
+    basis: 'base',
     troop: 'soldier',
     troops: 'soldier',
     serviceman: 'soldier',

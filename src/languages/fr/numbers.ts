@@ -273,6 +273,8 @@ export const numbers: NumberWords = {
     'bfm',
   ],
   units: {
+    blesser: 'wounded',
+    tuer: 'dead',
     soldat: 'soldier',
     militaire: 'soldier',
     troupe: 'soldier',

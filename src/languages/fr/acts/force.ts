@@ -10,9 +10,14 @@ export const force: readonly VerbGroup[] = [
     type: 'ASSAULT/kill',
     kind: event,
     verbs:
-      'tuer assassiner exécuter massacrer décapiter égorger lyncher liquider fusiller poignarder mitrailler exterminer étrangler passer+arme',
+      'tuer assassiner exécuter massacrer décapiter égorger lyncher fusiller poignarder mitrailler exterminer étrangler passer+arme',
   },
-  { type: 'ASSAULT/kill', kind: event, verbs: 'abattre éliminer neutraliser décimer pendre lapider', needs: 'actor' },
+  {
+    type: 'ASSAULT/kill',
+    kind: event,
+    verbs: 'abattre éliminer liquider neutraliser décimer pendre lapider',
+    needs: 'actor',
+  },
   {
     type: 'ASSAULT/kill',
     kind: event,
