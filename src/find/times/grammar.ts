@@ -212,10 +212,15 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
   const hyphen = idOf('-');
   const and = new Set((source.words.AND ? Object.keys(source.words.AND) : []).map(idOf));
 
-  const numberAt = (scan: Scan, i: number): number | null => {
-    const node = root.next.get(scan.word[i]!);
+  // by id of the word: where its phrases begin, and what number it is (NaN for none)
+  const begins: (WordNode | undefined)[] = Array.from({ length: ids.size + 1 }, (_, id) => root.next.get(id));
+  const numbers = Float64Array.from(begins, (node) => {
     const e = node?.edges.find((x) => x.class === numberWord);
-    return e ? Number(e.value) : null;
+    return e ? Number(e.value) : Number.NaN;
+  });
+  const numberAt = (scan: Scan, i: number): number | null => {
+    const v = numbers[scan.word[i]!]!;
+    return Number.isNaN(v) ? null : v;
   };
 
   const edgesAt = (scan: Scan, i: number): readonly Edge[] => {
@@ -232,7 +237,7 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
     } else if (kind === kinds.grouped) out.push({ class: numClass, value: scan.value[i]!, next: i + 1 });
     if (scan.word[i] === 0) return out;
     // words and phrases of the lists
-    let node = root.next.get(scan.word[i]!);
+    let node = begins[scan.word[i]!];
     for (let j = i; node; ) {
       for (const e of node.edges) if (e.class !== numberWord) out.push({ class: e.class, value: e.value, next: j + 1 });
       j++;
@@ -268,7 +273,20 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
     return out;
   };
 
+  // by id of the word: whether it is a time expression by itself, before a word that no list has
+  const completes = (c: number): boolean => (tree.next.get(c)?.accepts.length ?? 0) > 0;
+  const alone = begins.map(
+    (node, id) =>
+      (node?.edges.some((e) => e.class !== numberWord && completes(e.class)) ?? false) ||
+      (!Number.isNaN(numbers[id]!) && (completes(numClass) || completes(dayClass))),
+  );
+  const inert = (scan: Scan, i: number): boolean =>
+    i >= scan.count || (scan.word[i] === 0 && scan.kind[i] !== kinds.digits && scan.kind[i] !== kinds.grouped);
+
   const matchesAt = (scan: Scan, i: number, edges: (i: number) => readonly Edge[]): readonly Match[] => {
+    // articles and prepositions before a noun, which is most of what the lists know in a text, at no cost
+    if (scan.kind[i] !== kinds.digits && scan.kind[i] !== kinds.grouped && !alone[scan.word[i]!] && inert(scan, i + 1))
+      return noMatches;
     // most words that begin a pattern are articles and prepositions before nothing that tells time
     if (!leads(tree, i, scan, edges)) return noMatches;
     const found: { accept: Accept; path: Edge[]; starts: number[]; end: number }[] = [];

@@ -64,10 +64,24 @@ export function findTimes(text: string, language: string, _analysis?: Analysis):
       .toLowerCase()
       .replace(/\u2019$/, "'");
   };
+  // which classes end right before one token, and where they begin: asked class by class for one token after another
+  let asked = -1;
+  const endClasses: number[] = [];
+  const endStarts: number[] = [];
   const ends = (i: number, cls: number): number => {
     // where words of a class that end before token i begin; -1 for none
-    for (let k = Math.max(0, i - 5); k < i; k++)
-      for (const e of edges(k)) if (e.class === cls && e.next === i) return k;
+    if (i !== asked) {
+      asked = i;
+      endClasses.length = 0;
+      endStarts.length = 0;
+      for (let k = Math.max(0, i - 5); k < i; k++)
+        for (const e of edges(k))
+          if (e.next === i) {
+            endClasses.push(e.class);
+            endStarts.push(k);
+          }
+    }
+    for (let k = 0; k < endClasses.length; k++) if (endClasses[k] === cls) return endStarts[k]!;
     return -1;
   };
   const around = (match: Match): Around => ({
