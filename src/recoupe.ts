@@ -31,14 +31,9 @@ export function inspect(article: Article, knowledge: Knowledge, others: Prior | 
 export function dateByOthers(inspections: readonly Inspection[], knowledge: Knowledge): readonly Inspection[] {
   if (!inspections.some((i) => isUndated(i.grounded.publication))) return inspections;
   const field = new Field();
-  const seen = new Set<string>();
-  for (const { article, grounded } of inspections)
-    if (!seen.has(article.id)) {
-      seen.add(article.id);
-      field.add(grounded.publication);
-    }
+  for (const { article, grounded } of inspections) field.add(article, grounded.publication);
   return inspections.map((one) => {
-    const others = isUndated(one.grounded.publication) ? field.without(one.grounded.publication) : null;
+    const others = isUndated(one.grounded.publication) ? field.without(one.article, one.grounded.publication) : null;
     return others === null ? one : inspect(one.article, knowledge, others);
   });
 }

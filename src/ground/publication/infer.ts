@@ -542,7 +542,7 @@ function officesTold(hits: readonly OfficeHit[]): HolderClue[] {
 export const shares = {
   day: 0.7,
   daySudden: 0.3,
-  dayTogether: 0.56,
+  dayTogether: 0.58,
   around: 3,
   month: 0.55,
   year: 0.15,
