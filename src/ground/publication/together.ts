@@ -147,7 +147,7 @@ export function dateTogether(all: readonly Datable[], knowledge: Knowledge): rea
     stage.kind === 'stated' ? stage.dated : finish(all[i]!.article, stage, null),
   );
   const field = new Field();
-  alone.forEach(({ publication }, i) => field.add(all[i]!.article, publication));
+  for (const [i, { publication }] of alone.entries()) field.add(all[i]!.article, publication);
   return stages.map((stage, i) => {
     if (stage.kind === 'stated') return stage.dated;
     const others = field.without(all[i]!.article, alone[i]!.publication);
