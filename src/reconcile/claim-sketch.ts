@@ -132,7 +132,9 @@ export const nameHashes = (actor: ActorSketch): number[] =>
     .map(nameHash);
 
 function namesOf(claim: Claim, common: Uint8Array): Uint16Array {
-  const taken = fold([claim.place?.mention, claim.place?.name, claim.time?.mention].join(' '));
+  // "Monday", "May"; but a time known by its event ("l'assassinat de Qassem Soleimani") names whom it is about.
+  const day = claim.time && claim.time.mention.split(/\s+/).length <= 4 && claim.time.mention;
+  const taken = fold([claim.place?.mention, claim.place?.name, day || ''].join(' '));
   const { sentence, exact, start } = claim.evidence;
   const from = start - Math.max(0, sentence.indexOf(exact));
   const names = [...sentence.matchAll(nameLike)]
