@@ -1,8 +1,10 @@
-// `npx tsx bench/analyse.ts [FILE]`: speed of the analysis, and that no input makes it grow faster than its length.
+// `npx tsx bench/analyse.ts [FRENCH-FILE [ENGLISH-FILE]]`: speed of the analysis against what is asked, and that no input makes it grow faster than its length.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { analyse } from '../src/analyse/analyse.js';
+import { likeliestLanguage } from '../src/analyse/likeliest-language.js';
 import { modelFor } from '../src/analyse/model.js';
+import { article } from './generate.js';
 
 const cpu = (run: () => void): number => {
   const from = process.cpuUsage();
@@ -11,26 +13,36 @@ const cpu = (run: () => void): number => {
   return (user + system) / 1000;
 };
 
+/** What the engine must do: words a second of one core, and milliseconds to open a model. */
+const ASKED = { wordsPerSecond: 30_000, openMs: 300 };
+const verdict = (passed: boolean): string => (passed ? 'reached' : 'MISSED');
+
 for (const language of ['fr', 'en']) {
   const ms = cpu(() => modelFor(language));
-  console.log(`${language}: model opened in ${ms.toFixed(0)} ms`);
+  console.log(
+    `${language}: model opened in ${ms.toFixed(0)} ms; asked: under ${ASKED.openMs}, ${verdict(ms < ASKED.openMs)}`,
+  );
 }
 
-// Words of one's own where no file is given: varied enough that caches do not do all the work.
-const sample: Readonly<Record<string, string>> = {
-  fr: "Le porte-parole du ministère a déclaré jeudi que 2 500 soldats de la coalition quitteraient l'Irak avant la fin du mois. « Nous ne laisserons personne violer notre souveraineté », a ajouté M. Karim Hassan, cité par l'agence.",
-  en: 'The spokesman of the ministry said on Thursday that 2,500 soldiers of the coalition would leave Iraq by the end of the month. "We will let nobody violate our sovereignty," added Mr. Karim Hassan, quoted by the agency.',
-};
-const file = process.argv[2];
-for (const [language, text] of Object.entries(sample)) {
-  const long = file && existsSync(file) && language === 'fr' ? readFileSync(file, 'utf8') : `${text}\n\n`.repeat(500);
-  analyse(long, language);
+// Made-up articles where no file is given: their names and figures vary, so that caches do not do all the work.
+const made = Array.from({ length: 1200 }, (_, n) => article(n))
+  .filter(({ name }) => name.endsWith('.txt'))
+  .map(({ bytes }) => new TextDecoder().decode(bytes));
+for (const [k, language] of ['fr', 'en'].entries()) {
+  const file = process.argv[2 + k];
+  const text = file ? readFileSync(file, 'utf8') : made.filter((t) => likeliestLanguage(t) === language).join('\n\n');
+  // The best of several runs: what others do on the machine at the same time only adds.
   let words = 0;
-  const ms = cpu(() => {
-    words = analyse(long, language).sentences.reduce((n, s) => n + s.tokens.length, 0);
-  });
+  let ms = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 6; run++) {
+    const took = cpu(() => {
+      words = analyse(text, language).sentences.reduce((n, s) => n + s.tokens.length, 0);
+    });
+    ms = Math.min(ms, took);
+  }
+  const reached = (1000 * words) / ms;
   console.log(
-    `${language}: ${words} words in ${ms.toFixed(0)} ms of one core, ${((1000 * words) / ms).toFixed(0)} words/s`,
+    `${language}: ${words} words in ${ms.toFixed(0)} ms of one core, ${reached.toFixed(0)} words/s; asked: ${ASKED.wordsPerSecond}, ${verdict(reached >= ASKED.wordsPerSecond)}`,
   );
 }
 

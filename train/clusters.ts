@@ -29,7 +29,9 @@ export function cluster(sentences: readonly Int32Array[], types: number, k: numb
       a = b;
     }
   }
-  const f = (n: number): number => (n > 0.5 ? n * Math.log(n) : 0);
+  // Counts are whole numbers, mostly small.
+  const small = Float64Array.from({ length: 1 << 16 }, (_, n) => (n > 0 ? n * Math.log(n) : 0));
+  const f = (n: number): number => (n < small.length ? small[n]! : n * Math.log(n));
   const out = new Float64Array(size);
   const inn = new Float64Array(size);
   for (let round = 0; round < rounds; round++) {

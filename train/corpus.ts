@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConllu, type TreebankSentence } from '../src/analyse/conllu.js';
+import { readConllu, type TreebankSentence, type TreebankWord } from '../src/analyse/conllu.js';
 
 // Features that say something to later stages; the rest only multiplies the classes.
 const KEPT = new Set(
@@ -40,4 +40,36 @@ export function shuffled<T>(items: readonly T[], next: () => number): T[] {
     [out[i], out[j]] = [out[j]!, out[i]!];
   }
   return out;
+}
+
+/** "al - Zaman", three words in UD_English-EWT, as the one that the tokeniser makes of it. */
+export function joinParticles(s: TreebankSentence, particles: ReadonlySet<string>): TreebankSentence {
+  const { words } = s;
+  // New place of each word; the three share one.
+  const place: number[] = [];
+  let joined = 0;
+  for (let i = 0; i < words.length; i++) {
+    const opens =
+      particles.has(words[i]!.form.toLowerCase()) &&
+      words[i + 1]?.form === '-' &&
+      words[i]!.upos === 'PROPN' &&
+      /^\p{Lu}/u.test(words[i + 2]?.form ?? '');
+    place.push(i - 2 * joined);
+    if (!opens) continue;
+    place.push(i - 2 * joined, i - 2 * joined);
+    joined++;
+    i += 2;
+  }
+  if (joined === 0) return s;
+  const out: TreebankWord[] = [];
+  words.forEach((w, i) => {
+    if (place[i] === place[i - 1]) return;
+    const parts = words.filter((_, k) => place[k] === place[i]);
+    // The one that hangs from a word outside stands for all.
+    const top = parts.find((p) => p.head < 0 || place[p.head] !== place[i]) ?? w;
+    const form = parts.map((p) => p.form).join('');
+    const lemma = parts.length > 1 ? form : w.lemma;
+    out.push({ ...top, form, lemma, head: top.head < 0 ? -1 : place[top.head]! });
+  });
+  return { ...s, words: out, contractions: [], surface: [] };
 }

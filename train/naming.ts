@@ -2,22 +2,24 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { analyseWith } from '../src/analyse/analyse.js';
+import { dirname, join } from 'node:path';
+import { treesOf } from '../src/analyse/analyse.js';
 import type { Model } from '../src/analyse/model.js';
 import {
   KNOWN,
   knownKey,
+  memoryFeatures,
   NAME_FEATURES,
   NAME_LABELS,
   NAME_TYPES,
-  type NameMemory,
   type NameSequence,
   nameFeatures,
   nameSequence,
   stepFeatures,
 } from '../src/analyse/name-features.js';
-import { NameFinder } from '../src/analyse/names.js';
+import { NameMemory } from '../src/analyse/name-memory.js';
+import { NAME_STEPS, NameFinder } from '../src/analyse/names.js';
+import { LONGEST_SENTENCE } from '../src/analyse/parse-state.js';
 import { normalise } from '../src/analyse/words.js';
 import type { Name } from '../src/domain/index.js';
 import type { NameCues } from '../src/languages/name-cues.js';
@@ -72,7 +74,7 @@ export function winer(data: string, wanted: (month: string) => boolean): NamedTe
   return out;
 }
 
-/** Lists of known names: states and regions of ISO 3166, cities of GeoNames over 100,000 people and capitals, given names. */
+/** Lists of known names: states and regions of ISO 3166, cities of GeoNames over 60,000 people and capitals, given names, bodies, companies. */
 export function knownNames(): Map<number, number> {
   const out = new Map<number, number>();
   const add = (name: string, bit: number): void => {
@@ -108,13 +110,19 @@ export function knownNames(): Map<number, number> {
   };
   for (const [name, tags] of Object.entries(lexicon.one.lexicon))
     for (const tag of [tags].flat()) if (bits[tag]) add(name, bits[tag]);
+  // The package exports no path but that of its settings, beside which the words lie.
+  const companies = join(dirname(require.resolve('@cspell/dict-companies/cspell-ext.json')), 'dict/companies.txt');
+  for (const name of readFileSync(companies, 'utf8').split('\n'))
+    if (/^\p{Lu}.{2,}$/u.test(name.trim())) add(name.trim(), KNOWN.company);
   return out;
 }
 
 /** Share of features hidden at random from each sentence. */
 const HIDDEN = 0.15;
+/** How far the right labels of a sentence must be ahead of others, for each word that differs (Taskar, Guestrin & Koller 2003). */
+const MARGIN = 2;
 
-interface Document {
+export interface Document {
   readonly sentences: readonly { readonly s: NameSequence; readonly gold: Uint8Array }[];
 }
 
@@ -127,7 +135,8 @@ export function prepare(
 ): Document[] {
   return texts.map(({ text, names }) => {
     let k = 0;
-    const sentences = analyseWith(model, text, language).sentences.map(({ tokens }) => {
+    const sentences = treesOf(model, text, language, false).map((tree) => {
+      const { tokens } = tree;
       const gold = new Uint8Array(tokens.length);
       let open: Name | undefined;
       tokens.forEach((t, i) => {
@@ -137,7 +146,7 @@ export function prepare(
         gold[i] = 1 + 2 * NAME_TYPES.indexOf(name.type) + (name === open ? 1 : 0);
         open = name;
       });
-      const s = nameSequence(tokens, model.words, cues, lists);
+      const s = nameSequence(tree, cues, lists);
       // A name where none is looked for could never be learnt, and trying to would spoil the rest.
       for (let i = 0; i < gold.length; i++) if (gold[i]! > 0) s.likely[i] = 1;
       return { s, gold };
@@ -146,15 +155,21 @@ export function prepare(
   });
 }
 
+export interface TrainedNames {
+  readonly labels: Perceptron;
+  readonly pairs: Perceptron;
+}
+
 export function trainNames(
   documents: readonly Document[],
   epochs: number,
   neutral: boolean,
   lists: ReadonlyMap<number, number>,
-): Perceptron {
-  const model = new Perceptron(NAME_LABELS);
-  const finder = new NameFinder(model, lists, neutral);
-  const next = random(11);
+  seed = 11,
+): TrainedNames {
+  const model = { labels: new Perceptron(NAME_LABELS), pairs: new Perceptron(NAME_STEPS) };
+  const finder = new NameFinder(model.labels, model.pairs, lists, neutral);
+  const next = random(seed);
   const keys = new Int32Array(NAME_FEATURES);
   // The same features are hidden while a sentence is labelled and while it is learnt from.
   let salt = 0;
@@ -165,31 +180,56 @@ export function trainNames(
     return n;
   };
   finder.hide = hidden;
-  for (let epoch = 0; epoch < epochs; epoch++)
-    for (const d of shuffled(documents, next)) {
-      const memory: NameMemory = new Map();
-      for (const { s, gold } of d.sentences) {
-        const labels = new Uint8Array(s.words.length);
-        const before = new Map(memory);
-        salt = Math.floor(next() * 4294967296) | 0;
-        finder.label(s, memory, labels);
-        for (let i = 0; i < labels.length; i++) {
-          const [g, l] = [gold[i]!, labels[i]!];
-          const [gLast, lLast] = [i > 0 ? gold[i - 1]! : 0, i > 0 ? labels[i - 1]! : 0];
-          if (g !== l) {
-            const n = hidden(keys, nameFeatures(s, i, before, neutral, keys));
-            model.update(keys, n, g, 1);
-            model.update(keys, n, l, -1);
-          }
-          if (g !== l || gLast !== lLast) {
-            model.update(keys, hidden(keys, stepFeatures(s, i, gLast, neutral, keys)), g, 1);
-            model.update(keys, hidden(keys, stepFeatures(s, i, lLast, neutral, keys)), l, -1);
-          }
-        }
-        model.tick();
+  finder.margin = MARGIN;
+  const rivals = new Uint8Array(LONGEST_SENTENCE);
+  const learnFrom = (s: NameSequence, gold: Uint8Array, labels: Uint8Array, memory: NameMemory): void => {
+    for (let i = 0; i < gold.length; i++) {
+      const [g, l] = [gold[i]!, labels[i]!];
+      const [gLast, lLast] = [i > 0 ? gold[i - 1]! : 0, i > 0 ? labels[i - 1]! : 0];
+      if (g !== l) {
+        let n = hidden(keys, nameFeatures(s, i, neutral, keys));
+        model.labels.update(keys, n, g, 1);
+        model.labels.update(keys, n, l, -1);
+        n = hidden(keys, memoryFeatures(s, i, memory, neutral, keys));
+        model.labels.update(keys, n, g, 1);
+        model.labels.update(keys, n, l, -1);
+      }
+      if (g !== l || gLast !== lLast) {
+        const n = hidden(keys, stepFeatures(s, i, neutral, keys));
+        model.pairs.update(keys, n, gLast * NAME_LABELS + g, 1);
+        model.pairs.update(keys, n, lLast * NAME_LABELS + l, -1);
       }
     }
-  model.average();
+    model.labels.tick();
+    model.pairs.tick();
+  };
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const d of shuffled(documents, next)) {
+      // As in use: once from front to back, then again knowing what the rest of the text was called.
+      const memory = new NameMemory();
+      const first = d.sentences.map(({ s, gold }) => {
+        salt = Math.floor(next() * 4294967296) | 0;
+        const labels = new Uint8Array(s.words.length);
+        const fixed = finder.weigh(s);
+        finder.label(s, fixed, memory, labels);
+        finder.label(s, fixed, memory, rivals, gold);
+        learnFrom(s, gold, rivals, memory);
+        memory.add(s, labels, 1);
+        return labels;
+      });
+      d.sentences.forEach(({ s, gold }, k) => {
+        salt = Math.floor(next() * 4294967296) | 0;
+        const labels = first[k]!;
+        memory.add(s, labels, -1);
+        const fixed = finder.weigh(s);
+        finder.label(s, fixed, memory, labels);
+        finder.label(s, fixed, memory, rivals, gold);
+        learnFrom(s, gold, rivals, memory);
+        memory.add(s, labels, 1);
+      });
+    }
+  model.labels.average();
+  model.pairs.average();
   return model;
 }
 

@@ -3,7 +3,6 @@
 import type { Inflection } from '../src/analyse/inflect.js';
 import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from '../src/analyse/parse-features.js';
 import { LEFT, LONGEST_SENTENCE, RIGHT, Sequence, SHIFT, State } from '../src/analyse/parse-state.js';
-import { RELABEL_FEATURES, relabelFeatures } from '../src/analyse/relabel-features.js';
 import { best } from '../src/analyse/tag.js';
 import type { Word } from '../src/analyse/words.js';
 import { random, shuffled } from './corpus.js';
@@ -17,12 +16,6 @@ export interface ParseExample {
   /** The root's head is n. */
   readonly heads: Int16Array;
   readonly labels: Int16Array;
-}
-
-export interface TrainedParser {
-  readonly actions: Perceptron;
-  readonly labels: Perceptron;
-  readonly relabels: Perceptron;
 }
 
 /** Gold arcs that each action would put out of reach, written to `costs`. */
@@ -105,7 +98,7 @@ export function trainParser(
       q.load(e.words, e.inflections, e.lemmas);
       s.start(q.n);
       while (!s.done) {
-        const n = hide(keys, actionFeatures(q, s, keys), next, hidden);
+        const n = hide(keys, actionFeatures(q, s, keys, actionFeatures(q, s, keys, 0, false), true), next, hidden);
         scores.fill(0);
         actions.score(keys, n, scores);
         oracle(s, e.heads, costs);
@@ -139,7 +132,8 @@ export function trainParser(
         const m = s.top(0);
         let label = 0;
         if (h !== q.n) {
-          const k = hide(labelKeys, labelFeatures(q, s, h, m, labelKeys), next, hidden);
+          const first = labelFeatures(q, s, h, m, labelKeys, 0, false);
+          const k = hide(labelKeys, labelFeatures(q, s, h, m, labelKeys, first, true), next, hidden);
           labelScores.fill(0);
           labelScores[0] = Number.NEGATIVE_INFINITY;
           labels.score(labelKeys, k, labelScores);
@@ -156,45 +150,4 @@ export function trainParser(
   actions.average();
   labels.average();
   return { actions, labels };
-}
-
-/** Trees as the parser itself makes them (`parse`), labelled anew. */
-export function trainRelabeller(
-  examples: readonly ParseExample[],
-  relations: number,
-  epochs: number,
-  parse: (q: Sequence) => State,
-): Perceptron {
-  const model = new Perceptron(relations);
-  const next = random(9);
-  const keys = new Int32Array(RELABEL_FEATURES);
-  const scores = new Float32Array(relations);
-  const q = new Sequence();
-  const s = new State();
-  const trees = examples
-    .filter((e) => e.words.length <= LONGEST_SENTENCE)
-    .map((e) => {
-      q.load(e.words, e.inflections, e.lemmas);
-      const { head, label } = parse(q);
-      return { e, heads: head.slice(0, q.n), labels: label.slice(0, q.n) };
-    });
-  for (let epoch = 0; epoch < epochs; epoch++)
-    for (const { e, heads, labels } of shuffled(trees, next)) {
-      q.load(e.words, e.inflections, e.lemmas);
-      s.restore(q.n, heads, labels);
-      for (let m = 0; m < q.n; m++) {
-        if (s.head[m] === q.n) continue;
-        const n = hide(keys, relabelFeatures(q, s, m, keys), next);
-        scores.fill(0);
-        scores[0] = Number.NEGATIVE_INFINITY;
-        model.score(keys, n, scores);
-        const guess = best(scores);
-        const gold = e.labels[m]!;
-        if (s.head[m] === e.heads[m] && gold > 0) learn(model, keys, n, scores, gold, LABEL_MARGIN);
-        model.tick();
-        s.label[m] = guess;
-      }
-    }
-  model.average();
-  return model;
 }

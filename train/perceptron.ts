@@ -3,20 +3,22 @@
 import { packLinear, quantise, type Scorer } from '../src/learn/linear.js';
 import type { Packer } from '../src/learn/pack.js';
 
+/** Where the weights of the features of one example begin. */
+const found = new Int32Array(256);
+
 export class Perceptron implements Scorer {
   private size = 1 << 16;
   private table = new Int32Array(this.size * 2);
   private rows = 0;
   private capacity = 1 << 14;
   private w: Float32Array;
-  private total: Float64Array;
-  private last: Int32Array;
+  /** Each change of a weight times when it was made: what the average is told from. */
+  private changes: Float64Array;
   private time = 1;
 
   constructor(readonly classes: number) {
     this.w = new Float32Array(this.capacity * classes);
-    this.total = new Float64Array(this.capacity * classes);
-    this.last = new Int32Array(this.capacity * classes);
+    this.changes = new Float64Array(this.capacity * classes);
   }
 
   private find(key: number, make: boolean): number {
@@ -40,12 +42,9 @@ export class Perceptron implements Scorer {
     const w = new Float32Array(c);
     w.set(this.w);
     this.w = w;
-    const total = new Float64Array(c);
-    total.set(this.total);
-    this.total = total;
-    const last = new Int32Array(c);
-    last.set(this.last);
-    this.last = last;
+    const changes = new Float64Array(c);
+    changes.set(this.changes);
+    this.changes = changes;
   }
 
   private rehash(): void {
@@ -62,12 +61,24 @@ export class Perceptron implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float32Array): void {
-    const c = this.classes;
+    const { classes, table, w } = this;
+    const mask = this.size - 1;
+    // All rows first: so the processor waits for many of them at once.
+    let n = 0;
     for (let f = 0; f < count; f++) {
-      const row = this.find(keys[f]!, false);
-      if (row < 0) continue;
-      const base = row * c;
-      for (let k = 0; k < c; k++) scores[k]! += this.w[base + k]!;
+      const key = keys[f]!;
+      let slot = key & mask;
+      let row = table[2 * slot + 1]!;
+      while (row !== 0 && table[2 * slot] !== key) {
+        slot = (slot + 1) & mask;
+        row = table[2 * slot + 1]!;
+      }
+      found[n] = (row - 1) * classes;
+      n += row === 0 ? 0 : 1;
+    }
+    for (let f = 0; f < n; f++) {
+      const base = found[f]!;
+      for (let k = 0; k < classes; k++) scores[k]! += w[base + k]!;
     }
   }
 
@@ -81,9 +92,8 @@ export class Perceptron implements Scorer {
     for (let f = 0; f < count; f++) {
       const row = this.find(keys[f]!, true);
       const i = row * this.classes + k;
-      this.total[i]! += (this.time - this.last[i]!) * this.w[i]!;
-      this.last[i] = this.time;
       this.w[i]! += delta;
+      this.changes[i]! += delta * this.time;
     }
   }
 
@@ -93,11 +103,7 @@ export class Perceptron implements Scorer {
 
   /** The average of all weights over time, in place of the last ones: what is used once training has ended. */
   average(): void {
-    for (let i = 0; i < this.rows * this.classes; i++) {
-      this.total[i]! += (this.time - this.last[i]!) * this.w[i]!;
-      this.last[i] = this.time;
-      this.w[i] = this.total[i]! / this.time;
-    }
+    for (let i = 0; i < this.rows * this.classes; i++) this.w[i]! -= this.changes[i]! / this.time;
   }
 
   /** Writes the averaged weights, rounded; those less than `cut` of the 127 steps from zero are left out. */

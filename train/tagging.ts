@@ -14,6 +14,7 @@ import { hide, learn } from './parsing.js';
 import { Perceptron } from './perceptron.js';
 
 const TAG_MARGIN = 1;
+const PRON = uposIndex('PRON');
 
 const look = (s: TreebankSentence, words: Words): Word[] => s.words.map((w) => words.look(w.form));
 
@@ -32,7 +33,7 @@ export function trainTagger(sentences: readonly TreebankSentence[], words: Words
           tags[i] = row[i]!.sure;
           continue;
         }
-        const n = hide(keys, tagFeatures(row, i, tags, keys), next);
+        const n = hide(keys, tagFeatures(row, i, tags, keys, tagFeatures(row, i, tags, keys, 0, false), true), next);
         scores.fill(0);
         model.score(keys, n, scores);
         const guess = best(scores);
@@ -115,6 +116,13 @@ export interface LemmaExample {
   readonly weight: number;
 }
 
+/** A dictionary: its words with their lemmas, and its verbs and nouns as lemmas. */
+export interface TrainingLexicon {
+  readonly examples: readonly LemmaExample[];
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+}
+
 export function treebankLemmas(sentences: readonly TreebankSentence[]): LemmaExample[] {
   const out: LemmaExample[] = [];
   for (const s of sentences)
@@ -147,7 +155,9 @@ export function learnLemmas(examples: readonly LemmaExample[]): { rules: string[
   const whole = new Map<string, Votes>();
   for (const e of examples) {
     const lower = e.form.toLowerCase().replaceAll('’', "'");
-    const rule = idOf(ruleFor(lower, e.lemma.toLowerCase().replaceAll('’', "'")));
+    // Only pronouns keep a capital: "I" is the lemma of "i" and "me".
+    const lemma = e.upos === PRON ? e.lemma : e.lemma.toLowerCase();
+    const rule = idOf(ruleFor(lower, lemma.replaceAll('’', "'")));
     if (e.feats !== '') vote(exact, `${e.upos}\t${e.feats}\t${lower}`, rule, e.weight);
     vote(whole, `${e.upos}\t${lower}`, rule, e.weight);
   }

@@ -2,7 +2,6 @@
 
 import type { TreebankSentence } from '../src/analyse/conllu.js';
 import { Lemmatiser } from '../src/analyse/lemmatise.js';
-import { Parser } from '../src/analyse/parse.js';
 import { Tagger } from '../src/analyse/tag.js';
 import { tokenise } from '../src/analyse/tokenise.js';
 import type { Language } from '../src/languages/language.js';
@@ -11,10 +10,16 @@ import { Packer } from '../src/learn/pack.js';
 import { random } from './corpus.js';
 import { type Annotators, parseExample } from './examples.js';
 import { invertSayings } from './inversion.js';
-import type { FrenchLexicon } from './lexicon.js';
 import { frozen, mergeLinear } from './merge.js';
-import { type ParseExample, trainParser, trainRelabeller } from './parsing.js';
-import { learnLemmas, trainContractor, trainInflector, trainTagger, treebankLemmas } from './tagging.js';
+import { type ParseExample, trainParser } from './parsing.js';
+import {
+  learnLemmas,
+  type TrainingLexicon,
+  trainContractor,
+  trainInflector,
+  trainTagger,
+  treebankLemmas,
+} from './tagging.js';
 import { clusterText, vocabulary } from './vocabulary.js';
 
 export interface TreeRecipe {
@@ -22,7 +27,7 @@ export interface TreeRecipe {
   readonly train: readonly TreebankSentence[];
   /** Text without trees, a line each, for the clusters. */
   readonly raw: readonly string[];
-  readonly lexicon: FrenchLexicon | null;
+  readonly lexicon: TrainingLexicon | null;
   /** Sentences made with the subject behind a verb of saying; 0: the treebank has enough. */
   readonly inverted: number;
   readonly epochs: number;
@@ -31,11 +36,14 @@ export interface TreeRecipe {
   /** Parts that the text is divided into, and rounds of training, for tagging each part by a tagger trained on the others. */
   readonly folds: { readonly parts: number; readonly epochs: number };
   /** Weights of fewer than so many of 127 steps are left out. */
-  readonly cut: { readonly actions: number; readonly labels: number; readonly tags: number };
+  readonly cut: {
+    readonly actions: number;
+    readonly labels: number;
+    readonly tags: number;
+    /** Of each of the parsers, before they are summed. */
+    readonly voice: number;
+  };
 }
-
-/** As `cut`, for each of the parsers before they are summed. */
-const VOICE_CUT = 20;
 
 export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Packer {
   const { language, train, epochs, cut } = recipe;
@@ -84,13 +92,6 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
   for (const s of made) examples.push(parseExample(s, annotators(new Tagger(tagModel)), relationIds));
   log(`${examples.length} examples tagged, ${made.length} of them with inverted verbs of saying`);
 
-  // The first labels what the second look learns from; the others only add their voice.
-  const [seed, ...others] = recipe.parsers;
-  const parser = trainParser(examples, relations.length, seed!.epochs, log, seed!.seed, seed!.hidden);
-  const bare = new Parser({ ...parser, relabels: parser.labels, relations });
-  const relabels = trainRelabeller(examples, relations.length, 5, (q) => bare.parseOnce(q));
-  log('relabeller trained');
-
   const packer = new Packer();
   packer.put('language', language.code);
   vocab.write(packer);
@@ -104,19 +105,16 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
   packer.put('lemmas.rules', lemmas.rules);
   packTable(packer, 'lemmas', lemmas.table);
   packer.put('relations', relations);
-  const voices = [
-    parser,
-    ...others.map((p) => trainParser(examples, relations.length, p.epochs, log, p.seed, p.hidden)),
-  ];
+  const voices = recipe.parsers.map((p) => trainParser(examples, relations.length, p.epochs, log, p.seed, p.hidden));
   const files = voices.map((voice) =>
     frozen((p) => {
-      voice.actions.freeze(p, 'actions', VOICE_CUT);
-      voice.labels.freeze(p, 'labels', VOICE_CUT);
+      voice.actions.freeze(p, 'actions', cut.voice);
+      voice.labels.freeze(p, 'labels', cut.voice);
     }),
   );
+  for (const name of ['tags', 'actions', 'labels']) packer.put(`sure.${name}`, 1e9);
   mergeLinear(packer, 'actions', files, cut.actions);
   mergeLinear(packer, 'labels', files, cut.labels);
-  relabels.freeze(packer, 'relabels', cut.labels);
   return packer;
 }
 

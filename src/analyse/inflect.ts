@@ -2,7 +2,6 @@
 
 import { hashString, key1, key2, key3 } from '../learn/hash.js';
 import type { Scorer } from '../learn/linear.js';
-import { settlePastTenses } from './past-tense.js';
 import { UPOS, uposIndex } from './upos.js';
 import type { Word } from './words.js';
 
@@ -86,6 +85,7 @@ export class Inflector {
   private readonly keys = new Int32Array(32);
   private readonly scores: Float32Array;
   private readonly byUpos: readonly (readonly number[])[];
+  private readonly participles: readonly boolean[];
 
   /** `known`: hash of (part of speech, word) → the one inflection ever seen of it. */
   constructor(
@@ -99,11 +99,11 @@ export class Inflector {
       byUpos[x.upos]!.push(k);
     });
     this.byUpos = byUpos;
+    this.participles = inflections.map((x) => x.feats.includes('VerbForm=Part'));
   }
 
   inflect(words: readonly Word[], tags: Uint8Array, classes: Uint16Array): void {
     for (let i = 0; i < words.length; i++) classes[i] = this.choose(words, i, tags, classes);
-    settlePastTenses(words, tags, classes, this.inflections);
   }
 
   /** Index in `inflections`; 65535 where the part of speech has none at all. */
@@ -112,7 +112,7 @@ export class Inflector {
     if (options.length <= 1) return options[0] ?? 65535;
     const known = this.known.get(key2(99, tags[i]!, words[i]!.id));
     // "arrested" may be a participle in all that was read, and yet a past tense here.
-    if (known !== undefined && !this.inflections[known]!.feats.includes('VerbForm=Part')) return known;
+    if (known !== undefined && !this.participles[known]) return known;
     const n = inflectFeatures(words, i, tags, classes, this.keys);
     this.scores.fill(0);
     this.model.score(this.keys, n, this.scores);

@@ -42,7 +42,7 @@ export function openModel(file: Section): Model {
   return {
     words: Words.open(file.section('words'), lexicon.verbs.size > 0 ? lexicon : null),
     contractor: new Contractor(linear('contractions')),
-    tagger: new Tagger(linear('tags')),
+    tagger: new Tagger(linear('tags'), file.number('sure.tags')),
     inflector: new Inflector(
       linear('inflections'),
       file.strings('inflections.names').map(inflection),
@@ -52,11 +52,16 @@ export function openModel(file: Section): Model {
     parser: new Parser({
       actions: linear('actions'),
       labels: linear('labels'),
-      relabels: linear('relabels'),
       relations: file.strings('relations'),
+      sure: { actions: file.number('sure.actions'), labels: file.number('sure.labels') },
     }),
     names: file.has('names.neutral')
-      ? new NameFinder(linear('names'), table(file.section('names.lists')), file.number('names.neutral') === 1)
+      ? new NameFinder(
+          linear('names'),
+          linear('steps'),
+          table(file.section('names.lists')),
+          file.number('names.neutral') === 1,
+        )
       : null,
   };
 }

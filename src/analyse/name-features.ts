@@ -1,9 +1,11 @@
 // What the finder of names looks at: words, shapes, clusters, lists of known names, cue words, and what was found before in the same text.
 
+import type { Token } from '../domain/index.js';
 import type { NameCues } from '../languages/name-cues.js';
-import { hashString, key1, key2, key3 } from '../learn/hash.js';
+import { HASH_START, hashEnd, hashMore, hashString, key1, key2, key3 } from '../learn/hash.js';
+import type { NameMemory } from './name-memory.js';
 import { uposIndex } from './upos.js';
-import type { Word, Words } from './words.js';
+import type { Word } from './words.js';
 
 /** Labels: 0 is no name; 1 + 2k opens a name of type k, 2 + 2k goes on with it. */
 export const NAME_TYPES = ['PER', 'LOC', 'ORG', 'MISC'] as const;
@@ -11,13 +13,13 @@ export const NAME_LABELS = 1 + 2 * NAME_TYPES.length;
 export const NAME_FEATURES = 96;
 
 /** Bits of the lists of known names. */
-export const KNOWN = { country: 1, city: 2, given: 4, body: 8, person: 64 } as const;
+export const KNOWN = { country: 1, city: 2, given: 4, body: 8, person: 64, company: 128 } as const;
 const LONGEST_KNOWN = 5;
 
 /** One sentence as the finder sees it. */
 export interface NameSequence {
   readonly words: readonly Word[];
-  readonly upos: readonly number[];
+  readonly upos: Uint8Array;
   /** Lists that the token is in, alone or with its neighbours; 16: it opens the entry. */
   readonly known: Uint8Array;
   readonly cues: Uint8Array;
@@ -29,85 +31,89 @@ export interface NameSequence {
   readonly likely: Uint8Array;
 }
 
-export interface NameToken {
-  readonly form: string;
-  readonly lemma: string;
-  readonly upos: string;
-  readonly head: number;
-  readonly deprel: string;
+/** A sentence as the finder is given it: its tokens, what is told of each by its letters, tags, and the hashes of the lemmas. */
+export interface NameInput {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly tags: Uint8Array;
+  readonly lemmas: Int32Array;
+  /** Heads and hashes of relations as the parser gave them; the root's head is -1. */
+  readonly heads: Int16Array;
+  readonly relation: Int32Array;
 }
 
-function cueOf(t: NameToken, c: NameCues): number {
-  const w = t.form.toLowerCase();
-  let bits = 0;
-  if (c.titles.has(w)) bits |= 1;
-  if (c.bodies.has(w)) bits |= 2;
-  if (c.sites.has(w)) bits |= 4;
-  if (c.locatives.has(w)) bits |= 8;
-  if (c.links.has(w)) bits |= 16;
-  if (c.sayings.has(t.lemma.toLowerCase())) bits |= 32;
-  if (c.calendar.has(w)) bits |= 64;
-  return bits;
+function cueOf(w: Word, t: Token, c: NameCues): number {
+  if (w.cues < 0) {
+    const form = w.form.toLowerCase();
+    let bits = 0;
+    if (c.titles.has(form)) bits |= 1;
+    if (c.bodies.has(form)) bits |= 2;
+    if (c.sites.has(form)) bits |= 4;
+    if (c.locatives.has(form)) bits |= 8;
+    if (c.links.has(form)) bits |= 16;
+    if (c.calendar.has(form)) bits |= 64;
+    w.cues = bits;
+  }
+  return w.cues | (c.sayings.has(w.caps === 0 ? t.lemma : t.lemma.toLowerCase()) ? 32 : 0);
 }
+
+const relations = new Map<string, number>();
+export function relationHash(deprel: string): number {
+  let hash = relations.get(deprel);
+  if (hash === undefined) {
+    hash = hashString(deprel);
+    relations.set(deprel, hash);
+  }
+  return hash;
+}
+
+/** Verbs and pronouns are in no name unless they have a capital. */
+const OUTSIDE = ['VERB', 'AUX', 'PRON', 'SCONJ', 'ADV', 'INTJ'].reduce((bits, u) => bits | (1 << uposIndex(u)), 0);
 
 /** Key of an entry of the lists: its words, joined by blanks. */
 export const knownKey = (name: string): number => hashString(name);
 
 export function nameSequence(
-  tokens: readonly NameToken[],
-  words: Words,
+  { tokens, words, tags, lemmas, heads, relation }: NameInput,
   cues: NameCues,
   lists: ReadonlyMap<number, number>,
 ): NameSequence {
   const n = tokens.length;
-  const row = tokens.map((t) => words.look(t.form));
-  const cue = Uint8Array.from(tokens, (t) => cueOf(t, cues));
+  const cue = new Uint8Array(n);
   const known = new Uint8Array(n);
+  const likely = new Uint8Array(n);
+  const headLemma = new Int32Array(n);
+  const headCue = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
-    if (!/^\p{Lu}/u.test(tokens[i]!.form)) continue;
-    let name = '';
+    cue[i] = cueOf(words[i]!, tokens[i]!, cues);
+    if ((words[i]!.caps & 1) === 0) continue;
+    let hash = HASH_START;
     for (let k = 0; k < LONGEST_KNOWN && i + k < n; k++) {
-      name = k === 0 ? row[i]!.norm : `${name} ${row[i + k]!.norm}`;
-      const bits = lists.get(knownKey(name)) ?? 0;
+      if (k > 0) hash = hashMore(hash, ' ');
+      hash = hashMore(hash, words[i + k]!.norm);
+      const bits = lists.get(hashEnd(hash)) ?? 0;
       if (bits === 0) continue;
       for (let j = 0; j <= k; j++) known[i + j]! |= bits;
       known[i]! |= 16;
       if (k > 0) known[i]! |= 32;
     }
   }
-  const likely = new Uint8Array(n);
   for (let i = 0; i < n; i++) {
-    const strong = known[i]! > 0 || (cue[i]! & 6) > 0 || /[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(row[i]!.form);
-    if (strong) likely.fill(1, Math.max(0, i - 2), Math.min(n, i + 4));
+    const head = heads[i]!;
+    headLemma[i] = head < 0 ? 0 : lemmas[head]!;
+    headCue[i] = head < 0 ? 0 : cue[head]!;
+    if (known[i]! > 0 || (cue[i]! & 6) > 0 || (words[i]!.caps & 4) > 0)
+      likely.fill(1, Math.max(0, i - 2), Math.min(n, i + 4));
   }
-  const headOf = (i: number): number => tokens[i]!.head;
-  return {
-    words: row,
-    likely,
-    upos: tokens.map((t) => uposIndex(t.upos)),
-    known,
-    cues: cue,
-    relation: Int32Array.from(tokens, (t) => hashString(t.deprel)),
-    headLemma: Int32Array.from(tokens, (_, i) =>
-      headOf(i) < 0 ? 0 : hashString(tokens[headOf(i)]!.lemma.toLowerCase()),
-    ),
-    headCue: Uint8Array.from(tokens, (_, i) => (headOf(i) < 0 ? 0 : cue[headOf(i)]!)),
-  };
+  for (let i = 0; i < n; i++)
+    if ((OUTSIDE >> tags[i]!) & 1 && known[i] === 0 && (cue[i]! & 6) === 0 && (words[i]!.caps & 4) === 0) likely[i] = 0;
+  return { words, likely, upos: tags, known, cues: cue, relation, headLemma, headCue };
 }
-
-/** What was found of each word earlier in the text: hash of the word → the label it got last. */
-export type NameMemory = Map<number, number>;
 
 const NONE = -7;
 
 /** Features of word `i` whatever its neighbours are labelled. `neutral`: only what serves in any language. */
-export function nameFeatures(
-  s: NameSequence,
-  i: number,
-  memory: NameMemory,
-  neutral: boolean,
-  keys: Int32Array,
-): number {
+export function nameFeatures(s: NameSequence, i: number, neutral: boolean, keys: Int32Array): number {
   let n = 0;
   const { words, upos, known, cues } = s;
   const w = words[i]!;
@@ -119,9 +125,6 @@ export function nameFeatures(
   const kn = known[i]!;
   const cu = cues[i]!;
   const u = upos[i]!;
-  const mem = memory.get(w.id) ?? NONE;
-  const memNext = b ? (memory.get(b.id) ?? NONE) : NONE;
-  const memLast = a ? (memory.get(a.id) ?? NONE) : NONE;
   const first = i === 0 ? 1 : 0;
   const sh = w.shape;
   const sa = a ? a.shape : NONE;
@@ -147,10 +150,6 @@ export function nameFeatures(
   keys[n++] = key3(18, cu, at(cues, i + 1), sb);
   keys[n++] = key3(19, at(cues, i - 1), kn, sh);
   keys[n++] = key3(20, at(cues, i - 1), at(cues, i - 2), cu);
-  keys[n++] = key3(21, mem, sh, u);
-  keys[n++] = key3(22, mem, kn, memLast);
-  keys[n++] = key3(23, mem, memNext, sh);
-  keys[n++] = key2(24, memLast, sh);
   keys[n++] = key3(25, s.relation[i]!, s.headCue[i]!, sh);
   keys[n++] = key2(26, s.relation[i]!, sh);
   keys[n++] = key3(27, at(upos, i + 1), at(cues, i + 2), sh);
@@ -202,7 +201,6 @@ export function nameFeatures(
   keys[n++] = key3(70, aaid, aid, sh);
   keys[n++] = key3(71, sh, bid, bbid);
   keys[n++] = key3(72, ac, w.cluster, bc);
-  keys[n++] = key2(73, w.id, mem);
   keys[n++] = key3(74, kn, aid, sh);
   keys[n++] = key3(75, aid, w.id, bid);
   keys[n++] = key2(76, a ? a.s3 : NONE, sh);
@@ -216,23 +214,43 @@ export function nameFeatures(
   return n;
 }
 
-export const STEP_FEATURES = 12;
+/** Features of word `i` by what the rest of the text calls it and its neighbours. */
+export function memoryFeatures(
+  s: NameSequence,
+  i: number,
+  memory: NameMemory,
+  neutral: boolean,
+  keys: Int32Array,
+): number {
+  let n = 0;
+  const w = s.words[i]!;
+  const sh = w.shape;
+  const mem = memory.of(w.id);
+  const last = i > 0 ? memory.of(s.words[i - 1]!.id) : NONE;
+  const next = i + 1 < s.words.length ? memory.of(s.words[i + 1]!.id) : NONE;
+  keys[n++] = key3(21, mem, sh, s.upos[i]!);
+  keys[n++] = key3(22, mem, s.known[i]!, last);
+  keys[n++] = key3(23, mem, next, sh);
+  keys[n++] = key2(24, last, sh);
+  if (!neutral) keys[n++] = key2(73, w.id, mem);
+  return n;
+}
 
-/** Features of word `i` after a word labelled `last`. */
-export function stepFeatures(s: NameSequence, i: number, last: number, neutral: boolean, keys: Int32Array): number {
+/** Features of the step to word `i`; the classes are pairs of labels, that before and that of the word. */
+export function stepFeatures(s: NameSequence, i: number, neutral: boolean, keys: Int32Array): number {
   let n = 0;
   const w = s.words[i]!;
   const u = s.upos[i]!;
-  keys[n++] = key1(100, last);
-  keys[n++] = key2(101, last, w.shape);
-  keys[n++] = key2(102, last, u);
-  keys[n++] = key3(103, last, s.cues[i]!, w.shape);
-  keys[n++] = key3(104, last, s.known[i]!, i > 0 ? s.known[i - 1]! : NONE);
-  keys[n++] = key3(105, last, u, i + 1 < s.upos.length ? s.upos[i + 1]! : NONE);
+  keys[n++] = key1(100, 0);
+  keys[n++] = key1(101, w.shape);
+  keys[n++] = key1(102, u);
+  keys[n++] = key2(103, s.cues[i]!, w.shape);
+  keys[n++] = key2(104, s.known[i]!, i > 0 ? s.known[i - 1]! : NONE);
+  keys[n++] = key2(105, u, i + 1 < s.upos.length ? s.upos[i + 1]! : NONE);
   if (neutral && u !== 11) return n;
-  keys[n++] = key2(107, last, w.id);
+  keys[n++] = key1(107, w.id);
   if (neutral) return n;
-  keys[n++] = key2(108, last, w.cluster);
-  keys[n++] = key3(109, last, i > 0 ? s.words[i - 1]!.id : NONE, w.shape);
+  keys[n++] = key1(108, w.cluster);
+  keys[n++] = key2(109, i > 0 ? s.words[i - 1]!.id : NONE, w.shape);
   return n;
 }

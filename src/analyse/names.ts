@@ -1,52 +1,82 @@
-// Proper names: persons, places, organisations, by the best sequence of labels, remembering what it found earlier in the text.
+// Proper names: persons, places, organisations, by the best sequence of labels, twice: the second time knowing what the whole text calls each word.
 
-import type { Name, Sentence } from '../domain/index.js';
+import type { Name } from '../domain/index.js';
 import type { NameCues } from '../languages/name-cues.js';
 import type { Scorer } from '../learn/linear.js';
 import {
+  memoryFeatures,
   NAME_FEATURES,
   NAME_LABELS,
   NAME_TYPES,
-  type NameMemory,
+  type NameInput,
   type NameSequence,
   nameFeatures,
   nameSequence,
   stepFeatures,
 } from './name-features.js';
-import type { Words } from './words.js';
+import { NameMemory } from './name-memory.js';
 
 /** A label may go on only with the type that stands open. */
 export function mayFollow(label: number, last: number): boolean {
   return label === 0 || label % 2 === 1 || last === label || last === label - 1;
 }
 
-/** Texts are labelled anew after so many words remembered, lest one that never ends fill the memory. */
-const MEMORY = 20_000;
+/** The labels that may stand before each label. */
+const BEFORE: readonly (readonly number[])[] = Array.from({ length: NAME_LABELS }, (_, k) =>
+  Array.from({ length: NAME_LABELS }, (_, last) => last).filter((last) => mayFollow(k, last)),
+);
+export const NAME_STEPS = NAME_LABELS * NAME_LABELS;
+
+/** Tokens that are looked at together. */
+const STRETCH = 20_000;
+
+/** What a sentence scores whatever else the text calls its words: label by word, and pair of labels by word. */
+interface Static {
+  readonly emissions: Float32Array;
+  readonly steps: Float32Array;
+}
 
 export class NameFinder {
   private readonly keys = new Int32Array(NAME_FEATURES);
   private readonly emissions = new Float32Array(NAME_LABELS);
-  private readonly steps = new Float32Array(NAME_LABELS);
+  private readonly steps = new Float32Array(NAME_STEPS);
   private before = new Float32Array(NAME_LABELS);
   private now = new Float32Array(NAME_LABELS);
 
-  /** `neutral`: trained on another language, with only what serves in any. */
+  /** `labels`: of a word; `pairs`: of a word and the one before it. `neutral`: trained on another language, with only what serves in any. */
   constructor(
-    readonly model: Scorer,
+    readonly labels: Scorer,
+    readonly pairs: Scorer,
     readonly lists: ReadonlyMap<number, number>,
     readonly neutral: boolean,
   ) {}
 
-  /** The best sequence of labels (Viterbi 1967); earlier sentences are remembered, this one is added. */
-  label(s: NameSequence, memory: NameMemory, labels: Uint8Array): void {
+  /** Scores that stay the same when a sentence is labelled again. */
+  weigh(s: NameSequence): Static {
+    const n = s.words.length;
+    const emissions = new Float32Array(n * NAME_LABELS);
+    const steps = new Float32Array(n * NAME_STEPS);
+    for (let i = 0; i < n; i++) {
+      if (s.likely[i] === 0) continue;
+      this.emissions.fill(0);
+      this.labels.score(this.keys, this.some(nameFeatures(s, i, this.neutral, this.keys)), this.emissions);
+      emissions.set(this.emissions, i * NAME_LABELS);
+      this.steps.fill(0);
+      this.pairs.score(this.keys, this.some(stepFeatures(s, i, this.neutral, this.keys)), this.steps);
+      steps.set(this.steps, i * NAME_STEPS);
+    }
+    return { emissions, steps };
+  }
+
+  /** The best sequence of labels (Viterbi 1967), given what the rest of the text calls these words. `rival`, in training: labels that all others have a start on. */
+  label(s: NameSequence, fixed: Static, memory: NameMemory, labels: Uint8Array, rival: Uint8Array | null = null): void {
     const n = s.words.length;
     const from = new Uint8Array(n * NAME_LABELS);
     this.before.fill(Number.NEGATIVE_INFINITY);
     this.before[0] = 0;
     for (let i = 0; i < n; i++) {
       if (s.likely[i] === 0) {
-        let k = 0;
-        for (let l = 1; l < NAME_LABELS; l++) if (this.before[l]! > this.before[k]!) k = l;
+        const k = top(this.before);
         const sofar = this.before[k]!;
         this.before.fill(Number.NEGATIVE_INFINITY);
         this.before[0] = sofar;
@@ -54,35 +84,32 @@ export class NameFinder {
         continue;
       }
       this.emissions.fill(0);
-      this.model.score(this.keys, this.some(nameFeatures(s, i, memory, this.neutral, this.keys)), this.emissions);
-      this.now.fill(Number.NEGATIVE_INFINITY);
-      let top = Number.NEGATIVE_INFINITY;
-      for (const v of this.before) if (v > top) top = v;
-      for (let last = 0; last < NAME_LABELS; last++) {
-        const sofar = this.before[last]!;
-        // What lies this far behind never wins: so most words are looked at after one or two labels only.
-        if (sofar < top - this.margin) continue;
-        this.steps.fill(0);
-        this.model.score(this.keys, this.some(stepFeatures(s, i, last, this.neutral, this.keys)), this.steps);
-        for (let k = 0; k < NAME_LABELS; k++) {
-          if (!mayFollow(k, last)) continue;
-          const score = sofar + this.emissions[k]! + this.steps[k]!;
-          if (score > this.now[k]!) {
-            this.now[k] = score;
-            from[i * NAME_LABELS + k] = last;
+      this.labels.score(this.keys, this.some(memoryFeatures(s, i, memory, this.neutral, this.keys)), this.emissions);
+      for (let k = 0; k < NAME_LABELS; k++) {
+        let most = Number.NEGATIVE_INFINITY;
+        let best = 0;
+        for (const last of BEFORE[k]!) {
+          const score = this.before[last]! + fixed.steps[i * NAME_STEPS + last * NAME_LABELS + k]!;
+          if (score > most) {
+            most = score;
+            best = last;
           }
         }
+        this.now[k] = most + this.emissions[k]! + fixed.emissions[i * NAME_LABELS + k]!;
+        if (rival !== null && rival[i] !== k) this.now[k]! += this.margin;
+        from[i * NAME_LABELS + k] = best;
       }
       [this.before, this.now] = [this.now, this.before];
     }
-    let k = 0;
-    for (let l = 1; l < NAME_LABELS; l++) if (this.before[l]! > this.before[k]!) k = l;
+    let k = top(this.before);
     for (let i = n - 1; i >= 0; i--) {
       labels[i] = k;
       k = from[i * NAME_LABELS + k]!;
     }
-    remember(s, labels, memory);
   }
+
+  /** In training: how far the right label must be ahead of each other. */
+  margin = 0;
 
   /** In training: which of the features just written may be seen; returns how many are left. */
   hide: ((keys: Int32Array, count: number) => number) | null = null;
@@ -90,28 +117,48 @@ export class NameFinder {
     return this.hide ? this.hide(this.keys, count) : count;
   }
 
-  /** How far below the best a label may lie and still be pursued. */
-  margin = Number.POSITIVE_INFINITY;
-
-  find(text: string, sentences: readonly Sentence[], words: Words, cues: NameCues): Name[] {
+  find(text: string, sentences: readonly NameInput[], cues: NameCues): Name[] {
     const out: Name[] = [];
-    const memory: NameMemory = new Map();
-    const rows = sentences.map(({ tokens }) => nameSequence(tokens, words, cues, this.lists));
-    for (const [k, { tokens }] of sentences.entries()) {
-      const labels = new Uint8Array(tokens.length);
-      this.label(rows[k]!, memory, labels);
-      for (const { first, last, type } of spansOf(labels)) {
-        const span = { start: tokens[first]!.start, end: tokens[last]!.end };
-        out.push({ ...span, exact: text.slice(span.start, span.end), type: NAME_TYPES[type]! });
-      }
+    // A text that never ends is read in stretches, each as a text of its own, lest its scores fill the memory.
+    for (let from = 0; from < sentences.length; ) {
+      let to = from;
+      for (let n = 0; to < sentences.length && n < STRETCH; to++) n += sentences[to]!.tokens.length;
+      this.findIn(text, sentences.slice(from, to), cues, out);
+      from = to;
     }
     return out;
   }
+
+  private findIn(text: string, sentences: readonly NameInput[], cues: NameCues, out: Name[]): void {
+    const rows = sentences.map((sentence) => {
+      const s = nameSequence(sentence, cues, this.lists);
+      return { s, fixed: this.weigh(s), labels: new Uint8Array(s.words.length) };
+    });
+    const memory = new NameMemory();
+    for (const { s, fixed, labels } of rows) {
+      this.label(s, fixed, memory, labels);
+      memory.add(s, labels, 1);
+    }
+    for (const [k, { s, fixed, labels }] of rows.entries()) {
+      // What a sentence was called itself is no evidence for it.
+      memory.add(s, labels, -1);
+      this.label(s, fixed, memory, labels);
+      memory.add(s, labels, 1);
+      const { tokens } = sentences[k]!;
+      for (const { first, last, type } of spansOf(labels)) {
+        // "du Monde": the article inside the contraction has no letters of its own.
+        const from = first < last && tokens[first]!.start === tokens[first - 1]?.start ? first + 1 : first;
+        const span = { start: tokens[from]!.start, end: tokens[last]!.end };
+        out.push({ ...span, exact: text.slice(span.start, span.end), type: NAME_TYPES[type]! });
+      }
+    }
+  }
 }
 
-export function remember(s: NameSequence, labels: Uint8Array, memory: NameMemory): void {
-  if (memory.size > MEMORY) memory.clear();
-  for (let i = 0; i < s.words.length; i++) if (labels[i]! > 0) memory.set(s.words[i]!.id, labels[i]!);
+function top(scores: Float32Array): number {
+  let k = 0;
+  for (let l = 1; l < NAME_LABELS; l++) if (scores[l]! > scores[k]!) k = l;
+  return k;
 }
 
 export function spansOf(labels: Uint8Array): { first: number; last: number; type: number }[] {

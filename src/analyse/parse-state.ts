@@ -82,27 +82,6 @@ export class State {
     for (const a of [this.lefts, this.rights, this.labels]) a.fill(0, 0, n + 1);
   }
 
-  /** The state at the end of a parse that gave this tree; the root's head is n. */
-  restore(n: number, heads: Int16Array, labels: Int16Array): void {
-    this.start(n);
-    this.buffer = n;
-    for (let m = 0; m < n; m++) {
-      const h = heads[m]!;
-      this.head[m] = h;
-      this.label[m] = labels[m]!;
-      this.labels[h]! |= 1 << (labels[m]! & 31);
-      if (m < h) {
-        this.lefts[h]!++;
-        if (this.l1[h]! < 0) this.l1[h] = m;
-        else if (this.l2[h]! < 0) this.l2[h] = m;
-      } else {
-        this.rights[h]!++;
-        this.r2[h] = this.r1[h]!;
-        this.r1[h] = m;
-      }
-    }
-  }
-
   get done(): boolean {
     return this.buffer === this.n && this.depth === 0;
   }

@@ -1,38 +1,33 @@
-// Dependency trees: a greedy arc-hybrid parser, a classifier for the labels of its arcs, and a second look once the tree stands.
+// Dependency trees: a greedy arc-hybrid parser, and a classifier for the labels of its arcs.
 
 import type { Scorer } from '../learn/linear.js';
 import { ACTION_FEATURES, actionFeatures, LABEL_FEATURES, labelFeatures } from './parse-features.js';
 import { LEFT, RIGHT, type Sequence, SHIFT, State } from './parse-state.js';
-import { RELABEL_FEATURES, relabelFeatures } from './relabel-features.js';
-import { best } from './tag.js';
+import { best, lead } from './tag.js';
 
 export interface ParserModel {
   readonly actions: Scorer;
   readonly labels: Scorer;
-  readonly relabels: Scorer;
   /** Relations by class; `root` is at 0. */
   readonly relations: readonly string[];
+  /** The lead over the next best at which a first look is enough; absent: always look twice. */
+  readonly sure?: { readonly actions: number; readonly labels: number };
 }
 
 export class Parser {
   readonly state = new State();
-  private readonly keys = new Int32Array(Math.max(ACTION_FEATURES, LABEL_FEATURES, RELABEL_FEATURES));
+  private readonly keys = new Int32Array(Math.max(ACTION_FEATURES, LABEL_FEATURES));
   private readonly scores = new Float32Array(3);
   private readonly labelScores: Float32Array;
+  private readonly sure: { readonly actions: number; readonly labels: number };
 
   constructor(readonly model: ParserModel) {
     this.labelScores = new Float32Array(model.relations.length);
+    this.sure = model.sure ?? { actions: Number.POSITIVE_INFINITY, labels: Number.POSITIVE_INFINITY };
   }
 
   /** Afterwards `state.head` and `state.label` hold the tree; the root's head is n. */
   parse(q: Sequence): State {
-    this.parseOnce(q);
-    this.relabel(q);
-    return this.state;
-  }
-
-  /** The tree with the labels of the first look. */
-  parseOnce(q: Sequence): State {
     const { state } = this;
     state.start(q.n);
     if (q.n === 0) return state;
@@ -45,35 +40,26 @@ export class Parser {
   }
 
   private action(q: Sequence): number {
-    const { state, scores } = this;
+    const { state, scores, keys } = this;
     if (!state.allows(LEFT) && !state.allows(RIGHT)) return SHIFT;
-    const n = actionFeatures(q, state, this.keys);
     scores.fill(0);
-    this.model.actions.score(this.keys, n, scores);
-    let k = -1;
-    for (let a = SHIFT; a <= RIGHT; a++) if (state.allows(a) && (k < 0 || scores[a]! > scores[k]!)) k = a;
-    return k;
+    this.model.actions.score(keys, actionFeatures(q, state, keys, 0, false), scores);
+    for (let a = SHIFT; a <= RIGHT; a++) if (!state.allows(a)) scores[a] = Number.NEGATIVE_INFINITY;
+    const k = best(scores);
+    if (lead(scores, k) >= this.sure.actions) return k;
+    this.model.actions.score(keys, actionFeatures(q, state, keys, 0, true), scores);
+    return best(scores);
   }
 
   label(q: Sequence, h: number, m: number): number {
     if (h === q.n) return 0;
-    const n = labelFeatures(q, this.state, h, m, this.keys);
-    this.labelScores.fill(0);
-    this.labelScores[0] = Number.NEGATIVE_INFINITY;
-    this.model.labels.score(this.keys, n, this.labelScores);
-    return best(this.labelScores);
-  }
-
-  /** The label of an arc depends on its sisters, which the first pass did not all know. */
-  private relabel(q: Sequence): void {
-    const { state } = this;
-    for (let m = 0; m < q.n; m++) {
-      if (state.head[m] === q.n) continue;
-      const n = relabelFeatures(q, state, m, this.keys);
-      this.labelScores.fill(0);
-      this.labelScores[0] = Number.NEGATIVE_INFINITY;
-      this.model.relabels.score(this.keys, n, this.labelScores);
-      state.label[m] = best(this.labelScores);
-    }
+    const { state, labelScores, keys } = this;
+    labelScores.fill(0);
+    labelScores[0] = Number.NEGATIVE_INFINITY;
+    this.model.labels.score(keys, labelFeatures(q, state, h, m, keys, 0, false), labelScores);
+    const k = best(labelScores);
+    if (lead(labelScores, k) >= this.sure.labels) return k;
+    this.model.labels.score(keys, labelFeatures(q, state, h, m, keys, 0, true), labelScores);
+    return best(labelScores);
   }
 }

@@ -29,6 +29,8 @@ const objectlessBefore: Readonly<Record<string, RegExp>> = {
 const timeWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:second|minute|hour|day|night|week|weekend|month|year|decade|morning|afternoon|evening|time)s?|last|this|next|every|late|early|earlier|later|overnight|january|february|march|april|may|june|july|august|september|october|november|december|once|twice)$/;
 
+const VERB = UPOS.indexOf('VERB');
+const ADJ = UPOS.indexOf('ADJ');
 const nounish = new Set(['NOUN', 'PROPN']);
 const within = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PART', 'ADV', 'CCONJ', 'SYM', 'X']);
 const opens = new Set(['DET', 'NUM', 'ADJ', 'NOUN', 'PROPN', 'PRON']);
@@ -58,6 +60,7 @@ export function settlePastTenses(
   const feats = (i: number) => inflections[classes[i]!]?.feats ?? '';
   const finite = (i: number) => upos(i) === 'AUX' || (upos(i) === 'VERB' && feats(i).includes('VerbForm=Fin'));
   for (let v = 1; v + 1 < words.length; v++) {
+    if (tags[v] !== VERB && tags[v] !== ADJ) continue;
     const form = words[v]!.norm;
     if (!both.test(form) || (naming.test(form) && !objectlessBefore[form])) continue;
     const participle = upos(v) === 'VERB' && feats(v).includes('VerbForm=Part') && feats(v).includes('Tense=Past');

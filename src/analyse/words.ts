@@ -32,6 +32,18 @@ export interface Word {
   readonly verb: number;
   /** 1: the lexicon has it as a noun, else 0. */
   readonly noun: number;
+  /** Bits: 1, it begins with a capital; 2, with a capital or a letter without case; 4, it has such a letter or a digit. */
+  readonly caps: number;
+  /** Its lemmas by inflection, as they were asked for. */
+  readonly lemmas: Map<number, Lemma>;
+  /** Which cue words of names it is among, as bits; -1: not asked yet. */
+  cues: number;
+}
+
+/** A lemma, and the hash of it in lower case. */
+export interface Lemma {
+  readonly lemma: string;
+  readonly hash: number;
 }
 
 /** Verbs and nouns of a dictionary, by their lemmas: what a word may be that no training text has. */
@@ -68,6 +80,7 @@ export function shapeOf(s: string): string {
 /** Words longer than this are no words: they are looked at by their first letters only, so that no input costs more than its length. */
 const LONGEST = 60;
 const CACHED = 50_000;
+const MARKED = /[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 
 /** The vocabulary of a model, and a cache of the words met. */
 export class Words {
@@ -126,6 +139,9 @@ export class Words {
       coarse: row === undefined ? 0 : this.coarses[row]!,
       tags: row === undefined ? 0 : this.tags[row]!,
       sure: row === undefined || this.sures[row] === 255 ? -1 : this.sures[row]!,
+      caps: (/^\p{Lu}/u.test(cut) ? 1 : 0) | (/^[\p{Lu}\p{Lt}\p{Lo}]/u.test(cut) ? 2 : 0) | (MARKED.test(cut) ? 4 : 0),
+      lemmas: new Map(),
+      cues: -1,
     };
     if (this.cache.size >= CACHED) this.cache = new Map();
     this.cache.set(form.length > LONGEST ? cut : form, word);

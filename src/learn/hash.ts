@@ -2,8 +2,16 @@
 
 /** Hash of `s` in UTF-16 code units, as a signed 32-bit integer. */
 export function hashString(s: string): number {
-  let h = 0x811c9dc5;
+  return hashEnd(hashMore(HASH_START, s));
+}
+
+/** A hash in the making, for strings that come in pieces: `hashEnd(hashMore(hashMore(HASH_START, a), b))` is that of a + b. */
+export const HASH_START = 0x811c9dc5;
+export function hashMore(h: number, s: string): number {
   for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+  return h;
+}
+export function hashEnd(h: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);

@@ -19,19 +19,22 @@ export function quantise(w: number, largest: number): number {
   return 128 + Math.sign(w) * Math.round(c * 127);
 }
 
+/** Room for the features of one example that may be in a model. */
+const MOST_FEATURES = 256;
+const hits = new Int32Array(MOST_FEATURES);
+
 /** Read-only; made by the trainer. A feature never seen adds nothing. */
 export class Linear implements Scorer {
   readonly classes: number;
-  private readonly mask: number;
-  /** Key and row + 1 side by side, one cache line a look-up; with up to four classes, in place of the row its four weights. */
+  /** Key and value side by side, one cache line a look-up. The value: with up to four classes the four weights, else where the cells begin and how many there are. */
   private readonly table: Int32Array;
+  private readonly shift: number;
   private readonly small: boolean;
   /** One bit for each key that may be there: most features asked for are not, and this is small enough to stay in the cache. */
   private readonly present: Int32Array;
-  private readonly presentMask: number;
-  private readonly starts: Uint32Array;
-  private readonly cls: Uint8Array;
-  private readonly weights: Uint8Array;
+  private readonly presentShift: number;
+  /** Class and weight, a byte each. */
+  private readonly cells: Uint16Array;
   private readonly values = new Float32Array(256);
 
   constructor(section: Section) {
@@ -44,100 +47,121 @@ export class Linear implements Scorer {
     const counts = masks ?? section.uint8('counts');
     const weights = section.uint8('weights');
     const n = counts.length;
-    const cls = masks ? new Uint8Array(weights.length) : section.uint8('cls');
-    const starts = new Uint32Array(n + 2);
-    let size = 16;
-    while (size < n * 1.5) size *= 2;
-    const mask = size - 1;
-    const table = new Int32Array(size * 2);
-    const presentMask = size * 8 - 1;
-    const present = new Int32Array(size / 4);
+    let bits = 4;
+    while (1 << bits < n * 1.5) bits++;
+    // Keys come in order and their upper bits say where they lie: the table is filled from front to back.
+    const shift = 32 - bits;
+    const mask = (1 << bits) - 1;
+    const table = new Int32Array(2 << bits);
+    const presentShift = shift - 3;
+    const present = new Int32Array((1 << (bits + 3)) >> 5);
+    const cells = new Uint16Array(this.small ? 0 : weights.length);
+    const classes = masks ? null : section.uint8('cls');
     let key = 0;
     let at = 0;
     let filled = 0;
     for (let i = 0; i < n; i++) {
-      let gap = 0;
-      for (let scale = 1; ; scale *= 128) {
-        const byte = gaps[at++]!;
-        gap += (byte & 127) * scale;
-        if (byte < 128) break;
+      let byte = gaps[at++]!;
+      let gap = byte & 127;
+      for (let low = 7; byte > 127; low += 7) {
+        byte = gaps[at++]!;
+        gap += (byte & 127) << low;
       }
       key = (key + gap) | 0;
-      const from = filled;
-      let row = i + 1;
-      if (masks) {
+      let value: number;
+      if (this.small) {
         // Few classes: one bit says whether a class has a weight.
-        let packed = 0x80808080 | 0;
-        for (let k = 0; k < 8; k++) {
-          if ((counts[i]! & (1 << k)) === 0) continue;
-          if (k < 4) packed ^= (128 ^ weights[filled]!) << (8 * k);
-          cls[filled++] = k;
-        }
-        if (this.small) row = packed;
-      } else filled += counts[i]!;
-      starts[i + 2] = starts[i + 1]! + filled - from;
-      const bit = key & presentMask;
+        value = 0x80808080 | 0;
+        for (let k = 0; k < 4; k++) if ((counts[i]! & (1 << k)) !== 0) value ^= (128 ^ weights[filled++]!) << (8 * k);
+      } else if (classes) {
+        const count = counts[i]!;
+        value = filled * 256 + count;
+        for (let end = filled + count; filled < end; filled++)
+          cells[filled] = (classes[filled]! << 8) | weights[filled]!;
+      } else {
+        const from = filled;
+        for (let k = 0; k < 8; k++)
+          if ((counts[i]! & (1 << k)) !== 0) {
+            cells[filled] = (k << 8) | weights[filled]!;
+            filled++;
+          }
+        value = from * 256 + filled - from;
+      }
+      const bit = key >>> presentShift;
       present[bit >> 5]! |= 1 << (bit & 31);
-      let slot = (key >>> 8) & mask;
+      let slot = key >>> shift;
       while (table[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
       table[2 * slot] = key;
-      table[2 * slot + 1] = row;
+      table[2 * slot + 1] = value;
     }
-    this.mask = mask;
+    this.shift = shift;
     this.table = table;
     this.present = present;
-    this.presentMask = presentMask;
-    this.starts = starts;
-    this.cls = cls;
-    this.weights = weights;
+    this.presentShift = presentShift;
+    this.cells = cells;
   }
 
   score(keys: Int32Array, count: number, scores: Float32Array): void {
-    if (this.small) this.scoreFew(keys, count, scores);
-    else this.scoreMany(keys, count, scores);
+    // Without a branch, so that the processor waits for many bits at once.
+    const { present, presentShift } = this;
+    let n = 0;
+    for (let f = 0; f < count; f++) {
+      const key = keys[f]!;
+      const bit = key >>> presentShift;
+      hits[n] = key;
+      n += (present[bit >> 5]! >>> (bit & 31)) & 1;
+    }
+    if (this.small) this.scoreFew(n, scores);
+    else this.scoreMany(n, scores);
   }
 
-  private scoreFew(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { table, mask, present, presentMask, values } = this;
+  private scoreFew(count: number, scores: Float32Array): void {
+    const { table, shift, values } = this;
+    const last = table.length - 1;
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
     for (let f = 0; f < count; f++) {
-      const key = keys[f]!;
-      const bit = key & presentMask;
-      if ((present[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
-      let slot = (key >>> 8) & mask;
-      let row = table[2 * slot + 1]!;
-      while (row !== 0 && table[2 * slot] !== key) {
-        slot = (slot + 1) & mask;
-        row = table[2 * slot + 1]!;
+      const key = hits[f]!;
+      let at = (key >>> shift) << 1;
+      let value = table[at + 1]!;
+      while (value !== 0 && table[at] !== key) {
+        at = (at + 2) & last;
+        value = table[at + 1]!;
       }
-      if (row === 0) continue;
-      a += values[row & 255]!;
-      b += values[(row >> 8) & 255]!;
-      c += values[(row >> 16) & 255]!;
-      d += values[row >>> 24]!;
+      a += values[value & 255]!;
+      b += values[(value >> 8) & 255]!;
+      c += values[(value >> 16) & 255]!;
+      d += values[value >>> 24]!;
     }
-    const sums = [a, b, c, d];
-    for (let k = 0; k < this.classes; k++) scores[k]! += sums[k]!;
+    scores[0]! += a;
+    scores[1]! += b;
+    if (this.classes > 2) scores[2]! += c;
+    if (this.classes > 3) scores[3]! += d;
   }
 
-  private scoreMany(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { table, mask, present, presentMask, starts, cls, weights, values } = this;
+  private scoreMany(count: number, scores: Float32Array): void {
+    const { table, shift, cells, values } = this;
+    const last = table.length - 1;
+    let n = 0;
     for (let f = 0; f < count; f++) {
-      const key = keys[f]!;
-      const bit = key & presentMask;
-      if ((present[bit >> 5]! & (1 << (bit & 31))) === 0) continue;
-      let slot = (key >>> 8) & mask;
-      let row = table[2 * slot + 1]!;
-      while (row !== 0 && table[2 * slot] !== key) {
-        slot = (slot + 1) & mask;
-        row = table[2 * slot + 1]!;
+      const key = hits[f]!;
+      let at = (key >>> shift) << 1;
+      let value = table[at + 1]!;
+      while (value !== 0 && table[at] !== key) {
+        at = (at + 2) & last;
+        value = table[at + 1]!;
       }
-      if (row === 0) continue;
-      const end = starts[row + 1]!;
-      for (let k = starts[row]!; k < end; k++) scores[cls[k]!]! += values[weights[k]!]!;
+      hits[n] = value;
+      n += value !== 0 ? 1 : 0;
+    }
+    for (let f = 0; f < n; f++) {
+      const from = hits[f]! >>> 8;
+      for (let end = from + (hits[f]! & 255), k = from; k < end; k++) {
+        const cell = cells[k]!;
+        scores[cell >> 8]! += values[cell & 255]!;
+      }
     }
   }
 }

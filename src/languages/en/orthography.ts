@@ -8,6 +8,11 @@ const words = (s: string): ReadonlySet<string> => new Set(s.trim().split(/\s+/))
 const prefixes = words(`a anti auto bi co counter de e ex extra inter intra mid mini mis multi neo non para pan
   post pre pro pseudo quasi re semi sub super trans tri ultra un under uni vice x t u`);
 
+// Articles and words of kinship that Arabic names begin with: "al-Asad" is one word, where UD_English-EWT has three.
+export const particles = words(
+  'al el ul ad ar as ash at az ez ed es an abu abou umm ibn ben bin bint bani beit bayt deir dhu',
+);
+
 const CLITIC = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))$/i;
 
 export const orthography: Orthography = {
@@ -30,7 +35,9 @@ export const orthography: Orthography = {
     const found = CLITIC.exec(word);
     return found && found.index > 0 ? found[0].length : 0;
   },
-  splitsHyphen: (_word, before) => !prefixes.has(before.toLowerCase()),
+  splitsHyphen: (word, before) =>
+    !prefixes.has(before.toLowerCase()) &&
+    !(particles.has(before.toLowerCase()) && /^\p{Lu}/u.test(word.slice(before.length + 1))),
   spacedDigits: false,
   openers: words(
     'the a an he she it they we i you this that these those in on at but and for as if when after however meanwhile according there',

@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import type { TreebankSentence } from '../src/analyse/conllu.js';
 import { uposIndex } from '../src/analyse/upos.js';
-import type { LemmaExample } from './tagging.js';
+import type { LemmaExample, TrainingLexicon } from './tagging.js';
 
 type Conjugations = Readonly<Record<string, Readonly<Record<string, readonly (string | null)[]>>>>;
 
@@ -22,13 +22,7 @@ const TENSES: Readonly<Record<string, string>> = {
 };
 const PERSONS = [1, 2, 3, 1, 2, 3].map((p, i) => `Number=${i < 3 ? 'Sing' : 'Plur'}|Person=${p}`);
 
-export interface FrenchLexicon {
-  readonly examples: readonly LemmaExample[];
-  readonly verbs: readonly string[];
-  readonly nouns: readonly string[];
-}
-
-export function frenchLexicon(sentences: readonly TreebankSentence[]): FrenchLexicon {
+export function frenchLexicon(sentences: readonly TreebankSentence[]): TrainingLexicon {
   const require = createRequire(import.meta.url);
   const conjugations = require('french-verbs-lefff/dist/conjugations.json') as Conjugations;
   const words = require('french-words-gender-lefff/dist/words.json') as Readonly<Record<string, string>>;
