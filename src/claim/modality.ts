@@ -148,6 +148,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             // What somebody is accused of is what the accuser says.
             else if (sense.type === 'ACCUSE') modality = weaker(modality, 'conditional');
             else if (sense.type === 'AGREE' || sense.type === 'REJECT') modality = weaker(modality, 'planned');
+            // "supports cutting aid", "soutient l'envoi": not thereby done.
+            else if (sense.type === 'SUPPORT' && base === 'xcomp') modality = weaker(modality, 'planned');
             else if (
               sense.type === 'STATE' &&
               tree.has(below, 'VerbForm=Inf') &&

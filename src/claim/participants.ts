@@ -49,7 +49,7 @@ export function participants(r: Reading, s: number, i: number, role: Role): Part
           tree.child(c, 'det', 'flat', 'appos') === undefined
         ),
     );
-  const found = [...withOther(r, s, i), ...members.map((c) => one(r, s, c, role, 0))];
+  const found = members.map((c) => one(r, s, c, role, 0));
   const refs: ActorRef[] = [];
   for (const ref of found.flatMap((f) => f.refs)) if (!refs.some((x) => x.id === ref.id)) refs.push(ref);
   return { refs, steps: found.flatMap((f) => f.steps) };
@@ -102,25 +102,6 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
 }
 
 const singular = (lemma: string) => lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
-
-/** "U.S. and Russian negotiators": the first country too, where its adjective stands before the phrase. */
-function withOther(r: Reading, s: number, i: number): Participants[] {
-  const tree = r.trees[s]!;
-  if (tree.at(i).upos !== 'NOUN') return [];
-  const adjective = tree.children(i, 'amod', 'compound').find((c) => c < i);
-  if (adjective === undefined || !/^(?:and|et)$/.test(tree.lemma(adjective - 1)) || adjective < 2) return [];
-  const other = covering(r, s, adjective - 2);
-  const own = r
-    .mentions(s)
-    .some(
-      (m) =>
-        m.actor.kind !== 'person' &&
-        m.mention.start <= tree.at(adjective).start &&
-        m.mention.end >= tree.at(adjective).end,
-    );
-  if (!other || !own || other.actor.kind !== 'state' || tree.at(adjective - 2).head < 0) return [];
-  return other.mention.method === 'demonym' || tree.rel(adjective - 2) === 'compound' ? [fromMention(other)] : [];
-}
 
 /** "tens of thousands of students", "dozens of men": those that a noun of number counts. */
 function multitude(tree: Tree, i: number): number | undefined {

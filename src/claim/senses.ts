@@ -103,7 +103,9 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       return (
         tree.objects(v).length > 0 ||
         tree.children(v, 'obl', 'iobj').some((o) => sense.recipient?.includes(tree.caseOf(o)) ?? false) ||
-        (sense.kind === 'statement' && tree.children(v, 'xcomp', 'ccomp').length > 0 && sense.type === 'REQUEST')
+        (sense.kind === 'statement' &&
+          tree.children(v, 'xcomp', 'ccomp').length > 0 &&
+          (sense.type === 'REQUEST' || sense.type === 'REJECT' || sense.type === 'SUPPORT'))
       );
     default: {
       const wanted = lexicon.classes[sense.needs];

@@ -328,7 +328,7 @@ export const acts: ActWords = {
       type: 'CONSULT',
       kind: 'event',
       verbs:
-        'negotiate confer consult discuss hold+talk hold+meeting hold+negotiation hold+discussion hold+summit meet_with open+talk begin+talk resume+talk start+talk',
+        'meet negotiate confer consult discuss hold+talk hold+meeting hold+negotiation hold+discussion hold+summit meet_with open+talk begin+talk resume+talk start+talk',
       recipient: ['with', 'between'],
     },
     { type: 'CONSULT/mediate', kind: 'event', verbs: 'mediate', recipient: ['between'] },
