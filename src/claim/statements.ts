@@ -137,11 +137,7 @@ export function readStatements(
     const targets = [v];
     const when = timeOf(r, s, targets, anchors);
     const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
-    const around = placeOf(r, s, targets, anchors, spans);
-    // "le président de la Catalogne, qui précise", "limité au Burundi": only where it was said, not what it speaks of.
-    const { of } = around;
-    const there = of && tree.tokens.some((t) => t.start >= of.start && t.end <= of.end && t.head === v);
-    const where: typeof around = there ? around : { place: null, steps: [], spans: [] };
+    const where = placeOf(r, s, targets, anchors, spans);
     const cited = citedFor(
       r,
       s,
