@@ -344,7 +344,9 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   const inner = /^(?:amod|nummod|compound|flat|fixed|goeswith|case|det)$/;
   const belongs = (c: number) =>
     (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
-    (tree.rel(c) === 'nmod' && /^(?:de|of|for|)$/.test(tree.caseOf(c)));
+    (tree.rel(c) === 'nmod' && /^(?:de|of|for|)$/.test(tree.caseOf(c))) ||
+    // "cinq bases du groupe chiite irakien Kataeb Hezbollah": the group by its name; a comma ends the phrase.
+    (tree.rel(c) === 'appos' && tree.at(c).upos === 'PROPN' && generic.test(tree.lemma(tree.at(c).head)));
   const keep = tree.subtree(i, (c) => !belongs(c));
   // Only what stands in one piece around the noun, twelve words at the most.
   const inside = new Set(keep);
