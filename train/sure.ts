@@ -8,6 +8,10 @@ import { best, lead, Tagger } from '../src/analyse/tag.js';
 import type { Scorer } from '../src/learn/linear.js';
 import { parseExample } from './examples.js';
 
+/** Kinds of decisions, and a lead that none has. */
+export const DECISIONS = ['tags', 'actions', 'labels'] as const;
+export const LOOK_TWICE = 1e9;
+
 /** Share of the decisions taken at first sight that may differ from those taken with all features. */
 const MISTAKEN = 0.0005;
 
@@ -40,12 +44,12 @@ class Watch implements Scorer {
   sure(): number {
     this.looks.sort((a, b) => b.lead - a.lead);
     let wrong = 0;
-    let sure = 1e9;
+    let sure = LOOK_TWICE;
     this.looks.forEach((look, i) => {
       if (!look.agreed) wrong++;
       if (wrong <= MISTAKEN * (i + 1)) sure = look.lead;
     });
-    return Math.ceil(Math.min(sure, 1e9) * 100) / 100;
+    return Math.ceil(sure * 100) / 100;
   }
 }
 
@@ -53,7 +57,7 @@ class Watch implements Scorer {
 export function calibrate(
   model: Model,
   sentences: readonly TreebankSentence[],
-): { readonly tags: number; readonly actions: number; readonly labels: number } {
+): Readonly<Record<(typeof DECISIONS)[number], number>> {
   const tags = new Watch(model.tagger.model);
   const actions = new Watch(model.parser.model.actions);
   const labels = new Watch(model.parser.model.labels);

@@ -12,6 +12,7 @@ import { type Annotators, parseExample } from './examples.js';
 import { invertSayings } from './inversion.js';
 import { frozen, mergeLinear } from './merge.js';
 import { type ParseExample, trainParser } from './parsing.js';
+import { DECISIONS, LOOK_TWICE } from './sure.js';
 import {
   learnLemmas,
   type TrainingLexicon,
@@ -112,7 +113,7 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
       voice.labels.freeze(p, 'labels', cut.voice);
     }),
   );
-  for (const name of ['tags', 'actions', 'labels']) packer.put(`sure.${name}`, 1e9);
+  for (const name of DECISIONS) packer.put(`sure.${name}`, LOOK_TWICE);
   mergeLinear(packer, 'actions', files, cut.actions);
   mergeLinear(packer, 'labels', files, cut.labels);
   return packer;
