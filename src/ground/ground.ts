@@ -1,6 +1,6 @@
 // What the spans stand for: the article's own date, times as EDTF, names as actors and places.
 
-import type { Analysis, Article, Grounded, Knowledge } from '../domain/index.js';
+import { type Analysis, type Article, type Grounded, type Knowledge, SpanIndex } from '../domain/index.js';
 import type { Mentions } from '../find/find.js';
 import { groundActors } from './actors.js';
 import { groundPlaces } from './places.js';
@@ -20,11 +20,13 @@ export function ground(
   const { text, language } = article;
   const { publication, flags } = datePublication(article, mentions.times, analysis, knowledge, others);
   const actors = groundActors(article, analysis, knowledge);
+  const dated = new SpanIndex(mentions.times);
   return {
     publication,
     times: resolveTimes(text, language, mentions.times, publication, analysis, eventDates(text, knowledge)),
     actors,
-    places: groundPlaces(article, analysis, knowledge, actors),
+    // "in western Iraq in August": a month is no town of that name.
+    places: groundPlaces(article, analysis, knowledge, actors).filter((place) => !dated.holding(place)),
     quantities: mentions.quantities,
     quotations: mentions.quotations,
     flags,
