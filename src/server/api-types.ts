@@ -71,6 +71,8 @@ export interface EntryDetail {
   readonly claims: readonly Claim[];
   readonly articles: readonly ArticleSummary[];
   readonly disputes: readonly Dispute[];
+  /** Claims of a dispute's sides that stand in other entries: who is accused, who denies it. */
+  readonly beside: readonly { readonly claim: Claim; readonly article: ArticleSummary }[];
   /** Copies among the entry's own articles. */
   readonly lineage: readonly Lineage[];
   readonly series: readonly { readonly id: string; readonly name: string }[];

@@ -61,11 +61,22 @@ export async function entryDetail(
     }
   }
   const named = new Set([id, ...entry.claims, ...entry.articles]);
+  const disputes = entry.disputes
+    .map((dispute) => index.dispute.get(dispute))
+    .filter((dispute) => dispute !== undefined);
+  const beside = new Set(
+    disputes.flatMap(({ sides }) => sides.flatMap((side) => side.claims)).filter((c) => !own.has(c)),
+  );
   return {
     entry,
     claims,
+    beside: [...beside].flatMap((told) => {
+      const claim = index.claim.get(told);
+      const article = claim && index.article.get(claim.article);
+      return article ? [{ claim, article }] : [];
+    }),
     articles: entry.articles.map((article) => index.article.get(article)).filter((article) => article !== undefined),
-    disputes: entry.disputes.map((dispute) => index.dispute.get(dispute)).filter((dispute) => dispute !== undefined),
+    disputes,
     lineage: [...lineage],
     series: index.record.series
       .filter((series) => series.points.some((point) => own.has(point.claim)))

@@ -196,12 +196,15 @@ function Disputes({ detail, onShow }: { detail: EntryDetail; onShow: (claims: re
                   ))}
                 </p>
                 {side.superseded && <p class="muted small">{t('superseded')}</p>}
-                <button type="button" class="support" onClick={() => onShow(side.claims)}>
-                  {t('said', { n: side.claims.length })}
-                </button>
+                {side.claims.some((id) => detail.claims.some((claim) => claim.id === id)) && (
+                  <button type="button" class="support" onClick={() => onShow(side.claims)}>
+                    {t('said', { n: side.claims.length })}
+                  </button>
+                )}
                 {side.claims.slice(0, 2).map((id) => {
-                  const claim = detail.claims.find((known) => known.id === id);
-                  const article = detail.articles.find((known) => known.id === claim?.article);
+                  const other = detail.beside.find(({ claim }) => claim.id === id);
+                  const claim = other?.claim ?? detail.claims.find((known) => known.id === id);
+                  const article = other?.article ?? detail.articles.find((known) => known.id === claim?.article);
                   return (
                     claim &&
                     article && (
