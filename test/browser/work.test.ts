@@ -73,6 +73,9 @@ describe.skipIf(withoutBrowser)('work in the page', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(async () => (await service.record()).entries.length).toBe(13);
+    // A person presses the next key once the page shows what the last one did.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('.result-line').getByText('13', { exact: true }).waitFor();
     await page.keyboard.press('s');
     await page.getByRole('dialog').getByRole('checkbox').nth(1).check();
     await visited.shot('split');
