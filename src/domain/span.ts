@@ -33,6 +33,11 @@ export class SpanIndex<T extends Span> {
     for (let k = lo - 1; k >= 0 && this.#reach[k]! > start; k--) if (this.#spans[k]!.end > start) yield this.#spans[k]!;
   }
 
+  /** Whether any shares a code unit with the given span. */
+  meets(span: Span): boolean {
+    return this.meeting(span).next().done !== true;
+  }
+
   /** One that holds the whole span, or undefined. */
   holding(span: Span): T | undefined {
     for (const s of this.meeting(span)) if (s.start <= span.start && span.end <= s.end) return s;

@@ -1,14 +1,16 @@
 // Which place is meant: states, the packs' supplement and GeoNames, told apart by their context.
 
-import type {
-  Actor,
-  ActorKind,
-  Analysis,
-  Article,
-  Knowledge,
-  Place,
-  PlaceMention,
-  ResolutionMethod,
+import {
+  type Actor,
+  type ActorKind,
+  type Analysis,
+  type Article,
+  type Knowledge,
+  type Place,
+  type PlaceMention,
+  type ResolutionMethod,
+  type Span,
+  SpanIndex,
 } from '../domain/index.js';
 import { citiesNamed } from '../find/geonames.js';
 import { gap } from '../find/words.js';
@@ -18,7 +20,6 @@ import { namedStates } from './actors/names.js';
 import { type Scene, sceneOf, wordAt } from './actors/scene.js';
 import { stateOf } from './actors/states.js';
 import { wholeWords } from './actors/whole-words.js';
-import { Cover } from './places/cover.js';
 import { least, margin, type Surroundings, type Weighed, weigh } from './places/weigh.js';
 
 /** A stretch of text that may name a place of GeoNames. */
@@ -39,10 +40,10 @@ export function groundPlaces(
 ): PlaceMention[] {
   const scene = sceneOf(article, analysis, knowledge);
   const taken = takenBy(actors);
-  const cover = new Cover(scene.text.length, taken);
-  const sure = fromPacks(scene).filter((m) => cover.over(m) <= m.end - m.start);
+  const held = new SpanIndex(taken);
+  const sure = fromPacks(scene).filter((m) => [...held.meeting(m)].every((t) => t.end - t.start <= m.end - m.start));
   const shares = sharesOf(scene);
-  const named = [...capitals(scene), ...fromNames(scene, cover)];
+  const named = [...capitals(scene), ...fromNames(scene, held)];
   const candidates = [...named, ...unsaid(scene, [...taken, ...sure, ...named], shares)];
   // Twice: what is certain of the first pass (one bearer, or far ahead) speaks for its neighbours in the second.
   const near = sure.flatMap((m) =>
@@ -125,7 +126,7 @@ const named: ReadonlySet<ActorKind> = new Set([
 const described: ReadonlySet<ResolutionMethod> = new Set(['pronoun', 'description', 'title', 'apposition']);
 
 /** Spans of actors that a place's name must not lie in. States and their capitals are places as well. */
-function takenBy(actors: readonly Actor[]): { start: number; end: number }[] {
+function takenBy(actors: readonly Actor[]): Span[] {
   return actors
     .filter((a) => !a.anonymous && named.has(a.kind))
     .flatMap((a) => a.mentions.filter((m) => (a.kind === 'person' ? !described.has(m.method) : m.method === 'alias')))
@@ -133,9 +134,9 @@ function takenBy(actors: readonly Actor[]): { start: number; end: number }[] {
 }
 
 /** Names that the analysis calls places, and names after a preposition of place. */
-function fromNames(scene: Scene, cover: Cover): Candidate[] {
+function fromNames(scene: Scene, held: SpanIndex<Span>): Candidate[] {
   const { words, lexicon } = scene;
-  const free = (start: number, end: number): boolean => cover.over({ start, end }) === 0;
+  const free = (start: number, end: number): boolean => !held.meets({ start, end });
   const found: Candidate[] = [];
   const capital = new Set(
     scene.hits.filter((h) => scene.known.senses[h.entry]!.kind === 'capital').map((h) => h.start),
@@ -172,14 +173,14 @@ function unsaid(
   shares: ReadonlyMap<string, number>,
 ): Candidate[] {
   const { words, text, analysis } = scene;
-  const cover = new Cover(text.length, [...taken, ...analysis.names.filter((n) => n.type !== 'LOC')]);
+  const held = new SpanIndex<Span>([...taken, ...analysis.names.filter((n) => n.type !== 'LOC')]);
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; i++) {
     const { start, end, capital, before } = words[i]!;
     // A capital at the head of a sentence says nothing; a name of more words is another one.
     if (!capital || end - start < 4 || before !== gap.none) continue;
     if (words[i - 1]?.capital || (words[i + 1]?.capital && words[i + 1]!.before === gap.none)) continue;
-    if (cover.over({ start, end }) > 0 || scene.hitsAt.has(start)) continue;
+    if (held.meets({ start, end }) || scene.hitsAt.has(start)) continue;
     const whole = wholeWords(text, { start, end });
     if (whole.start !== start || whole.end !== end) continue;
     const fits = citiesNamed(text.slice(start, end)).some(

@@ -1,15 +1,15 @@
 // The example dossier itself in the page, by keyboard alone: a dispute found, both origins seen, both sentences read, corrected, undone.
 
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addPacks } from '../../src/cli/packs.js';
 import { loadKnowledge } from '../../src/knowledge/load.js';
 import { dossierService } from '../../src/server/dossier-door.js';
 import { Dossier } from '../../src/store/dossier.js';
-import { dossierLayout } from '../../src/store/layout.js';
 import { violations } from './axe.js';
 import { launch, visit, withoutBrowser } from './chromium.js';
 
@@ -21,9 +21,7 @@ describe.skipIf(withoutBrowser)('the example dossier', () => {
   const dir = mkdtempSync(join(tmpdir(), 'recoupe-page-'));
   beforeAll(async () => {
     browser = await launch();
-    const { knowledge } = dossierLayout(dir, true);
-    mkdirSync(knowledge, { recursive: true });
-    copyFileSync(join(example, 'knowledge.yaml'), join(knowledge, 'knowledge.yaml'));
+    addPacks(dir, [join(example, 'knowledge.yaml')]);
     dossier = await Dossier.open(dir, { create: true, loadKnowledge, madeWith: () => 'test' });
     const documents = readdirSync(join(example, 'articles'))
       .sort()

@@ -1,24 +1,10 @@
 // Texts that share rare names and numbers are kin; words that many have make none.
 
 import { expect, it } from 'vitest';
-import type { Article } from '../../domain/index.js';
+import { bareArticle } from '../../read/bare-article.js';
 import { Kinsfolk } from './kin.js';
 
-const article = (id: number, text: string): Article => ({
-  id: `a-${id}`,
-  name: null,
-  url: null,
-  format: 'text',
-  title: null,
-  text,
-  language: 'fr',
-  outlet: null,
-  byline: [],
-  agencies: [],
-  translated: false,
-  declared: [],
-  removed: [],
-});
+const article = (id: number, text: string) => bareArticle(text, 'fr', { id: `a-${id}` });
 
 const texts = [
   'Le siège de Strelsau par Rupert de Hentzau a fait 64 blessés à Zenda.',

@@ -22,50 +22,65 @@ type Change = (value: unknown) => void;
 
 const unchanged = undefined;
 
-function TextField({ initial, onChange }: { initial: string; onChange: Change }) {
-  const [value, setValue] = useState(initial);
-  return (
-    <label>
-      {t('value')}
-      <input
-        type="text"
-        dir="auto"
-        value={value}
-        onInput={(event) => {
-          const words = event.currentTarget.value;
-          setValue(words);
-          onChange(words === initial ? unchanged : words === '' ? null : words);
-        }}
-      />
-    </label>
-  );
-}
+/** What typed words come to: a value to save, or a refusal. Empty words were handled before. */
+type Reading = (words: string) => { readonly value: unknown } | 'refused';
 
-function TimeField({ initial, onChange }: { initial: string; onChange: Change }) {
-  const [value, setValue] = useState(initial);
-  const bad = value !== '' && parseEdtf(value) === null;
+/** A field typed into. `read` absent: the words are the value. `emptied`: what no words mean; absent, they are refused. */
+function WordsField({
+  initial,
+  numeric = false,
+  read = (words) => ({ value: words }),
+  emptied = { value: null },
+  hint,
+  onChange,
+}: {
+  initial: string;
+  numeric?: boolean;
+  read?: Reading;
+  emptied?: ReturnType<Reading>;
+  hint?: (words: string, bad: boolean) => string;
+  onChange: Change;
+}) {
+  const [words, setWords] = useState(initial);
+  const bad = words !== '' && read(words) === 'refused';
   return (
     <>
       <label>
         {t('value')}
         <input
           type="text"
-          value={value}
+          dir="auto"
+          inputMode={numeric ? 'numeric' : undefined}
+          value={words}
           aria-invalid={bad}
           onInput={(event) => {
-            const edtf = event.currentTarget.value;
-            setValue(edtf);
-            const refused = edtf === initial || (edtf !== '' && parseEdtf(edtf) === null);
-            onChange(refused ? unchanged : edtf === '' ? null : edtf);
+            const typed = event.currentTarget.value;
+            setWords(typed);
+            const made = typed === '' ? emptied : read(typed);
+            onChange(typed === initial || made === 'refused' ? unchanged : made.value);
           }}
         />
       </label>
-      <p class={bad ? 'wrong small' : 'muted small'} role={bad ? 'alert' : undefined}>
-        {bad ? t('badDate') : value === '' ? t('undated') : formatEdtf(value, language.value, 'day')}
-      </p>
+      {hint && (
+        <p class={bad ? 'wrong small' : 'muted small'} role={bad ? 'alert' : undefined}>
+          {hint(words, bad)}
+        </p>
+      )}
     </>
   );
 }
+
+const readTime: Reading = (words) => (parseEdtf(words) === null ? 'refused' : { value: words });
+
+const timeHint = (words: string, bad: boolean): string =>
+  bad ? t('badDate') : words === '' ? t('undated') : formatEdtf(words, language.value, 'day');
+
+const readNumber =
+  (unit: string | null): Reading =>
+  (words) =>
+    /^\s*\d+\s*$/u.test(words)
+      ? { value: [{ value: Number(words), low: null, high: null, approximate: false, unit, claims: [] }] }
+      : 'refused';
 
 function ChoiceField({
   initial,
@@ -95,29 +110,6 @@ function ChoiceField({
           </option>
         ))}
       </select>
-    </label>
-  );
-}
-
-function NumberField({ initial, unit, onChange }: { initial: string; unit: string | null; onChange: Change }) {
-  const [value, setValue] = useState(initial);
-  return (
-    <label>
-      {t('value')}
-      <input
-        type="text"
-        inputMode="numeric"
-        value={value}
-        aria-invalid={value !== '' && !/^\d+$/u.test(value)}
-        onInput={(event) => {
-          const digits = event.currentTarget.value.trim();
-          setValue(digits);
-          const kept = digits !== initial && /^\d+$/u.test(digits);
-          onChange(
-            kept ? [{ value: Number(digits), low: null, high: null, approximate: false, unit, claims: [] }] : unchanged,
-          );
-        }}
-      />
     </label>
   );
 }
@@ -191,14 +183,23 @@ export function EditDialog({ detail, onClose }: { detail: EntryDetail; onClose: 
   const input = () => {
     switch (field) {
       case 'time':
-        return <TimeField initial={entry.time ?? ''} onChange={setValue} />;
+        return (
+          <WordsField key={field} initial={entry.time ?? ''} read={readTime} hint={timeHint} onChange={setValue} />
+        );
       case 'type':
         return (
-          <ChoiceField initial={entry.type} choices={types} nameOf={(c) => named('type', c)} onChange={setValue} />
+          <ChoiceField
+            key={field}
+            initial={entry.type}
+            choices={types}
+            nameOf={(c) => named('type', c)}
+            onChange={setValue}
+          />
         );
       case 'modality':
         return (
           <ChoiceField
+            key={field}
             initial={entry.modality}
             choices={modalities}
             nameOf={(c) => named('modality', c)}
@@ -207,12 +208,15 @@ export function EditDialog({ detail, onClose }: { detail: EntryDetail; onClose: 
         );
       case 'mode':
       case 'quotation':
-        return <TextField key={field} initial={entry[field] ?? ''} onChange={setValue} />;
+        return <WordsField key={field} initial={entry[field] ?? ''} onChange={setValue} />;
       case 'figures':
         return (
-          <NumberField
+          <WordsField
+            key={field}
             initial={String(number?.value ?? number?.low ?? '')}
-            unit={number?.unit ?? null}
+            numeric
+            read={readNumber(number?.unit ?? null)}
+            emptied="refused"
             onChange={setValue}
           />
         );
