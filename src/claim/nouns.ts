@@ -1,11 +1,10 @@
 // Acts named by nouns: who did them, to whom, and whether the sentence tells that they took place.
 
 import type { Lexicon, NounSense } from './lexicon.js';
-import { covering, merge, type Participants, participants, refOf } from './participants.js';
+import { covering, merge, nobody, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
 import type { Tree } from './tree.js';
 
-const nobody: Participants = { refs: [], steps: [] };
 const genitive = /^(?:de|du|des|d|l|of)$/;
 
 export interface NounAct {

@@ -26,7 +26,7 @@ export interface Participants {
   readonly steps: readonly Step[];
 }
 
-const none: Participants = { refs: [], steps: [] };
+export const nobody: Participants = { refs: [], steps: [] };
 /** Below this a pronoun or description is not taken for its actor: a gap is better than a wrong name. */
 const minimumConfidence = 0.6;
 /** Endings of nouns for people by trade or origin, in both languages; used only where a person is what the act calls for. */
@@ -63,11 +63,11 @@ export function merge(...all: readonly Participants[]): Participants {
 
 function one(r: Reading, s: number, i: number, role: Role, depth: number): Participants {
   const tree = r.trees[s]!;
-  if (depth > 4) return none;
+  if (depth > 4) return nobody;
   // "des dizaines de migrants", "plus de quatre cents civils": those counted.
   const counted = countedBy(r, tree, i);
   if (counted !== undefined) return one(r, s, counted, role, depth + 1);
-  if (r.inTime(s, i)) return none;
+  if (r.inTime(s, i)) return nobody;
   const many = multitude(tree, i);
   if (many !== undefined) return one(r, s, many, role, depth + 1);
   const t = tree.at(i);
@@ -78,7 +78,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     if (np.start <= named.mention.start && np.end > named.mention.end) return described(r, tree, i);
   }
   if (named) return fromMention((named.mention.method === 'demonym' && titledBehind(r, s, named)) || named);
-  if (t.upos === 'PRON' || t.upos === 'ADV') return none;
+  if (t.upos === 'PRON' || t.upos === 'ADV') return nobody;
   const lemma = tree.lemma(i);
   const titled = r.lexicon.roleOf.has(lemma) ? nameBeside(r, s, i) : undefined;
   if (titled) return fromMention(titled);
@@ -98,7 +98,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     return described(r, tree, i);
   // "Kurds", a people by its name; "Gunmen", taken for a name where it opens the sentence.
   if (t.upos === 'PROPN' && animate.has(singular(lemma))) return described(r, tree, i);
-  return none;
+  return nobody;
 }
 
 const singular = (lemma: string) => lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');

@@ -1,0 +1,63 @@
+// The parts of an event put together: both sides, place, time, who is cited for it.
+
+import type { ActorRef } from '../../domain/index.js';
+import { citedFor } from '../attribution.js';
+import { placeOf, timeOf } from '../circumstances.js';
+import { blank, type Draft } from '../draft.js';
+import type { standing } from '../modality.js';
+import type { Participants } from '../participants.js';
+import type { Reading } from '../reading.js';
+
+interface Parts {
+  readonly type: Draft['type'];
+  readonly mode: string | null;
+  readonly actors: Participants;
+  readonly recipients: Participants;
+  readonly carriers: readonly number[];
+  readonly how: ReturnType<typeof standing>;
+  readonly anchors: ReadonlySet<number>;
+  readonly rule: string;
+}
+
+export function complete(r: Reading, s: number, i: number, p: Parts): Draft | null {
+  const tree = r.trees[s]!;
+  const targets = [i, ...p.carriers];
+  const spans: ActorRef[] = [...p.actors.refs, ...p.recipients.refs];
+  const when = timeOf(r, s, targets, p.anchors);
+  // A place that was struck is both the one acted on and where it was.
+  const named = spans.filter((x) => !r.places(s).some((at) => at.place.id === x.id));
+  const where = placeOf(r, s, targets, p.anchors, named);
+  const all = citedFor(r, s, i, p.how.reporters);
+  // Nobody is the source of what he does himself, unless he is said to say so: then his act stands as his claim.
+  const cited = {
+    ...all,
+    refs: all.refs.filter((x) => !p.actors.refs.some((a) => a.start === x.start && a.id === x.id)),
+  };
+  // "Macron et Poutine se sont entretenus": of an act of two sides told of both as its subject, the others are those it was with.
+  const mutual =
+    (p.type === 'CONSULT' || p.type === 'AGREE' || p.type === 'COOPERATE' || p.mode === 'fight') &&
+    p.recipients.refs.length === 0 &&
+    p.actors.refs.length > 1;
+  const actors = mutual ? p.actors.refs.slice(0, 1) : p.actors.refs;
+  const recipients = (mutual ? p.actors.refs.slice(1) : p.recipients.refs).filter(
+    (x) => !actors.some((a) => a.id === x.id),
+  );
+  if (actors.length === 0 && recipients.length === 0 && !where.place) return null;
+  return {
+    ...blank,
+    kind: 'event',
+    type: p.type,
+    mode: p.mode,
+    actors,
+    recipients,
+    place: where.place,
+    time: when?.time ?? null,
+    modality: p.how.modality,
+    attribution: cited.refs,
+    steps: [...p.actors.steps, ...p.recipients.steps, ...(when?.steps ?? []), ...where.steps, ...cited.steps],
+    rule: p.rule,
+    words: [tree.at(i), ...spans, ...(when?.spans ?? []), ...where.spans],
+    sentence: s,
+    token: i,
+  };
+}

@@ -1,0 +1,59 @@
+// What kind of body or thing takes part: armed, a body one can leave, a visitor, a weapon.
+
+import type { ActorRef } from '../../domain/index.js';
+import { covering, nobody, type Participants, refOf } from '../participants.js';
+import type { Reading } from '../reading.js';
+
+/** An armed body: by its kind, or by the noun that describes it ("des soldats érythréens"). */
+export function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>): boolean {
+  const kind = r.kindOf(ref.id);
+  // "un homme a tenté de pénétrer": one man is no troop.
+  if (/^(?:\S+ )?(?:homme|man)(?: |$)/i.test(ref.mention)) return false;
+  if (kind === 'armed-group' || kind === 'military' || kind === 'police' || kind === 'coalition') return true;
+  const s = r.sentenceAt(ref.start);
+  const tree = r.trees[s];
+  return tree?.tokens.some((t, i) => t.start >= ref.start && t.end <= ref.end && military.has(tree.lemma(i))) ?? false;
+}
+
+/** "s'est rendu à Beyrouth": a person, and a place that the verb leads to. */
+export function visits(r: Reading, s: number, v: number, refs: readonly ActorRef[]): boolean {
+  const tree = r.trees[s]!;
+  const people = refs.some((x) => r.kindOf(x.id) === 'person');
+  return (
+    people &&
+    tree.children(v, 'obl').some((o) => r.places(s).some((p) => p.start <= tree.at(o).start && tree.at(o).end <= p.end))
+  );
+}
+
+/** An organisation that one can be a member of. */
+export function isBody(r: Reading, id: string): boolean {
+  const kind = r.kindOf(id);
+  return (
+    kind === 'international-organisation' ||
+    kind === 'coalition' ||
+    kind === 'party' ||
+    kind === 'government' ||
+    kind === 'organisation'
+  );
+}
+
+export function byWeapon(r: Reading, s: number, v: number, passive: boolean): boolean {
+  const tree = r.trees[s]!;
+  const authors = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  return authors
+    .flatMap((a) => [a, ...tree.children(a, 'compound', 'amod')])
+    .some((a) => r.lexicon.classes.weapon.has(tree.lemma(a)));
+}
+
+export function weaponOwner(r: Reading, s: number, j: number): Participants {
+  const tree = r.trees[s]!;
+  for (const c of tree.children(j, 'amod', 'nmod', 'compound')) {
+    const m = covering(r, s, c);
+    if (m)
+      return {
+        refs: [refOf(m)],
+        steps: [],
+      };
+  }
+  return nobody;
+}

@@ -1,0 +1,91 @@
+// An event told by a noun, where the sentence says that it took place.
+
+import type { Step } from '../../domain/index.js';
+import { type Draft, recent } from '../draft.js';
+import { isNegated, standing } from '../modality.js';
+import type { NounAct } from '../nouns.js';
+import { nobody } from '../participants.js';
+import type { Reading } from '../reading.js';
+import { complete } from './complete.js';
+import { crowd, isTame, offField } from './tame.js';
+
+export function nounEvent(
+  r: Reading,
+  s: number,
+  act: NounAct,
+  anchors: ReadonlySet<number>,
+  previous: readonly Draft[],
+): Draft | null {
+  const tree = r.trees[s]!;
+  if (act.told === null || act.sense.kind !== 'event' || act.sense.type === 'SANCTION') return null;
+  const how = standing(tree, act.token, r.lexicon);
+  if (how.suppressed) return null;
+  let { agents, patients } = act;
+  const steps: Step[] = [];
+  let time: Draft['time'] = null;
+  // "ces attaques": the acts of the same name told just before.
+  if (tree.children(act.token, 'det').some((d) => tree.has(d, 'PronType=Dem'))) {
+    const before = recent(previous, s).find(
+      (d) =>
+        d.sentence < s &&
+        d.type === act.sense.type &&
+        d.kind === 'event' &&
+        r.trees[d.sentence]!.lemma(d.token) === tree.lemma(act.token),
+    );
+    if (before) {
+      // "la DGSI a mené cette arrestation": its author is told here, known or not.
+      const told = act.carriers.some((c) => tree.isVerbal(c) && !tree.isPassive(c) && tree.subjects(c).length > 0);
+      if (agents.refs.length === 0 && !(told && act.told !== 'occur')) agents = { refs: before.actors, steps: [] };
+      if (patients.refs.length === 0) patients = { refs: before.recipients, steps: [] };
+      time = before.time;
+      const t = tree.at(act.token);
+      steps.push({
+        from: { start: t.start, end: t.end, exact: t.form },
+        says: `takes up what a sentence before told: ${[...before.actors, ...before.recipients].map((x) => x.mention).join(', ')}${before.time ? `, ${before.time.mention} → ${before.time.edtf}` : ''}`,
+      });
+    }
+  }
+  const { type } = act.sense;
+  if ((type === 'ASSAULT' || type === 'COERCE') && isTame(r, s, [act.token, ...act.carriers], agents.refs)) return null;
+  const enough =
+    type === 'CONSULT'
+      ? agents.refs.length + patients.refs.length >= 1
+      : type === 'RETREAT' || type === 'MOBILIZE' || type === 'PROTEST'
+        ? agents.refs.length + patients.refs.length > 0
+        : agents.refs.length + patients.refs.length > 0 || act.told === 'occur';
+  if (!enough) return null;
+  // "the American release": of somebody, or it is a film's.
+  if (act.sense.mode === 'release' && patients.refs.length === 0) return null;
+  if (type === 'RETREAT' && agents.refs.length > 0 && agents.refs.every((a) => crowd.test(a.mention))) return null;
+  if (offField(r, s, [...agents.refs, ...patients.refs])) return null;
+  if (act.told === 'subject' && agents.refs.length === 0 && !isTold(r, s, act)) return null;
+  const negated = act.carriers.some((c) => isNegated(tree, c, r.lexicon));
+  // Nobody claimed it: the act stands, its author is not known.
+  const unclaimed = negated && act.told === 'claimed';
+  if (unclaimed) agents = nobody;
+  if (unclaimed && patients.refs.length === 0) return null;
+  // An ordered strike has not happened yet; an ordered mobilisation is one.
+  const violent = type === 'ASSAULT' || type === 'COERCE';
+  const unfulfilled =
+    act.told === 'order' && how.modality === 'asserted' && violent && !tree.children(act.token, 'acl:relcl').length;
+  const modality = unfulfilled ? 'planned' : unclaimed ? 'asserted' : negated ? 'denied' : how.modality;
+  const draft = complete(r, s, act.token, {
+    type,
+    mode: act.sense.mode,
+    actors: agents,
+    recipients: patients,
+    carriers: act.carriers,
+    how: { ...how, modality },
+    anchors,
+    rule: `noun:${tree.lemma(act.token)}:${act.told}`,
+  });
+  if (!draft) return null;
+  // Named in passing ("les raids américains ont ravivé les appels"), on nobody, on no day, at no place: nothing to put in a record.
+  const passing = act.told === 'subject' || act.told === 'definite';
+  const onNobody = patients.refs.length === 0;
+  if (passing && onNobody && violent && draft.time === null && time === null && draft.place === null) return null;
+  return { ...draft, time: draft.time ?? time, steps: [...draft.steps, ...steps] };
+}
+
+const isTold = (r: Reading, s: number, act: NounAct) =>
+  act.patients.refs.length > 0 && r.trees[s]!.children(act.token, 'det').length > 0;

@@ -1,0 +1,147 @@
+// An event told by a verb, once its sense is known.
+
+import type { Draft } from '../draft.js';
+import type { VerbSense } from '../lexicon.js';
+import { standing } from '../modality.js';
+import { nounAct, nounSense } from '../nouns.js';
+import { merge, nobody, type Participants, participants, placeRef } from '../participants.js';
+import type { Reading } from '../reading.js';
+import { complete } from './complete.js';
+import { byWeapon, isArmed, isBody, visits, weaponOwner } from './kinds.js';
+import { acted, slot } from './slots.js';
+import { isTame, offField } from './tame.js';
+
+export function verbEvent(
+  r: Reading,
+  s: number,
+  v: number,
+  sense: VerbSense,
+  anchors: ReadonlySet<number>,
+  absorbed: Set<number>,
+): Draft | null {
+  const tree = r.trees[s]!;
+  const { words, sets, classes } = r.lexicon;
+  const how = standing(tree, v, r.lexicon);
+  if (how.suppressed) return null;
+  // What takes no object has no passive: "thousands … demonstrated", hung on them as a participle.
+  const intransitive =
+    sense.recipient !== undefined && !sense.recipient.includes('obj') && tree.child(v, 'aux') === undefined;
+  const passive = tree.isPassive(v) && !(intransitive && !sense.noun && !sense.needs);
+  const carriers: number[] = [];
+  let inanimate = false;
+  /** An act, a weapon or somebody who acts. */
+  const author = (j: number): Participants => {
+    const act = nounAct(r, s, j);
+    if (act) {
+      absorbed.add(j);
+      carriers.push(j, ...act.carriers);
+      return act.agents;
+    }
+    const moves = sense.type === 'MOBILIZE' || sense.type === 'RETREAT';
+    const found = participants(r, s, j, moves && classes.military.has(tree.lemma(j)) ? 'force' : 'actor');
+    if (found.refs.length === 0) {
+      // "a car bomb", "a landmine explosion"
+      if ([j, ...tree.children(j, 'compound', 'amod')].some((x) => classes.weapon.has(tree.lemma(x))))
+        return weaponOwner(r, s, j);
+      if (!tree.isRelative(j) && tree.at(j).upos !== 'PRON') inanimate = true;
+    }
+    return found;
+  };
+
+  let actors: Participants;
+  let recipientTokens: number[];
+  if (passive) {
+    actors = merge(...tree.agents(v, words.by).map(author));
+    recipientTokens = tree.subjects(v).filter((x) => !r.inTime(s, x));
+    if (actors.refs.length === 0)
+      for (const o of tree.children(v, 'obl'))
+        if (
+          /^(?:dans|lors de|au cours de|par|à la suite de|in|by|during)$/.test(tree.caseOf(o)) &&
+          nounSense(tree, o, r.lexicon)?.kind === 'event'
+        )
+          actors = merge(actors, author(o));
+    // "frappé par la chute des cours": struck by what is neither somebody, nor an act, nor a weapon.
+    const byThing = inanimate && actors.refs.length === 0 && carriers.length === 0 && sense.needs !== undefined;
+    const forceful = sense.type === 'ASSAULT' || sense.type === 'COERCE';
+    if (byThing && forceful && !byWeapon(r, s, v, true)) return null;
+    inanimate = false;
+  } else {
+    actors = merge(...tree.subjects(v).map(author));
+    recipientTokens = slot(r, s, v, sense);
+    // "se sont affrontés", "se sont entretenus": both sides are subjects.
+  }
+  if (inanimate) return null;
+  // "toucher", "endommager": violence only by somebody, a weapon or an act.
+  if (sense.needs === 'author' && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive))
+    return null;
+  // "elles visaient des diplomates": an aim is violence only where somebody armed or an act is known to have it.
+  const aims = sense.type === 'ASSAULT' && !passive && sets.aimed.has(tree.lemma(v));
+  if (aims && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive)) return null;
+  // "une raison avancée par la police": what moves is never moved.
+  if (sense.needs === 'force' && sense.recipient?.length === 0 && passive) return null;
+  // "35 personnes sont mortes et 40 blessées": the number has its own noun left out.
+  if (tree.isPastParticiple(v) && tree.rel(v) === 'conj' && tree.tokens[v - 1]?.upos === 'NUM') return null;
+  // "1 000 personnes évacuées": people taken to safety have not retreated.
+  const moved = sense.mode === 'withdraw' && sense.recipient?.length === 0 && tree.isPassive(v);
+  if (moved && !tree.subjects(v).some((x) => classes.military.has(tree.lemma(x)))) return null;
+  if ((sense.type === 'ASSAULT' || sense.type === 'COERCE') && isTame(r, s, [v, ...carriers], actors.refs)) return null;
+  // "ont manifesté leur joie"
+  if (sense.type === 'PROTEST' && sense.noun === null && !passive && tree.children(v, 'obj').length > 0) return null;
+  // A person or an actor is asked for: not whoever an act named there is of.
+  const precise = sense.needs === 'actor' || sense.needs === 'person';
+  const role = /^(?:kill|wound|abduct|arrest|expel|release|torture)$/.test(sense.mode ?? '') ? 'person' : 'recipient';
+  const known = merge(
+    nobody,
+    ...recipientTokens.map((t) => (precise ? participants(r, s, t, role) : acted(r, s, t, role))),
+  );
+  // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
+  const struck = sense.type === 'ASSAULT' && known.refs.length === 0 && !precise;
+  const recipients = struck
+    ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
+    : known;
+  if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
+  if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
+  if (sense.type === 'AID' && recipients.refs.length === 0) return null;
+  if (sense.mode === 'host' && (recipients.refs.length === 0 || actors.refs.length === 0)) return null;
+  // "a lancé un missile balistique": at nobody, over nothing, it is a test.
+  const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
+  if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
+  const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
+  // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
+  const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb';
+  const somewhere = (t: number) => r.places(s).some((p) => p.start <= tree.at(t).start && tree.at(t).end <= p.end);
+  if (
+    violent &&
+    !vouched &&
+    // "tous deux tués": a pronoun that is not resolved is a gap, not a figure of speech.
+    !recipientTokens.every((t) => ['PRON', 'NUM', 'DET', 'ADJ'].includes(tree.at(t).upos)) &&
+    recipientTokens.length > 0 &&
+    recipients.refs.length === 0 &&
+    !recipientTokens.some(somewhere)
+  )
+    return null;
+  if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;
+  if (actors.refs.length === 0 && recipients.refs.length === 0) return null;
+  if (sense.needs === 'force' && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
+  if (sense.needs === 'visitor' && (passive || !visits(r, s, v, actors.refs))) return null;
+  // What only the place tells ("Washington hits back") needs both sides where the verb is used of much else.
+  if (sense.needs === 'actor' && actors.refs.length === 0 && !passive && carriers.length === 0) return null;
+  if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && recipients.refs.length === 0 && actors.refs.length < 2)
+    return null;
+  if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
+  return complete(r, s, v, {
+    type: sense.type,
+    // "tirer des missiles" is no shot of a firearm.
+    mode:
+      sense.mode === 'firearms' &&
+      tree.objects(v).some((o) => tree.conjuncts(o).some((c) => classes.weapon.has(tree.lemma(c))))
+        ? null
+        : sense.mode,
+    actors,
+    recipients,
+    carriers: [...carriers, ...recipientTokens],
+    how,
+    anchors,
+    rule: `verb:${tree.lemma(v)}${passive ? ':passive' : ''}`,
+  });
+}
