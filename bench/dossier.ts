@@ -197,7 +197,7 @@ export function articleOf(n: number): Inspection {
   return {
     article: bareArticle(text, 'en', { id, outlet: { id: `outlet:${outlet}`, name: `Outlet ${outlet}` } }),
     grounded: {
-      publication: { edtf: published, best: published, basis: 'declared', because: [] },
+      publication: { edtf: published, best: published, sure: true, settled: published, basis: 'declared', because: [] },
       times: [],
       actors: [...actors.values()],
       places: [],

@@ -64,8 +64,9 @@ const yearOf = (d: Day): string => String(new Date(d * 86_400_000).getUTCFullYea
 function count(t: Tally, p: Publication, truth: Day): void {
   const interval = p.edtf === null ? null : daysOf(p.edtf);
   const best = p.best === null ? null : daysOf(p.best)!;
-  const far = best === null ? Number.POSITIVE_INFINITY : Math.max(truth - best[0], best[1] - truth, 0);
-  const committed = best !== null && best[0] === best[1];
+  // a guess that names no day is within no week
+  const far = best === null || best[0] !== best[1] ? Number.POSITIVE_INFINITY : Math.abs(truth - best[0]);
+  const committed = p.sure && best !== null && best[0] === best[1];
   t.articles++;
   if (interval === null || (interval[0] <= truth && truth <= interval[1])) t.holds++;
   if (far <= 7) t.week++;

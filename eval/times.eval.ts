@@ -11,7 +11,14 @@ const folder = new URL('../../shared/data/timebank-fr/', import.meta.url);
 
 /** Ranges are one mention here and two expressions in TimeML. */
 export function timexesOf(text: string, created: string): Timex[] {
-  const publication = { edtf: created, best: created, basis: 'declared', because: [] } as const;
+  const publication = {
+    edtf: created,
+    best: created,
+    sure: true,
+    settled: created,
+    basis: 'declared',
+    because: [],
+  } as const;
   const analysis = analyse(text, 'fr');
   return resolveTimes(text, 'fr', findTimes(text, 'fr', analysis), publication, analysis).flatMap((t) =>
     t.parts

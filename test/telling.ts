@@ -149,7 +149,14 @@ export function tell(name: string, told: Told, ...lines: readonly string[]): Ins
       removed: [],
     },
     grounded: {
-      publication: { edtf: published, best: published, basis: published ? 'declared' : 'unknown', because: [] },
+      publication: {
+        edtf: published,
+        best: published,
+        sure: published !== null,
+        settled: published,
+        basis: published ? 'declared' : 'unknown',
+        because: [],
+      },
       times: [],
       actors: [...found.values()],
       places: [...seen].map(([mention, place]) => ({

@@ -61,7 +61,7 @@ function show(claim: Claim, record: DossierRecord, number: string, s: Style): st
   const space = (edge: string | undefined) => (edge !== undefined && /\s/.test(edge) ? ' ' : '');
   const marked = `${plain(before)}${space(before.at(-1))}${at < 0 ? '' : s.bold(plain(exact))}${space(after[0])}${plain(after)}`;
   const article = record.articles.find((a) => a.id === claim.article);
-  const from = [article?.outlet, article?.publication.best, article?.title ?? article?.name]
+  const from = [article?.outlet, article?.publication.settled, article?.title ?? article?.name]
     .filter(Boolean)
     .map((x) => plain(x!));
   const steps = claim.steps.map((step) => s.dim(`    ${plain(step.says)}`));

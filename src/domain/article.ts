@@ -63,8 +63,14 @@ export interface Reason extends Partial<Quote> {
 export interface Publication {
   /** EDTF day, month, year or interval that must hold the truth; null where nothing is known. */
   readonly edtf: string | null;
-  /** The likeliest single day, month or year; null where nothing is known. */
+  /** The likeliest: a day, or a month or year where no finer was stated; null where nothing is known. A guess to be relied on only where `sure`. */
   readonly best: string | null;
+  /** True where `best` was stated, or follows from the text with little doubt. */
+  readonly sure: boolean;
+  /** The day, month or year of which there is little doubt, which other times may be worked out from: `best` where `sure`, else coarser; null where not even the year is. */
+  readonly settled: string | null;
+  /** Where inferred: the probability, 0..1, that the truth lies within seven days of `best`. */
+  readonly withinAWeek?: number;
   readonly basis: 'declared' | 'url' | 'dateline' | 'inferred' | 'unknown';
   readonly because: readonly Reason[];
   /** Where inferred from the text alone: months that it may be of, each with its share of the likelihood (0..1), likeliest first, no more than 24. */

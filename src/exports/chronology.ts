@@ -35,7 +35,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function chronology(record: DossierRecord): Chronology {
   const published = (a: ArticleSummary) => {
-    const date = a.publication.best ?? a.publication.edtf;
+    const date = a.publication.settled ?? a.publication.edtf;
     return (date && edtfDays(date).first) || '9999';
   };
   const sources = [...record.articles]

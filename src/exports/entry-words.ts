@@ -1,6 +1,6 @@
 // What an entry, a dispute and a source come to in words, the same in every readable format. Plain text, not yet escaped for any.
 
-import type { ArticleSummary, Dispute, Entry, Figure } from '../domain/index.js';
+import type { ArticleSummary, Dispute, Entry, Figure, Publication } from '../domain/index.js';
 import { figureWords } from './claim-line.js';
 import { edtfWords } from './edtf-words.js';
 import { plain } from './plain.js';
@@ -56,9 +56,15 @@ export function sourceName(article: ArticleSummary): string {
   return plain(article.outlet ?? article.agencies[0] ?? article.name ?? article.url ?? article.id);
 }
 
+/** "; not certain: perhaps 2016-03-14, 42 % to within a week"; empty where the date is certain or the guess is none. */
+export function guessWords({ best, sure, withinAWeek = 0 }: Publication): string {
+  if (sure || best === null || withinAWeek < 0.005) return '';
+  return `; not certain: perhaps ${plain(best)}, ${Math.round(withinAWeek * 100)} % to within a week`;
+}
+
 /** "3 January 2020 (declared)", "between … and …, inferred", "undated". */
 export function publicationWords({ publication: p }: ArticleSummary): string {
-  const date = p.best ?? p.edtf;
+  const date = p.settled ?? p.edtf;
   if (date === null) return 'undated';
   return `${edtfWords(plain(date))}${p.basis === 'inferred' ? ' (inferred)' : ''}`;
 }

@@ -47,21 +47,21 @@ it('Markdown', () => {
     - **ASSAULT (bombard)** — → Camp Taji · 4 dead / 3 dead · Taji  
       2 articles, 2 origins \\[1\\]\\[2\\]
 
-      > “Two rockets hit the Taji base on Tuesday, killing three.” \\[1\\]
+      > “Deux roquettes se sont abattues mardi sur la base de Taji, faisant quatre morts, a indiqué un responsable irakien.” \\[1\\]
 
-      > “Deux roquettes se sont abattues mardi sur la base de Taji, faisant quatre morts, a indiqué un responsable irakien.” \\[2\\]
+      > “Two rockets hit the Taji base on Tuesday, killing three.” \\[2\\]
 
       Disputed: toll (low 3, best 4, high 4)
 
-      - 4: Le Courrier du Levant \\[2\\]
-      - 3: The Northgate Post \\[1\\] *(since corrected by the same outlet)*
+      - 4: Le Courrier du Levant \\[1\\]
+      - 3: The Northgate Post \\[2\\] *(since corrected by the same outlet)*
 
     ## Undated
 
     - **REJECT** Government of Iraq *(reported as hearsay)*  
-      1 article, 1 origin \\[1\\]
+      1 article, 1 origin \\[2\\]
 
-      > “Two rockets hit the Taji base on Tuesday, killing three.” \\[1\\]
+      > “Two rockets hit the Taji base on Tuesday, killing three.” \\[2\\]
 
     ## Figures over time
 
@@ -69,13 +69,13 @@ it('Markdown', () => {
 
     | as of | figure | according to | source |
     |---|---|---|---|
-    | January 2020 | 5,200 dead | Pentagon | \\[2\\] |
-    | undated | 2,500 dead |  | \\[2\\] |
+    | January 2020 | 5,200 dead | Pentagon | \\[1\\] |
+    | undated | 2,500 dead |  | \\[1\\] |
 
     ## Sources
 
-    1. The Northgate Post, “Rockets hit Taji”, 11 March 2020. <https://northgate.example/taji>
-    2. Le Courrier du Levant, “Irak : quatre morts à Taji”, 12 March 2020, credited to AFP, translated from \\[1\\]. <https://courrier.example/taji>
+    1. Le Courrier du Levant, “Irak : quatre morts à Taji”, 12 March 2020, credited to AFP, translated from \\[2\\]. <https://courrier.example/taji>
+    2. The Northgate Post, “Rockets hit Taji”, 12 March 2020. <https://northgate.example/taji>
     "
   `);
 });
@@ -215,8 +215,8 @@ describe('the terminal chronology', () => {
 
         2020
         10 Mar   ASSAULT    — → Camp Taji · 4 dead / 3 dead · Taji                2 art. 2 orig.
-                            “Two rockets hit the Taji base on Tuesday, killing three.” The
-                            Northgate Post
+                            “Deux roquettes se sont abattues mardi sur la base de Taji, faisant
+                            quatre morts, a indiqué un responsable …” Le Courrier du Levant
                             ≠ disputed toll: 4 (Le Courrier du Levant) ≠ 3 (The Northgate Post)
 
         and 1 entry more

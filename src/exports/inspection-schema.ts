@@ -22,7 +22,21 @@ const published = z.object({
     .string()
     .nullable()
     .describe('EDTF day, month, year or interval that holds the truth; null where nothing is known'),
-  best: z.string().nullable().describe('the likeliest day, month or year'),
+  best: z
+    .string()
+    .nullable()
+    .describe(
+      'the likeliest day, or month or year where no finer was stated: a guess to be relied on only where `sure`',
+    ),
+  sure: z.boolean().describe('true where `best` was stated, or follows from the text with little doubt'),
+  settled: z
+    .string()
+    .nullable()
+    .describe('day, month or year of which there is little doubt: `best` where `sure`, else coarser, or null'),
+  withinAWeek: z
+    .number()
+    .optional()
+    .describe('where inferred: the probability that the truth lies within seven days of `best`'),
   basis: z.enum(['declared', 'url', 'dateline', 'inferred', 'unknown']),
   because: z.array(reason),
   months: z

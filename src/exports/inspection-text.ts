@@ -2,6 +2,7 @@
 
 import type { Claim, Inspection } from '../domain/index.js';
 import { claimLine } from './claim-line.js';
+import { guessWords } from './entry-words.js';
 import { plain } from './plain.js';
 import type { Style } from './style.js';
 import { wrap } from './wrap.js';
@@ -29,7 +30,7 @@ export function inspectionText(
       'published',
       p.edtf === null
         ? style.dim('unknown')
-        : `${plain(p.best ?? p.edtf)} (${p.basis}${p.best && p.best !== p.edtf ? `, within ${plain(p.edtf)}` : ''})`,
+        : `${plain(p.settled ?? p.edtf)} (${p.basis}${p.settled && p.settled !== p.edtf ? `, within ${plain(p.edtf)}` : ''}${guessWords(p)})`,
     ),
   );
   for (const r of p.because)

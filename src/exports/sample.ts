@@ -70,6 +70,8 @@ export function sampleInspection(over: Partial<Article> = {}): Inspection {
       publication: {
         edtf: '2020-03-12',
         best: '2020-03-12',
+        sure: true,
+        settled: '2020-03-12',
         basis: 'declared',
         because: [{ exact: '12 mars 2020', says: 'the page states it' }],
       },

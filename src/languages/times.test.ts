@@ -46,6 +46,8 @@ for (const language of languages.values()) {
       const found = resolveTimes(text, language.code, findTimes(text, language.code), {
         edtf: published,
         best: published,
+        sure: published !== null,
+        settled: published,
         basis: published ? 'declared' : 'unknown',
         because: [],
       });
@@ -70,7 +72,14 @@ describe('times on bad text', () => {
   ];
   it.each(bad.map((text) => [text.slice(0, 12), text] as const))('%j', (_, text) => {
     for (const code of languages.keys()) {
-      const publication = { edtf: '2024-05-16', best: '2024-05-16', basis: 'declared', because: [] } as const;
+      const publication = {
+        edtf: '2024-05-16',
+        best: '2024-05-16',
+        sure: true,
+        settled: '2024-05-16',
+        basis: 'declared',
+        because: [],
+      } as const;
       for (const t of resolveTimes(text, code, findTimes(text, code), publication))
         expect(text.slice(t.start, t.end)).toBe(t.exact);
     }

@@ -92,6 +92,8 @@ export class Rulings {
         ? {
             edtf: decision.edtf,
             best: decision.edtf,
+            sure: true,
+            settled: decision.edtf,
             basis: 'declared' as const,
             because: [{ exact: decision.edtf, says: `set by ${dated.who}: ${dated.why}` }],
           }

@@ -34,9 +34,9 @@ export function asOf(claim: Claim, { claims, grounded: { publication } }: Inspec
   );
   if (said?.time) return said.time.edtf;
   const bounds = daysOf(publication.edtf);
-  if (publication.best && publication.basis === 'inferred' && !(bounds && width(bounds) <= 31))
-    return publication.best.slice(0, 'YYYY-MM'.length);
-  return publication.best ?? (bounds && width(bounds) <= 366 ? publication.edtf : null);
+  if (publication.settled && publication.basis === 'inferred' && !(bounds && width(bounds) <= 31))
+    return publication.settled.slice(0, 'YYYY-MM'.length);
+  return publication.settled ?? (bounds && width(bounds) <= 366 ? publication.edtf : null);
 }
 
 /** Actors and places named in the figure's sentence and just before it; null where it has both a holder and a place. */

@@ -189,7 +189,7 @@ export function createApp(service: DossierService, { files, token }: AppOptions)
         const article = index.article.get(id);
         if (!article) return [];
         const { title, outlet, language, publication } = article;
-        return [{ id, title, outlet, language, date: publication.best, excerpt }];
+        return [{ id, title, outlet, language, date: publication.settled, excerpt }];
       }),
     };
     return context.json(answer);

@@ -9,9 +9,9 @@ const detail = {
       title: 'Costs rise 50 % [again] & again_',
       outlet: 'The Post',
       url: 'https://post.example/1',
-      publication: { best: '2021-01-12' },
+      publication: { settled: '2021-01-12' },
     },
-    { id: 'a-2', title: null, name: 'b.txt', outlet: null, url: 'javascript:alert(1)', publication: { best: null } },
+    { id: 'a-2', title: null, name: 'b.txt', outlet: null, url: 'javascript:alert(1)', publication: { settled: null } },
   ],
   claims: [
     { article: 'a-1', evidence: { exact: 'Costs\nrise' } },

@@ -19,7 +19,7 @@ function sourcesOf(detail: EntryDetail): Source[] {
     key: article.id,
     title: article.title ?? article.name ?? article.id,
     outlet: article.outlet,
-    date: article.publication.best,
+    date: article.publication.settled,
     url: article.url !== null && /^https?:/u.test(article.url) ? article.url : null,
     words: detail.claims.find((claim) => claim.article === article.id)?.evidence.exact.replace(/\s+/gu, ' ') ?? '',
   }));

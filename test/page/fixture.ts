@@ -43,6 +43,8 @@ const iraq = { id: 'geonames:99237', name: 'Iraq', lat: 33, lon: 44, precision: 
 const dated = (edtf: string, exact: string): Publication => ({
   edtf,
   best: edtf,
+  sure: true,
+  settled: edtf,
   basis: 'declared',
   because: [{ exact, says: 'date stated by the page (article:published_time)' }],
 });
@@ -125,6 +127,8 @@ const drafts: Draft[] = [
     publication: {
       edtf: '2021-01-14/2021-01-20',
       best: '2021-01-14',
+      sure: true,
+      settled: '2021-01-14',
       basis: 'inferred',
       because: [
         { exact: 'jeudi', says: 'a Thursday is named as the day of writing' },
@@ -143,7 +147,7 @@ const drafts: Draft[] = [
     language: 'en',
     title: `<script>window.pwned=1</script> \u202Eevil\u202C ${'Very long title '.repeat(40)}`,
     url: 'javascript:window.pwned=1',
-    publication: { edtf: null, best: null, basis: 'unknown', because: [] },
+    publication: { edtf: null, best: null, sure: false, settled: null, basis: 'unknown', because: [] },
     text: [
       '<script>window.pwned=1</script><svg onload="window.pwned=1"><style>body{display:none}</style> The Iraqi Army <b onclick="window.pwned=1">left</b> the base at Mosul on 15 January 2021.',
       'A right-to-left override \u202Egnp.exe\u202C hides a name, and <a href="javascript:window.pwned=1">a link</a> does nothing. <iframe src="https://evil.example/"></iframe>',

@@ -122,7 +122,14 @@ export function generate(articles: number, seed = 1): Memory {
     const text = Array.from({ length: 4 }, (_, n) =>
       n === 0 ? sentence : sentences[language](actors[below(400)]!.name, whom.name, place.name),
     ).join('\n\n');
-    const publication = { edtf: day(when + 1), best: day(when + 1), basis: 'declared' as const, because: [] };
+    const publication = {
+      edtf: day(when + 1),
+      best: day(when + 1),
+      sure: true,
+      settled: day(when + 1),
+      basis: 'declared' as const,
+      because: [],
+    };
     summaries.push({
       id,
       name: `${at}.txt`,

@@ -23,6 +23,7 @@ export const dateCommand: CommandPart = {
         const { dateTogether } = await import('../../ground/publication/together.js');
         const { datePublication } = await import('../../ground/publication/publication.js');
         const { plain, safeJson } = await import('../../exports/plain.js');
+        const { guessWords } = await import('../../exports/entry-words.js');
         const all: Datable[] = [];
         const code = await eachArticle(
           paths,
@@ -45,7 +46,7 @@ export const dateCommand: CommandPart = {
                 return;
               }
               const lines = [
-                `${name}: ${p.best ?? 'unknown'}${p.edtf !== null && p.edtf !== p.best ? `, within ${p.edtf}` : ''} (${p.basis})`,
+                `${name}: ${p.settled ?? 'unknown'}${p.edtf !== null && p.edtf !== p.settled ? `, within ${p.edtf}` : ''} (${p.basis}${guessWords(p)})`,
                 ...p.because.map((b) => `  ${b.exact === '' ? '' : `« ${b.exact} »: `}${b.says}`),
                 ...flags.map(
                   (f) => `  ! ${f.kind}: ${f.evidence.exact === '' ? '' : `« ${f.evidence.exact} »: `}${f.why}`,

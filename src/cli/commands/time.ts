@@ -13,7 +13,14 @@ function publishedAs(date: string): Publication {
   const real = new Date(Date.UTC(year, month - 1, day));
   if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day)
     throw new Refusal(`--published: there is no such day: "${date}".`, 2);
-  return { edtf: date, best: date, basis: 'declared', because: [{ exact: date, says: 'given on the command line' }] };
+  return {
+    edtf: date,
+    best: date,
+    sure: true,
+    settled: date,
+    basis: 'declared',
+    because: [{ exact: date, says: 'given on the command line' }],
+  };
 }
 
 function line(t: TimeMention, article: string, plain: (text: string) => string): string {
@@ -59,7 +66,7 @@ export const timeCommand: CommandPart = {
             terminal.out(`${safeJson({ name: article.name, published: publication, times })}\n`);
             return;
           }
-          const head = `${article.name ?? article.id}: published ${publication.best ?? 'unknown'} (${publication.basis})`;
+          const head = `${article.name ?? article.id}: published ${publication.settled ?? 'unknown'} (${publication.basis})`;
           terminal.out(
             `${plain(head)}\n${times.map((t) => line(t, article.text, plain)).join('\n')}${times.length > 0 ? '\n' : ''}`,
           );

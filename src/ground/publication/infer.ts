@@ -571,7 +571,10 @@ export interface Prior {
 
 export function conclude({ sum: own, clues, holders, notAfter }: Weighed, prior: Prior | null = null): Inferred {
   if (clues.length + holders.length === 0 && notAfter === null && prior === null)
-    return { publication: { edtf: null, best: null, basis: 'unknown', because: [] }, holders: [] };
+    return {
+      publication: { edtf: null, best: null, sure: false, settled: null, basis: 'unknown', because: [] },
+      holders: [],
+    };
   const sum = prior === null ? own : own.map((v, i) => v + prior.weight[i]!);
   let top = 0;
   for (let i = 1; i < size; i++) if (sum[i]! > sum[top]!) top = i;
@@ -597,7 +600,7 @@ export function conclude({ sum: own, clues, holders, notAfter }: Weighed, prior:
   const byWeekday = clues.some((c) => c.says === weekdaysSay);
   const sudden = byWeekday && clues.some((c) => c.eventDays?.some((d) => from + top - d >= 0 && from + top - d <= 7));
   const needed = prior === null ? (sudden ? shares.daySudden : shares.day) : shares.dayTogether;
-  const best =
+  const settled =
     around >= needed
       ? iso(from + top)
       : inMonth >= shares.month
@@ -634,8 +637,11 @@ export function conclude({ sum: own, clues, holders, notAfter }: Weighed, prior:
   return {
     publication: {
       edtf,
-      best,
-      basis: edtf === null && best === null ? 'unknown' : 'inferred',
+      best: iso(from + top),
+      sure: around >= needed,
+      settled,
+      withinAWeek: Math.round(mass(top - 7, top + 7) * 1000) / 1000,
+      basis: edtf === null && settled === null ? 'unknown' : 'inferred',
       because,
       // what the others made of it is not to be told to them again
       ...(prior === null ? { months: monthsOf(byMonth) } : {}),

@@ -79,7 +79,13 @@ const dated = (text: string, more: Partial<Article> = {}, knowledge = pack) => {
 describe('stated dates', () => {
   it('takes the one stated as published', () => {
     const { publication } = dated('Rien.', { declared: [declared('2024-05-16T10:00:00Z')] });
-    expect(publication).toMatchObject({ edtf: '2024-05-16', best: '2024-05-16', basis: 'declared' });
+    expect(publication).toMatchObject({
+      edtf: '2024-05-16',
+      best: '2024-05-16',
+      sure: true,
+      settled: '2024-05-16',
+      basis: 'declared',
+    });
   });
   it('keeps contradictory ones, chooses one, and says why', () => {
     const { publication, flags } = dated('Rien.', {
@@ -161,7 +167,9 @@ describe('inference', () => {
     ).toBe('2018-03');
   });
   it('the year of the latest date told as past', () => {
-    expect(holds('En 2014, la ville est tombée ; en 2016, elle a été reprise.', '2016-07-01').best).toBe('2016');
+    const { settled, sure, best } = holds('En 2014, la ville est tombée ; en 2016, elle a été reprise.', '2016-07-01');
+    expect({ settled, sure }).toEqual({ settled: '2016', sure: false });
+    expect(best).toMatch(/^2016-\d\d-\d\d$/);
   });
   it('each reason quotes its words', () => {
     const text = 'Le siège de Strelsau a commencé mardi 6 mars.';

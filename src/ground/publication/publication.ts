@@ -63,6 +63,8 @@ export function prepare({ article, expressions, analysis }: Datable, knowledge: 
         publication: {
           edtf: chosen.edtf,
           best: chosen.edtf,
+          sure: true,
+          settled: chosen.edtf,
           basis: chosen.date.basis === 'url' ? 'url' : 'declared',
           because,
         },
@@ -74,7 +76,10 @@ export function prepare({ article, expressions, analysis }: Datable, knowledge: 
     const { meaning: m, expression: e } = dateline;
     const edtf = iso(day(m.year!, m.month!, m.day!));
     because.push({ start: e.start, end: e.end, exact: e.exact, says: `dateline: ${edtf}` });
-    return { kind: 'stated', dated: { publication: { edtf, best: edtf, basis: 'dateline', because }, flags } };
+    return {
+      kind: 'stated',
+      dated: { publication: { edtf, best: edtf, sure: true, settled: edtf, basis: 'dateline', because }, flags },
+    };
   }
   const weighed = weigh(
     article,
@@ -96,6 +101,6 @@ export function finish(
   const { publication, holders } = conclude(weighed, others);
   return {
     publication: { ...publication, because: [...because, ...publication.because] },
-    flags: publication.best === null ? [] : anachronisms(article.text, publication.best, holders),
+    flags: publication.settled === null ? [] : anachronisms(article.text, publication.settled, holders),
   };
 }

@@ -47,11 +47,11 @@ interface Vote {
   readonly days: readonly (readonly [from: number, to: number, each: number])[];
 }
 
-function voteOf({ basis, best, months }: Publication): Vote {
+function voteOf({ basis, settled, months }: Publication): Vote {
   const given =
     basis === 'inferred' || basis === 'unknown'
       ? (months ?? []).map(({ month, share }) => ({ stretch: daysOf(month)!, share }))
-      : [{ stretch: daysOf(best ?? ''), share: 1 }];
+      : [{ stretch: daysOf(settled ?? ''), share: 1 }];
   const byYear = new Map<string, number>();
   for (const { month, share } of months ?? [])
     byYear.set(month.slice(0, 4), (byYear.get(month.slice(0, 4)) ?? 0) + share);
@@ -64,7 +64,7 @@ function voteOf({ basis, best, months }: Publication): Vote {
     weight += each * n;
     return [[stretch[0] - horizon[0], stretch[1] - horizon[0], each]];
   });
-  return { sure: best?.length === 10, weight, days };
+  return { sure: settled?.length === 10, weight, days };
 }
 
 function put({ days }: Vote, on: Float64Array, times = 1): Float64Array {
@@ -95,7 +95,7 @@ export class Field {
   /** What the others say of one that was added; null where they know too little, or it knows its day by itself. */
   without(article: Article, publication: Publication): Prior | null {
     const me = this.#numbers.get(article.id);
-    if (me === undefined || publication.best?.length === 10) return null;
+    if (me === undefined || publication.settled?.length === 10) return null;
     const vote = this.#votes[me]!;
     const others = this.#weight - vote.weight;
     if (others < 0.5 * whole) return null;

@@ -41,9 +41,9 @@ export interface Now {
   readonly says: string;
 }
 
-/** Null where the publication has no best guess. */
+/** Null where not even the year of publication is settled; a mere guess resolves nothing. */
 export function nowOf(publication: Publication): Now | null {
-  const m = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(publication.best ?? '');
+  const m = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(publication.settled ?? '');
   if (!m) return null;
   const [year, month, dd] = [Number(m[1]), m[2] && Number(m[2]), m[3] && Number(m[3])];
   return {

@@ -25,7 +25,7 @@ function tokenRanges(words: readonly Word[], spans: readonly Span[]): Int32Array
 
 /** When the article may have been published: its best day, month or year, else the interval that must hold it. */
 export function publishedDays(publication: Publication): DayRange | null {
-  return daysOf(publication.best) ?? daysOf(publication.edtf);
+  return daysOf(publication.settled) ?? daysOf(publication.edtf);
 }
 
 export function sketchText(inspection: Inspection, voice: Voice): TextSketch {

@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Inspection } from '../../domain/index.js';
+import type { Inspection, Publication } from '../../domain/index.js';
 import type { ArticleDetail } from '../../server/api-types.js';
 import { fetchAsOf } from '../data.js';
 import { decide } from '../decisions.js';
@@ -140,21 +140,36 @@ const basisWords: Readonly<Record<string, Word>> = {
   unknown: 'basisUnknown',
 };
 
+/** A date that is not certain, where it is at least more than one of many. */
+const worthTelling = ({ best, sure, withinAWeek = 0 }: Publication): string | null =>
+  !sure && withinAWeek >= 0.1 ? best : null;
+
 function DateWithReasons({ detail }: { detail: ArticleDetail }) {
   // The record's date has corrections applied; the article's own reading does not.
   const publication = detail.summary?.publication ?? detail.inspection.grounded.publication;
   const { id } = detail.inspection.article;
+  const guess = worthTelling(publication);
   const [editing, setEditing] = useState(false);
-  const [value, setValue] = useState(publication.best ?? '');
+  const [value, setValue] = useState(publication.settled ?? '');
   return (
     <div class="published">
       <p>
         <span class="label">{t('published')}</span>{' '}
-        <strong>{publication.best === null ? t('noDate') : formatEdtf(publication.best, language.value, 'day')}</strong>{' '}
-        <span class="precision">{precisionOf(publication.best)}</span>{' '}
+        <strong>
+          {publication.settled === null ? t('noDate') : formatEdtf(publication.settled, language.value, 'day')}
+        </strong>{' '}
+        <span class="precision">{precisionOf(publication.settled)}</span>{' '}
         <span class="muted">{t(basisWords[publication.basis] ?? 'basisUnknown')}</span>
-        {publication.edtf !== null && publication.edtf !== publication.best && (
+        {publication.edtf !== null && publication.edtf !== publication.settled && (
           <span class="muted"> ({formatEdtf(publication.edtf, language.value, 'shortDay')})</span>
+        )}{' '}
+        {guess !== null && (
+          <span class="muted">
+            {t('guessedDate', {
+              date: formatEdtf(guess, language.value, 'day'),
+              percent: Math.round((publication.withinAWeek ?? 0) * 100),
+            })}
+          </span>
         )}{' '}
         <button type="button" class="quiet small" onClick={() => setEditing(!editing)} aria-expanded={editing}>
           {t('setDate')}

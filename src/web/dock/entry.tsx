@@ -139,7 +139,8 @@ function Evidence({
                 <Foreign text={article.outlet ?? t('unknownSource')} max={90} />
               </a>
               <span class="muted">
-                {article.publication.best !== null && formatEdtf(article.publication.best, language.value, 'shortDay')}
+                {article.publication.settled !== null &&
+                  formatEdtf(article.publication.settled, language.value, 'shortDay')}
                 {article.agencies.length > 0 && ` · ${article.agencies.map((name) => plain(name)).join(', ')}`}
                 {article.translated && ` · ${t('translated')}`}
               </span>

@@ -42,8 +42,8 @@ export function Passages({
         {[from, to].map((article, at) => (
           <p key={at === 0 ? 'from' : 'to'} class="beside-head">
             <Foreign text={name(article)} max={80} />
-            {article && article.publication.best !== null && (
-              <span class="muted"> {formatEdtf(article.publication.best, language.value, 'shortDay')}</span>
+            {article && article.publication.settled !== null && (
+              <span class="muted"> {formatEdtf(article.publication.settled, language.value, 'shortDay')}</span>
             )}
           </p>
         ))}
@@ -107,8 +107,8 @@ export function Origins({ detail }: { detail: EntryDetail }) {
                     <a href={hrefWith({ article: id, claim: null })} data-in-page>
                       <Foreign text={known?.outlet ?? known?.title ?? t('unknownSource')} max={90} />
                     </a>
-                    {known && known.publication.best !== null && (
-                      <span class="muted"> {formatEdtf(known.publication.best, language.value, 'shortDay')}</span>
+                    {known && known.publication.settled !== null && (
+                      <span class="muted"> {formatEdtf(known.publication.settled, language.value, 'shortDay')}</span>
                     )}
                     {because && (
                       <span class="because">

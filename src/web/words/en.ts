@@ -125,6 +125,7 @@ export const en = {
   article: 'Article',
   published: 'Published',
   noDate: 'no date known',
+  guessedDate: 'not certain: perhaps {date} ({percent} % to within a week)',
   because: 'because',
   basisDeclared: 'stated by the page',
   basisUrl: 'read from the address',

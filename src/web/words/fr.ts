@@ -117,6 +117,7 @@ export const fr: Readonly<Record<Word, Phrase>> = {
   article: 'Article',
   published: 'Publié',
   noDate: 'date inconnue',
+  guessedDate: 'pas certain : peut-être {date} ({percent} % à une semaine près)',
   because: 'parce que',
   basisDeclared: 'indiqué par la page',
   basisUrl: 'lu dans l’adresse',
