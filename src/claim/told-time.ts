@@ -180,8 +180,8 @@ function isPluperfect(tree: Tree, v: number): boolean {
 
 /** News that names no day: statements anywhere, acts in the lead. */
 function byReport(r: Reading, d: Draft): Told | null {
-  const { best, basis } = r.grounded.publication;
-  if (best === null || !isDay(best)) return null;
+  const { settled, basis } = r.grounded.publication;
+  if (settled === null || !isDay(settled)) return null;
   const tree = r.trees[d.sentence]!;
   const v = tree.isVerbal(d.token) ? d.token : tree.at(d.token).head;
   const compound = tree.children(v, 'aux').length > 0;
@@ -192,16 +192,16 @@ function byReport(r: Reading, d: Draft): Told | null {
   const { start, end } = tree.sentence;
   if (r.times(d.sentence).some((t) => t.value !== 'PRESENT_REF') || elsewhen(r).test(r.text.slice(start, end)))
     return null;
-  const publishedBy = basis === 'inferred' ? shifted(best, inferredAround) : best;
-  const since = shifted(best, basis === 'inferred' ? -inferredAround : -freshBefore);
+  const publishedBy = basis === 'inferred' ? shifted(settled, inferredAround) : settled;
+  const since = shifted(settled, basis === 'inferred' ? -inferredAround : -freshBefore);
   // a paragraph that has gone back in time stays there until it says otherwise
   const before = lastTold(r, d.sentence);
-  if (before?.edtf && (edge(before.edtf, 1) < edge(since, 0) - stale || edge(before.edtf, 0) > edge(best, 0)))
+  if (before?.edtf && (edge(before.edtf, 1) < edge(since, 0) - stale || edge(before.edtf, 0) > edge(settled, 0)))
     return null;
   const says =
     basis === 'inferred'
-      ? `news without a day of its own: of about when it was published, ${best} as inferred`
-      : `news without a day of its own: of the day of publication, ${best}, or the day before`;
+      ? `news without a day of its own: of about when it was published, ${settled} as inferred`
+      : `news without a day of its own: of the day of publication, ${settled}, or the day before`;
   return { time: { edtf: `${since}/${publishedBy}`, mention: '' }, steps: [{ from: null, says }] };
 }
 
