@@ -9,5 +9,6 @@ export type * from './issue.js';
 export type * from './knowledge.js';
 export type * from './mention.js';
 export type * from './record.js';
+export * from './remember.js';
 export * from './span.js';
 export type * from './time-expression.js';

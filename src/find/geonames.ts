@@ -1,6 +1,6 @@
 // GeoNames cities by name: an index of hashes over the package's file, whose lines are read only when asked for.
 
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wordsOf } from './words.js';
@@ -101,14 +101,16 @@ function readIndex(file: string): Index | null {
   return { hashes: words.subarray(3, 3 + length!), offsets: words.subarray(3 + length!) };
 }
 
-let opened: { file: string; index: Index } | null | undefined;
+/** The file stays open: opening it for each name costs more than reading its line. */
+let opened: { handle: number; index: Index } | null | undefined;
 const answers = new Map<string, readonly City[]>();
 const mostAnswers = 20_000;
 
-function open(): { file: string; index: Index } | null {
+function open(): { handle: number; index: Index } | null {
   if (opened !== undefined) return opened;
   const file = dataFile();
-  opened = file === null ? null : { file, index: readIndex(file) ?? buildIndex(readFileSync(file)) };
+  opened =
+    file === null ? null : { handle: openSync(file, 'r'), index: readIndex(file) ?? buildIndex(readFileSync(file)) };
   return opened;
 }
 
@@ -129,16 +131,9 @@ export function citiesNamed(name: string): readonly City[] {
     else high = middle;
   }
   const found: City[] = [];
-  if (hashes[low] === key) {
-    const handle = openSync(source.file, 'r');
-    try {
-      for (; hashes[low] === key; low++) {
-        const city = parse(lineAt(handle, offsets[low]!));
-        if (city?.names.some((n) => folded(n) === wanted)) found.push(city);
-      }
-    } finally {
-      closeSync(handle);
-    }
+  for (; hashes[low] === key; low++) {
+    const city = parse(lineAt(source.handle, offsets[low]!));
+    if (city?.names.some((n) => folded(n) === wanted)) found.push(city);
   }
   if (answers.size >= mostAnswers) answers.clear();
   answers.set(wanted, found);

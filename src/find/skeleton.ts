@@ -1,5 +1,6 @@
 // A key that spellings of one name share across transliterations and scripts: its consonants, in classes.
 
+import { remembered } from '../domain/index.js';
 import { wordsOf } from './words.js';
 
 /** Arabic and Persian letters to the Latin consonants that newsrooms write for them; letters left out are vowels or silent. */
@@ -91,7 +92,7 @@ const same: Readonly<Record<string, string>> = {
 };
 
 /** Skeleton of one folded word; "" for a particle. */
-export function skeletonOf(word: string): string {
+export const skeletonOf = remembered((word: string): string => {
   if (particles.has(word)) return '';
   const known = same[word];
   if (known !== undefined) return known;
@@ -106,7 +107,7 @@ export function skeletonOf(word: string): string {
   for (const [spelling, written] of sounds) sound = sound.replace(spelling, written);
   const lead = /^[aei]/.test(sound) ? 'a' : /^(?:o|u|w|y)/.test(sound) ? 'w' : '';
   return lead + squeeze(sound.replace(/[^bcdfhjklmnrstz]/g, '')).replace(/(?<=.)h$/, '');
-}
+});
 
 function squeeze(consonants: string): string {
   return consonants.replace(/(.)\1+/g, '$1');
@@ -121,8 +122,8 @@ export function apart(words: readonly string[]): string[] {
 }
 
 /** Skeletons of a name's words, without particles. "Qassem Soulaïmani" and "قاسم سليماني": ["ksm", "slmn"]. */
-export function skeletons(name: string): string[] {
-  return apart(wordsOf(name))
+export const skeletons = remembered((name: string): readonly string[] =>
+  apart(wordsOf(name))
     .map(skeletonOf)
-    .filter((s) => s !== '');
-}
+    .filter((s) => s !== ''),
+);

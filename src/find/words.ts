@@ -1,5 +1,7 @@
 // Words of a text as a gazetteer sees them: folded to base letters, with where they stand and what parts them.
 
+import { remembered } from '../domain/index.js';
+
 /** What stands between a word and the next. */
 export const gap = {
   /** Spaces, hyphens, an elision's apostrophe. */
@@ -44,7 +46,9 @@ export function scanWords(
   text: string,
   word: (start: number, end: number, buffer: Uint16Array, length: number, gapBefore: number) => void,
 ): void {
-  let buffer = new Uint16Array(64);
+  // A scan within a scan has letters of its own.
+  let buffer = spare ?? new Uint16Array(64);
+  spare = null;
   let length = 0;
   let start = -1;
   let end = 0;
@@ -75,8 +79,7 @@ export function scanWords(
     } else if (folded === APOSTROPHE && length > 0 && i + 1 < n && table[text.charCodeAt(i + 1)]! > APOSTROPHE) {
       // English possessive ("Iraq's"), else an elision ("l'Irak"); any other is inside the word.
       const possessive = /s/i.test(text[i + 1]!) && (i + 2 >= n || table[text.charCodeAt(i + 2)]! <= APOSTROPHE);
-      if (possessive || (length <= longestElision && elisions.has(String.fromCharCode(...buffer.subarray(0, length)))))
-        flush();
+      if (possessive || (length <= longestElision && elisions.has(written(buffer, length)))) flush();
     } else {
       flush();
       const strength = strengthOf(unit);
@@ -84,7 +87,11 @@ export function scanWords(
     }
   }
   flush();
+  spare = buffer;
 }
+
+/** Room for one word, left by the last scan. */
+let spare: Uint16Array | null = null;
 
 function strengthOf(unit: number): number {
   switch (unit) {
@@ -120,10 +127,32 @@ function strengthOf(unit: number): number {
 }
 
 /** The folded words of a short spelling. */
-export function wordsOf(text: string): string[] {
+export const wordsOf = remembered((text: string): readonly string[] => {
   const words: string[] = [];
   scanWords(text, (_start, _end, buffer, length) => {
-    words.push(String.fromCharCode(...buffer.subarray(0, length)));
+    words.push(written(buffer, length));
   });
   return words;
+});
+
+/** Words written lately, by hash: a word that comes again costs a comparison, and no string. */
+const writtenLately = new Array<string>(4096).fill('');
+
+/** The word that `scanWords` gave, as a string. */
+export function written(buffer: Uint16Array, length: number): string {
+  let h = 0;
+  for (let i = 0; i < length; i++) h = Math.imul(h, 31) + buffer[i]!;
+  const slot = (h ^ (h >>> 12)) & 4095;
+  const before = writtenLately[slot]!;
+  if (before.length === length) {
+    let same = 0;
+    while (same < length && before.charCodeAt(same) === buffer[same]) same++;
+    if (same === length) return before;
+  }
+  let word = '';
+  for (let i = 0; i < length; i++) word += String.fromCharCode(buffer[i]!);
+  if (length <= longestWord) writtenLately[slot] = word;
+  return word;
 }
+
+const longestWord = 40;

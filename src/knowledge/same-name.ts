@@ -1,5 +1,6 @@
 // Whether two spellings may be one name: words compared by sound and spelling, each step of the score named.
 
+import { remembered } from '../domain/index.js';
 import { apart, skeletonOf } from '../find/skeleton.js';
 import { wordsOf } from '../find/words.js';
 
@@ -29,11 +30,11 @@ interface NameWord {
   readonly skeleton: string;
 }
 
-function nameWords(name: string): NameWord[] {
+const nameWords = remembered((name: string): readonly NameWord[] => {
   const words = apart(wordsOf(name)).map((folded) => ({ folded, skeleton: skeletonOf(folded) }));
   const bearing = words.filter((w) => w.skeleton !== '' || w.folded.length > 2);
   return bearing.length > 0 ? bearing : words;
-}
+});
 
 function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.folded === b.folded) return likeness.equal;
@@ -69,7 +70,10 @@ export function oneLetterApart(a: string, b: string): boolean {
 
 /** Names of persons: the last words must agree, and every word of the shorter name must meet one of the longer, in order. */
 export function likePerson(a: string, b: string): Likeness {
-  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [NameWord[], NameWord[]];
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length) as [
+    readonly NameWord[],
+    readonly NameWord[],
+  ];
   if (short.length === 0) return { score: 0, why: 'no words' };
   const last = wordLikeness(short.at(-1)!, long.at(-1)!);
   if (last === 0) return { score: 0, why: 'other last word' };

@@ -42,9 +42,10 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
   const found: Found[] = [];
   analysis.sentences.forEach((sentence, number) => {
     sentence.tokens.forEach((token, i) => {
+      if (token.upos !== 'PRON' || !token.deprel.startsWith('nsubj')) return;
       const form = fold(token.form).replace(/^t /, '');
       const pronoun = lexicon.pronouns.get(form);
-      if (!pronoun || token.upos !== 'PRON' || !/^nsubj/.test(token.deprel) || impersonal(sentence, i, form)) return;
+      if (!pronoun || impersonal(sentence, i, form)) return;
       const inQuote = within(quoted, token.start);
       const candidates = (n: number) =>
         (bySentence.get(n) ?? []).filter(

@@ -2,7 +2,7 @@
 
 import type { Analysis, Article, Knowledge } from '../../domain/index.js';
 import type { Hit } from '../../find/gazetteer.js';
-import { gap, scanWords } from '../../find/words.js';
+import { gap, scanWords, written } from '../../find/words.js';
 import { type Known, knownOf } from '../../knowledge/known.js';
 import type { ActorWords } from '../../languages/actors.js';
 import { languages } from '../../languages/index.js';
@@ -30,6 +30,15 @@ export interface Scene {
   readonly hitsAt: ReadonlyMap<number, readonly Hit[]>;
 }
 
+const capital = /^\p{Lu}/u;
+/** By code unit: 1 where it is a capital by itself. */
+const capitals = Uint8Array.from({ length: 65536 }, (_, unit) => (capital.test(String.fromCharCode(unit)) ? 1 : 0));
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit & 0xf800) === 0xd800 ? capital.test(text.slice(at, at + 2)) : capitals[unit] === 1;
+}
+
 export function sceneOf(article: Article, analysis: Analysis, knowledge: Knowledge): Scene {
   const known = knownOf(knowledge);
   const { text } = article;
@@ -40,15 +49,19 @@ export function sceneOf(article: Article, analysis: Analysis, knowledge: Knowled
     words.push({
       start,
       end,
-      folded: String.fromCharCode(...buffer.subarray(0, length)),
+      folded: written(buffer, length),
       before: words.at(-1)?.sentence === sentence ? before : gap.hard,
-      capital: /^\p{Lu}/u.test(text.slice(start, start + 2)),
+      capital: isCapital(text, start),
       sentence,
     });
   });
   const hits = known.gazetteer.find(text);
   const hitsAt = new Map<number, Hit[]>();
-  for (const hit of hits) hitsAt.set(hit.start, [...(hitsAt.get(hit.start) ?? []), hit]);
+  for (const hit of hits) {
+    const here = hitsAt.get(hit.start);
+    if (here) here.push(hit);
+    else hitsAt.set(hit.start, [hit]);
+  }
   return {
     text,
     language: article.language,

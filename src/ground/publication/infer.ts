@@ -38,11 +38,13 @@ export const size = to - from + 1;
 const weekdays = new Uint8Array(size);
 export const years = new Int16Array(size);
 const months = new Uint8Array(size);
+const monthDays = new Uint8Array(size);
 for (let i = 0; i < size; i++) {
   weekdays[i] = weekday(from + i);
   const d = ymd(from + i);
   years[i] = d.year;
   months[i] = d.month;
+  monthDays[i] = d.day;
 }
 
 const priors = new WeakMap<Knowledge, Float64Array>();
@@ -65,23 +67,42 @@ function before(knowledge: Knowledge): Float64Array {
   return prior;
 }
 
+/** The same function of a lag in days, each value worked out once: densities are asked for every day of the horizon, for every clue. */
+function once(density: (lag: number) => number): (lag: number) => number {
+  // Lags are whole or half days.
+  const known = new Float64Array(2 * size).fill(-1);
+  return (lag) => {
+    const k = 2 * lag;
+    const v = known[k];
+    // No such place: a lag below nothing, beyond the horizon, or of another fraction.
+    if (v === undefined) return density(lag);
+    return v >= 0 ? v : (known[k] = density(lag));
+  };
+}
+
 /**
  * How long after what it tells of a text appears. News tells first of what is fresh; what it recalls lies anywhere
  * before. Densities per day, lag in days.
  */
-const fresh = (lag: number): number =>
-  0.5 * Math.exp(-lag / 1.6) * 0.46 +
-  (0.3 * Math.exp(-lag / 12)) / 12 +
-  (0.15 * Math.exp(-lag / 120)) / 120 +
-  (0.05 * Math.exp(-lag / 1500)) / 1500;
+const fresh = once(
+  (lag) =>
+    0.5 * Math.exp(-lag / 1.6) * 0.46 +
+    (0.3 * Math.exp(-lag / 12)) / 12 +
+    (0.15 * Math.exp(-lag / 120)) / 120 +
+    (0.05 * Math.exp(-lag / 1500)) / 1500,
+);
 /** A date with its year: mostly recalled, for what is fresh needs no year. */
-const dateWithYear = (lag: number): number =>
-  0.42 * fresh(lag) +
-  (0.2 * Math.exp(-lag / 30)) / 30 +
-  (0.2 * Math.exp(-lag / 250)) / 250 +
-  (0.18 * Math.exp(-lag / 1500)) / 1500;
-const recalled = (lag: number): number =>
-  (0.25 * Math.exp(-lag / 10)) / 10 + (0.35 * Math.exp(-lag / 150)) / 150 + (0.4 * Math.exp(-lag / 1500)) / 1500;
+const dateWithYear = once(
+  (lag) =>
+    0.42 * fresh(lag) +
+    (0.2 * Math.exp(-lag / 30)) / 30 +
+    (0.2 * Math.exp(-lag / 250)) / 250 +
+    (0.18 * Math.exp(-lag / 1500)) / 1500,
+);
+const recalled = once(
+  (lag) =>
+    (0.25 * Math.exp(-lag / 10)) / 10 + (0.35 * Math.exp(-lag / 150)) / 150 + (0.4 * Math.exp(-lag / 1500)) / 1500,
+);
 /**
  * Years since the latest one named, where no month is named with it: of several mostly this one or the last; a single one is as
  * often long past. Counted on half of WiNER-fr, smoothed.
@@ -111,7 +132,17 @@ function clue(quote: Clue['quote'], says: string, density: (d: Day, i: number) =
   }
   // a flat share for being wrong; densities that don't sum (bounds) are scaled to one first
   const scale = sum > 0 ? (1 - wrong) / sum : 0;
-  for (let i = 0; i < size; i++) weight[i] = Math.log(weight[i]! * scale + wrong / size);
+  // Many days in a row have the same density, and so the same logarithm.
+  let last = 0;
+  let log = Math.log(wrong / size);
+  for (let i = 0; i < size; i++) {
+    const v = weight[i]!;
+    if (v !== last) {
+      last = v;
+      log = Math.log(v * scale + wrong / size);
+    }
+    weight[i] = log;
+  }
   return { quote, says, weight };
 }
 
@@ -304,7 +335,7 @@ function undated(told: readonly Told[], dateline: CalendarMeaning | null): Clue[
         t ? quoteOf(t.e) : { exact: '' },
         'dateline',
         (d, i) => {
-          const same = months[i] === dateline.month && ymd(d).day === dateline.day && fits(dateline, d);
+          const same = months[i] === dateline.month && monthDays[i] === dateline.day && fits(dateline, d);
           return same ? 1 : 0;
         },
         0.01,
@@ -418,11 +449,13 @@ function monthsTold(told: readonly Told[]): Clue[] {
  * The latest event that a text tells of is often what made it be written; the others it recalls. Weights of the two
  * readings are left to the sum: a density with a fresh head and a long tail.
  */
-const latestEvent = (lag: number): number =>
-  (0.36 * Math.exp(-lag / 2.5)) / 2.5 +
-  (0.2 * Math.exp(-lag / 25)) / 25 +
-  (0.2 * Math.exp(-lag / 250)) / 250 +
-  (0.24 * Math.exp(-lag / 1500)) / 1500;
+const latestEvent = once(
+  (lag) =>
+    (0.36 * Math.exp(-lag / 2.5)) / 2.5 +
+    (0.2 * Math.exp(-lag / 25)) / 25 +
+    (0.2 * Math.exp(-lag / 250)) / 250 +
+    (0.24 * Math.exp(-lag / 1500)) / 1500,
+);
 
 /** Events of the packs: told of on the day and for years; of several with one name the likeliest counts. */
 function eventsTold(events: readonly EventHit[]): Clue[] {
@@ -587,10 +620,16 @@ export function conclude({ sum: own, clues, holders, notAfter }: Weighed, prior:
   // the likeliest day, month and year, each by its own share
   const byMonth = new Map<number, number>();
   const byYear = new Map<number, number>();
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < size; ) {
     const month = years[i]! * 12 + months[i]! - 1;
-    byMonth.set(month, (byMonth.get(month) ?? 0) + p[i]!);
-    byYear.set(years[i]!, (byYear.get(years[i]!) ?? 0) + p[i]!);
+    let share = 0;
+    let inYear = byYear.get(years[i]!) ?? 0;
+    for (const m = months[i]!; i < size && months[i] === m; i++) {
+      share += p[i]!;
+      inYear += p[i]!;
+    }
+    byMonth.set(month, share);
+    byYear.set(years[i - 1]!, inYear);
   }
   const most = (map: ReadonlyMap<number, number>): [number, number] => [...map].reduce((a, b) => (b[1] > a[1] ? b : a));
   const [month, inMonth] = most(byMonth);
@@ -610,7 +649,11 @@ export function conclude({ sum: own, clues, holders, notAfter }: Weighed, prior:
           : null;
 
   // the smallest set of days that holds the share asked, and all days between
-  const order = Array.from({ length: size }, (_, i) => i).sort((a, b) => p[b]! - p[a]!);
+  // All days that weigh next to nothing are together less than what may be left out: they need not be put in order.
+  const slight = (1 - shares.interval) / (2 * size);
+  const order: number[] = [];
+  for (let i = 0; i < size; i++) if (p[i]! > slight) order.push(i);
+  order.sort((a, b) => p[b]! - p[a]!);
   let held = 0;
   let low = size - 1;
   let high = 0;

@@ -1,7 +1,10 @@
 // A text as folded words with offsets and sentence numbers, and a search for phrases whose words may be apart.
 
+import { remembered } from '../../domain/index.js';
+
 /** Lower case, no accents: é and e are one, so are "Kyïv" and "Kyiv". */
-export const folded = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = remembered((s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+const stemmed = remembered((word: string): string => stem(folded(word)));
 
 /** Inflection dropped without a lexicon: plural, feminine, and the consonant doubled before it ("iraniennes" → "iranien"). */
 export function stem(word: string): string {
@@ -29,11 +32,12 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
   let before = from;
   for (const m of text.slice(from, to).matchAll(/[\p{L}\p{M}]+|\d+/gu)) {
     const at = from + m.index;
-    if (/[.!?…](?=[\s»”"])|\n/.test(text.slice(before, at))) current++;
+    // Most words follow a blank, which ends nothing.
+    if ((at !== before + 1 || text[before] !== ' ') && /[.!?…](?=[\s»”"])|\n/.test(text.slice(before, at))) current++;
     start.push(at);
     before = at + m[0].length;
     end.push(before);
-    stems.push(stem(folded(m[0])));
+    stems.push(stemmed(m[0]));
     sentence.push(current);
   }
   return { start, end, stem: stems, sentence };
