@@ -76,7 +76,8 @@ function once(density: (lag: number) => number): (lag: number) => number {
     const v = known[k];
     // No such place: a lag below nothing, beyond the horizon, or of another fraction.
     if (v === undefined) return density(lag);
-    return v >= 0 ? v : (known[k] = density(lag));
+    if (v < 0) known[k] = density(lag);
+    return known[k]!;
   };
 }
 
