@@ -64,12 +64,29 @@ function figure(
   const central = governor >= 0 && argumentOf(tree, head, governor);
   const passing = central || isPointedAt(tree, head) ? how : standing(tree, head, r.lexicon);
   const told = central ? how.modality : isPointedAt(tree, head) ? 'asserted' : passing.modality;
-  const modality = told === 'asserted' && governor >= 0 && isWanted(r, tree, head, governor) ? 'planned' : told;
+  // "pour loger 6 500 policiers venus en renfort": the purpose is to come, those that it is for are there, or nobody knows.
+  const purposed =
+    central &&
+    /^(?:planned|possible)$/.test(told) &&
+    governor >= 0 &&
+    tree.has(governor, 'VerbForm=Inf') &&
+    isPurpose(tree, governor);
+  const there = tree.children(head, 'acl').some((c) => tree.isPastParticiple(c) || tree.isFinite(c));
+  if (purposed && !there) return null;
+  const standsAs = purposed ? 'asserted' : told;
+  const modality = standsAs === 'asserted' && governor >= 0 && isWanted(r, tree, head, governor) ? 'planned' : standsAs;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const holder = holderOf(r, s, head, governor);
   const mode = harmOf(r, s, head, unitLemma, governor);
-  const targets = [head, at, ...(governor >= 0 ? [governor] : [])];
-  const beside = timeBeside(r, s, counted.end) ?? timeOf(r, s, targets, anchors);
+  if (unitLemma === null && mode === null) return null;
+  // What is counted in passing is of no day or place that the clause around it is of: "… des personnes venues de sept pays".
+  const targets = [
+    head,
+    at,
+    ...(governor >= 0 && (isDirect(tree, head, governor) || isDirect(tree, at, governor)) ? [governor] : []),
+  ];
+  const bracketed = inBrackets(r, s, q);
+  const beside = timeBeside(r, s, counted.end) ?? (bracketed ? null : timeOf(r, s, targets, anchors));
   // "la pire performance depuis 1933": a count is of a day, not of all days since.
   const when = beside?.time.edtf.endsWith('/..') ? null : beside;
   const where = placeOfFigure(r, s, counted.end, [[head, at], targets], anchors, holder.refs);
@@ -100,6 +117,26 @@ function figure(
     token: head,
   };
 }
+
+/** Whether the counted noun is the verb's own subject, object or oblique: not that of a noun between. */
+function isDirect(tree: Tree, head: number, verb: number): boolean {
+  if (tree.subjects(verb).some((x) => tree.subtree(x, (c) => tree.rel(c) !== 'nmod').includes(head))) return true;
+  let at = head;
+  for (let k = 0; k < 8 && tree.at(at).head >= 0 && tree.at(at).head !== verb; k++) {
+    const above = tree.at(at).head;
+    const counts = tree.at(above).upos === 'NUM' || quantity.test(tree.lemma(above));
+    if (!(['conj', 'nummod'].includes(tree.rel(at)) || (tree.rel(at) === 'nmod' && counts))) return false;
+    at = above;
+  }
+  return true;
+}
+
+const quantity =
+  /aine?s?$|^(?:millier|million|milliard|nombre|total|dozen|hundred|thousand|number|ten|half|moitié|tiers|majorité|plupart)s?$/;
+
+const isPurpose = (tree: Tree, v: number): boolean =>
+  /^(?:pour|afin de|en vue de|in order to)$/.test(tree.caseOf(v)) ||
+  (tree.caseOf(v) === 'to' && tree.rel(v) === 'advcl');
 
 /** Whether the counted noun is subject or object of the verb, itself or as one that "la mort de", "more than" leads to. */
 function argumentOf(tree: Tree, head: number, verb: number): boolean {
@@ -201,6 +238,16 @@ function placeOfFigure(
   return { place: null, steps: [], spans: [] };
 }
 
+const partly =
+  /^(?:mostly|mainly|largely|notably|including|principalement|majoritairement|surtout|notamment|dont|essentiellement)$/;
+
+/** "Mocoa (40 000 habitants) a été frappée vendredi": told in brackets, of no day. */
+function inBrackets(r: Reading, s: number, q: QuantityMention): boolean {
+  const { start, end } = r.trees[s]!.sentence;
+  const before = r.text.slice(start, q.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && r.text.slice(q.end, end).includes(')');
+}
+
 /** Whose: named on the noun ("soldats américains") or the subject of a verb of having. */
 function holderOf(r: Reading, s: number, head: number, governor: number): Participants {
   const tree = r.trees[s]!;
@@ -208,7 +255,11 @@ function holderOf(r: Reading, s: number, head: number, governor: number): Partic
     if (tree.rel(c) === 'nmod' && !/^(?:de|du|des|d|of|l)$/.test(tree.caseOf(c)) && tree.at(c).deprel !== 'nmod:poss')
       continue;
     const m = covering(r, s, c);
-    if (m)
+    // "mostly Chinese": some of them.
+    const some = [c, ...tree.children(c)].some(
+      (x) => partly.test(tree.lemma(x)) || partly.test(tree.tokens[c - 1]?.lemma ?? ''),
+    );
+    if (m && !some)
       return {
         refs: [refOf(m)],
         steps: [],

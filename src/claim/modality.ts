@@ -46,8 +46,11 @@ function looksConditional(tree: Tree, i: number): boolean {
   return /[ei]?r$/.test(stem) && form.startsWith(stem) && /^(?:ait|aient)$/.test(form.slice(stem.length));
 }
 
+/** How a clause is reported: not at all, by what is said now, or by what was said then. */
+export type Reported = false | 'now' | 'then';
+
 /** The verb's own mood and tense, with its auxiliaries. */
-export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: boolean): Modality {
+export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: Reported): Modality {
   const parts = [i, ...tree.children(i, 'aux', 'cop')];
   if (isNegated(tree, i, lexicon)) return 'denied';
   if (tree.children(i, 'advmod').some((a) => lexicon.sets.hearsay.has(tree.lemma(a)))) return 'conditional';
@@ -55,9 +58,9 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: b
   if (aux.some((a) => lexicon.sets.possible.has(a))) return 'possible';
   if (aux.some((a) => lexicon.sets.obliged.has(a))) return 'planned';
   if (parts.some((p) => tree.has(p, 'Mood=Cnd') || looksConditional(tree, p))) {
-    // "aurait tué" is hearsay; "seraient expulsées" after a verb of saying is a future seen from the past.
+    // "aurait tué" is hearsay; "seraient expulsées" after what was said is a future seen from the past, after what is said it is hearsay too.
     const compound = tree.children(i, 'aux:tense').some((a) => tree.has(a, 'Mood=Cnd'));
-    return compound || !reported ? 'conditional' : 'planned';
+    return compound || reported !== 'then' || isState(tree, i) ? 'conditional' : 'planned';
   }
   if (parts.some((p) => tree.has(p, 'Tense=Fut')) || aux.some((a) => a === 'will' || a === 'shall')) return 'planned';
   if (aux.includes('would')) return reported ? 'planned' : 'possible';
@@ -87,7 +90,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     modality = 'planned';
   let below = i;
   const above = [...tree.ancestors(i)];
-  const underReport = above.some((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
+  const reporter = above.find((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
+  const underReport = reporter !== undefined && (isPresent(tree, reporter) ? 'now' : 'then');
   if (verbal) modality = weaker(modality, ownModality(tree, i, lexicon, underReport));
   let finite = false;
   for (const a of [i, ...above]) {
@@ -107,6 +111,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       const rel = tree.at(below).deprel;
       const base = tree.rel(below);
       const nominal = !tree.isVerbal(below);
+      // "n'a pas revendiqué d'attaque, mais le porte-parole a déclaré": what was hung on a verb as its infinitive, and is none.
+      if (base === 'xcomp' && tree.isVerbal(below) && tree.isFinite(below) && tree.subjectBeside(below) !== undefined)
+        break;
       // A finite relative clause tells on its own; an act after "après" or "depuis" is a fact whatever it qualifies.
       if (rel === 'acl:relcl' && tree.has(below, 'VerbForm=Fin')) break;
       if (rel === 'acl:relcl' && tree.children(below, 'aux').some((x) => tree.has(x, 'VerbForm=Fin'))) break;
@@ -146,7 +153,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             if (sense.content === 'false') modality = 'denied';
             else if (sense.type === 'REQUEST' || sense.type === 'THREATEN') suppressed = true;
             // What somebody is accused of is what the accuser says.
-            else if (sense.type === 'ACCUSE') modality = weaker(modality, 'conditional');
+            // "placé en garde à vue, il a été mis en examen": a participle of its own is no part of the charge.
+            else if (sense.type === 'ACCUSE' && !(base === 'advcl' && tree.caseOf(below) === ''))
+              modality = weaker(modality, 'conditional');
             else if (sense.type === 'AGREE' || sense.type === 'REJECT') modality = weaker(modality, 'planned');
             // "supports cutting aid", "soutient l'envoi": not thereby done.
             else if (sense.type === 'SUPPORT' && base === 'xcomp') modality = weaker(modality, 'planned');
@@ -172,6 +181,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
             if (lexicon.sets.obliged.has(lemma)) modality = weaker(modality, 'planned');
+            // "va embaucher", "allait frapper"
+            if (lemma === 'aller' && base === 'xcomp' && tree.has(below, 'VerbForm=Inf'))
+              modality = weaker(modality, 'planned');
             if (lexicon.sets.possible.has(lemma)) modality = weaker(modality, 'possible');
             else if (lexicon.sets.intend.has(lemma) && !sense) modality = weaker(modality, 'planned');
           }
@@ -215,6 +227,13 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   }
   return { modality, suppressed, reporters };
 }
+
+/** "seraient morts": what one is, not what will be done to him. */
+const isState = (tree: Tree, i: number): boolean =>
+  tree.at(i).upos === 'ADJ' || /^(?:mourir|décéder|périr|disparaître)$/.test(tree.lemma(i));
+
+const isPresent = (tree: Tree, v: number): boolean =>
+  tree.has(v, 'Tense=Pres') && !tree.children(v, 'aux').some((a) => tree.has(a, 'VerbForm=Fin'));
 
 function isPastInfinitive(tree: Tree, v: number): boolean {
   return tree.children(v, 'aux').some((a) => tree.has(a, 'VerbForm=Inf'));

@@ -81,7 +81,10 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         (sense.of === 'patient' && tree.obliques(i, ['of', 'de']).length === 0 ? patients : agents).push(who(c));
       else if (genitive.test(cases) && sense.of) {
         // "l'attaque du groupe" by it, "l'attaque de la salle de concert" on it.
-        const acts = sense.of === 'agent' && !(sense.type === 'ASSAULT' && lexicon.classes.facility.has(tree.lemma(c)));
+        // "les bombardements de l'aviation russe": what bombs is not what was bombed.
+        const armed = !person && sense.type === 'ASSAULT' && bombs.test(tree.lemma(c));
+        const acts =
+          (armed || sense.of === 'agent') && !(sense.type === 'ASSAULT' && lexicon.classes.facility.has(tree.lemma(c)));
         // "l'attaque de drone": by means of it; "qualifie l'attaque de « terroriste »": a word said of it.
         const means = lexicon.classes.weapon.has(tree.lemma(c)) && !covering(r, s, c);
         const quoted = /^[«“"]$/.test(tree.tokens[c - 1]?.form ?? '');
@@ -202,6 +205,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     told,
   };
 }
+
+const bombs = /^(?:aviation|artillerie|coalition|drone|avion|hélicoptère|aircraft|artillery|jet|warplane)$/;
 
 /** "la prise de Bakhmout": the complement names a place. */
 function ofPlace(r: Reading, s: number, i: number): boolean {

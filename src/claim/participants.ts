@@ -12,13 +12,16 @@ const generic =
 
 /** Bodies and fighters that no state answers for, whatever its nationality beside them. */
 const unofficial =
-  /^(?:groupe|groupuscule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|group|movement|organization|militia|militiaman|party|rebel|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church)$/;
+  /^(?:groupe|groupuscule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|comité|institut|centre|fondation|fédération|ligue|club|école|hôpital|observatoire|équipe|collectif|group|movement|organization|militia|militiaman|party|rebel|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church|committee|institute|center|centre|foundation|federation|league|club|school|hospital|observatory|team)$/;
 /** Those who stand over against the one whose they are. */
 const opposite =
   /^(?:voisin|voisine|ennemi|adversaire|rival|rivale|allié|alliée|opposant|détracteur|prédécesseur|successeur|neighbor|neighbour|enemy|foe|rival|adversary|ally|opponent|critic|predecessor|successor)$/;
 /** People who act and speak for themselves. */
 const civil =
-  /^(?:homme|femme|personne|ressortissant|citoyen|étudiant|journaliste|médecin|expert|analyste|chercheur|avocat|professeur|touriste|manifestant|habitant|civil|réfugié|migrant|suspect|tireur|kamikaze|assaillant|écrivain|artiste|man|woman|person|national|citizen|student|journalist|doctor|expert|analyst|researcher|lawyer|professor|tourist|protester|demonstrator|resident|civilian|refugee|migrant|suspect|shooter|bomber|assailant|attacker|writer|artist|scholar)$/;
+  /^(?:homme|femme|personne|ressortissant|citoyen|étudiant|journaliste|médecin|expert|analyste|chercheur|avocat|professeur|touriste|manifestant|habitant|civil|réfugié|migrant|suspect|tireur|kamikaze|assaillant|écrivain|artiste|famille|parent|proche|enfant|fils|fille|frère|sœur|père|mère|épouse|époux|veuve|victime|confrère|collègue|salarié|employé|ouvrier|enseignant|élève|passager|supporter|électeur|otage|prisonnier|détenu|man|woman|person|national|citizen|student|journalist|doctor|expert|analyst|researcher|lawyer|professor|tourist|protester|demonstrator|resident|civilian|refugee|migrant|suspect|shooter|bomber|assailant|attacker|writer|artist|scholar|family|relative|child|son|daughter|brother|sister|father|mother|wife|husband|widow|victim|colleague|employee|worker|teacher|passenger|supporter|voter|hostage|prisoner|detainee|lawyer)$/;
+/** Bodies that are somebody else than those they are of or for. */
+const ownBody =
+  /^(?:société|syndicat|association|comité|centre|observatoire|institut|université|école|hôpital|fondation|fédération|ligue|collectif|conseil|tribunal|cour|commission|agence|club|équipe|mairie|préfecture|parquet|union|committee|council|institute|center|centre|university|school|hospital|foundation|federation|league|society|association|court|commission|agency|club|team|union)$/;
 
 export interface Participants {
   readonly refs: readonly ActorRef[];
@@ -49,7 +52,9 @@ export function participants(r: Reading, s: number, i: number, role: Role): Part
           tree.child(c, 'det', 'flat', 'appos') === undefined
         ),
     );
-  const found = members.map((c) => one(r, s, c, role, 0));
+  // "Selon X, trois hommes …": what a comma alone joins is an apposition or the next phrase, not one more of them.
+  const joined = members.some((c) => c !== i && (tree.child(c, 'cc') !== undefined || tree.at(c - 1)?.form === '/'));
+  const found = (joined ? members : [i]).map((c) => one(r, s, c, role, 0));
   const refs: ActorRef[] = [];
   for (const ref of found.flatMap((f) => f.refs)) if (!refs.some((x) => x.id === ref.id)) refs.push(ref);
   return { refs, steps: found.flatMap((f) => f.steps) };
@@ -71,6 +76,10 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   const many = multitude(tree, i);
   if (many !== undefined) return one(r, s, many, role, depth + 1);
   const t = tree.at(i);
+  // "des milliers d'Irakiens", "trois Français": some of a people, and not their state.
+  const national = covering(r, s, i)?.mention;
+  if (t.upos !== 'ADJ' && national?.method === 'demonym' && national.end === t.end && isCounted(r, tree, i))
+    return described(r, tree, i);
   const named = t.upos === 'PROPN' ? (covering(r, s, i) ?? apposed(r, s, i)) : (apposed(r, s, i) ?? covering(r, s, i));
   if (named?.actor.anonymous && named.mention.method !== 'pronoun' && named.mention.end >= t.end) {
     // "le principal parti d'opposition": not one of the main parties.
@@ -100,6 +109,11 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (t.upos === 'PROPN' && animate.has(singular(lemma))) return described(r, tree, i);
   return nobody;
 }
+
+/** Whether a number, or a noun of number, counts the noun at i. */
+const isCounted = (r: Reading, tree: Tree, i: number): boolean =>
+  r.quantities(tree).some((q) => q.unit?.start === tree.at(i).start) ||
+  (tree.rel(i) === 'nmod' && multitude(tree, tree.at(i).head) === i);
 
 const singular = (lemma: string) => lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
 
@@ -167,14 +181,17 @@ function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undef
   return undefined;
 }
 
-/** The longest mention over the token at i. */
+/** The longest mention over the token at i; none that reaches over the verb that the token hangs on ("les rebelles soutenus par la Turquie"). */
 export function covering(r: Reading, s: number, i: number): Mentioned | undefined {
   const t = r.trees[s]!.at(i);
+  const above = r.trees[s]!.tokens[t.head];
+  const over = above?.upos === 'VERB' && above.end <= t.start ? above : undefined;
   let best: Mentioned | undefined;
   for (const m of r.mentions(s)) {
     // "U.S.": the last point may be left out of the name.
     if (m.mention.start > t.start || m.mention.end < (t.form.endsWith('.') ? t.end - 1 : t.end)) continue;
     if (m.mention.confidence < minimumConfidence) continue;
+    if (over !== undefined && m.mention.start <= over.start && over.end <= m.mention.end) continue;
     if (!best || m.mention.end - m.mention.start > best.mention.end - best.mention.start) best = m;
   }
   return best;
@@ -232,6 +249,10 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
         (unofficial.test(tree.lemma(i)) || (role !== 'recipient' && civil.test(tree.lemma(i))))
       )
         continue;
+      // "l'avocat de X", "les confrères d'I-Télé", "la société des journalistes de X", "familles de combattants": people and bodies of their own.
+      const ofOwn = civil.test(tree.lemma(i)) || ownBody.test(tree.lemma(i));
+      if (m && ofOwn && m.actor.kind !== 'state' && !(role === 'recipient' && m.actor.kind === 'government')) continue;
+      if (m && m.actor.kind === 'person' && !belonging(r, tree.lemma(i))) continue;
       if (m && m.mention.method !== 'pronoun') {
         const np = nounPhrase(r, tree, i);
         // "the presidents of Armenia and Azerbaijan": each answers for a country of his own.
@@ -246,7 +267,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
         return { refs, steps: all.map(({ actor }) => ({ from: np, says: `${np.exact} → ${actor.name}` })) };
       }
     }
-    if (tree.rel(c) === 'nmod') {
+    if (tree.rel(c) === 'nmod' && !civil.test(tree.lemma(i)) && !ownBody.test(tree.lemma(i))) {
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
       if (first && !first.id.startsWith('group:')) {
@@ -260,6 +281,12 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   }
   return depth < 4 ? ownerAbove(r, s, i, role, depth) : undefined;
 }
+
+/** What acts for a person, or is hit for him: his troops, his bases. */
+const belonging = (r: Reading, lemma: string): boolean =>
+  r.lexicon.sets.containers.has(lemma) ||
+  r.lexicon.classes.facility.has(lemma) ||
+  r.lexicon.classes.military.has(lemma);
 
 /** "Les responsables américains ont signalé que leurs intérêts ont été ciblés": theirs is the subject's of this clause or of one above. */
 function ownerAbove(r: Reading, s: number, i: number, role: Role, depth: number): Participants | undefined {

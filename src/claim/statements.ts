@@ -62,7 +62,8 @@ export function readStatements(
     const speakers =
       found.refs.length > 0 || passive ? found : lastSpeaker(r, s, v, [...out.toReversed(), ...recent(previous, s)]);
     if (speakers.refs.length === 0) continue;
-    if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon) && sense.type !== 'REJECT') continue;
+    // "did not rule out", "n'a pas contesté": what was not refused is no refusal.
+    if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon)) continue;
     // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
     const authors = passive ? tree.agents(v, r.lexicon.words.by) : [];
     const asked = [
@@ -135,7 +136,9 @@ export function readStatements(
     // "Israël ripostera, a prévenu X": what was said is to come, that it was said is not.
     const above = tree.at(v).head;
     const set = inverted || (whole.length > 0 && above >= 0 && r.inQuotation(tree.at(above)));
-    const standsAs = set ? ownModality(tree, v, r.lexicon, false) : how.modality;
+    const own = set ? ownModality(tree, v, r.lexicon, false) : how.modality;
+    // A refusal stands, whatever it refuses.
+    const standsAs = own === 'denied' && sense.type === 'REJECT' ? 'asserted' : own;
     const targets = [v];
     const when = timeOf(r, s, targets, anchors);
     const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
@@ -147,8 +150,17 @@ export function readStatements(
       how.reporters.filter((x) => x !== v),
     );
     const attribution = without(merge(cited, agencyTold(r, s, v)), speakers.refs);
+    // "a jugé que X bafoue …, notamment la « liberté de … »": words quoted within a clause are not all that was said.
+    const [top] = clause;
+    const around = top === undefined ? null : tree.span(tree.subtree(top, (k) => k === v));
+    const within =
+      top !== undefined &&
+      around !== null &&
+      tree.isFinite(top) &&
+      !r.inQuotation(tree.at(top)) &&
+      whole.every((q) => around.start <= q.inner.start && q.inner.end <= around.end);
     const quotation =
-      whole.length > 0
+      whole.length > 0 && !within
         ? whole.map((q) => r.text.slice(q.inner.start, q.inner.end)).join(' […] ')
         : clause.length > 0
           ? clauseText(r, s, clause[0]!, v)
@@ -167,7 +179,7 @@ export function readStatements(
       place: where.place,
       time: when?.time ?? null,
       quotation,
-      modality: standsAs === 'denied' && sense.type === 'REJECT' ? 'asserted' : standsAs,
+      modality: standsAs,
       attribution: attribution.refs,
       steps: [...speakers.steps, ...recipients.steps, ...(when?.steps ?? []), ...where.steps, ...attribution.steps],
       rule: `${whole.length > 0 ? 'quoted' : clause.length > 0 ? 'reported' : 'verbal'}:${tree.lemma(v)}`,
@@ -183,5 +195,5 @@ export function readStatements(
       token: v,
     });
   }
-  return [...out, ...nominal(r, s, anchors, out), ...accordingTo(r, s, anchors)];
+  return [...out, ...nominal(r, s, anchors, out), ...accordingTo(r, s)];
 }

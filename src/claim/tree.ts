@@ -279,12 +279,13 @@ export class Tree {
   }
 
   /** "… et les démocrates avaient demandé": the bare noun right before a finite verb is its subject, whatever the parse hung it on. */
-  #subjectBeside(v: number): number | undefined {
+  subjectBeside(v: number): number | undefined {
     if (!this.isFinite(v)) return undefined;
     let k = Math.min(v, ...this.children(v, 'aux')) - 1;
     while (k > 0 && this.at(k).upos === 'ADV') k--;
     if (k < 0 || !['NOUN', 'PROPN'].includes(this.at(k).upos)) return undefined;
-    while (['flat', 'compound'].includes(this.rel(k)) && this.at(k).head >= 0 && this.at(k).head < k)
+    // "Au Liban, le chef du mouvement a menacé": through its complements.
+    while (['flat', 'compound', 'nmod'].includes(this.rel(k)) && this.at(k).head >= 0 && this.at(k).head < k)
       k = this.at(k).head;
     return this.isBareNoun(k) && ['conj', 'appos'].includes(this.rel(k)) ? k : undefined;
   }
@@ -328,10 +329,10 @@ export class Tree {
     if (nearest.length > 0) return nearest.map((s) => this.antecedent(s));
     if (depth > 4) return [];
     const t = this.at(v);
+    const beside = this.subjectBeside(v);
+    if (beside !== undefined) return [beside];
     const head = t.head;
     if (head < 0) return [];
-    const beside = this.#subjectBeside(v);
-    if (beside !== undefined) return [beside];
     switch (this.rel(v)) {
       case 'conj':
         // "reports that the party is wavering and saying …": a bare present participle goes on with its like, not with a finite verb.

@@ -54,6 +54,10 @@ export function nounEvent(
         ? agents.refs.length + patients.refs.length > 0
         : agents.refs.length + patients.refs.length > 0 || act.told === 'occur';
   if (!enough) return null;
+  // "a procédé à un tir de missile": at nobody and over no place it is a test.
+  const shot = /^(?:tir|lancement|launch|firing|launching)$/.test(tree.lemma(act.token)) && patients.refs.length === 0;
+  if (shot && tree.children(act.token, 'nmod', 'compound').some((c) => r.lexicon.classes.weapon.has(tree.lemma(c))))
+    return null;
   // "the American release": of somebody, or it is a film's.
   if (act.sense.mode === 'release' && patients.refs.length === 0) return null;
   if (type === 'RETREAT' && agents.refs.length > 0 && agents.refs.every((a) => crowd.test(a.mention))) return null;

@@ -76,11 +76,18 @@ export function verbEvent(
     return null;
   // "elles visaient des diplomates": an aim is violence only where somebody armed or an act is known to have it.
   const aims = sense.type === 'ASSAULT' && !passive && sets.aimed.has(tree.lemma(v));
+  // "visant à renforcer …": at what is to be done, not at anybody.
+  const infinitive = tree.children(v, 'xcomp', 'ccomp', 'advcl').find((c) => tree.has(c, 'VerbForm=Inf'));
+  if (sets.aimed.has(tree.lemma(v)) && infinitive !== undefined && /^(?:à|to|at)$/.test(tree.caseOf(infinitive)))
+    return null;
   if (aims && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive)) return null;
   // "une raison avancée par la police": what moves is never moved.
   if (sense.needs === 'force' && sense.recipient?.length === 0 && passive) return null;
   // "35 personnes sont mortes et 40 blessées": the number has its own noun left out.
-  if (tree.isPastParticiple(v) && tree.rel(v) === 'conj' && tree.tokens[v - 1]?.upos === 'NUM') return null;
+  const other = /^(?:autre|other)$/.test(tree.tokens[v - 1]?.lemma ?? '') ? 1 : 0;
+  if (tree.isPastParticiple(v) && tree.rel(v) === 'conj' && tree.tokens[v - 1 - other]?.upos === 'NUM') return null;
+  // "la justice a été saisie", "saisir le tribunal": it is asked to judge.
+  if (sense.mode === 'seize' && recipientTokens.some((t) => judging.test(tree.lemma(t)))) return null;
   // "1 000 personnes évacuées": people taken to safety have not retreated.
   const moved = sense.mode === 'withdraw' && sense.recipient?.length === 0 && tree.isPassive(v);
   if (moved && !tree.subjects(v).some((x) => classes.military.has(tree.lemma(x)))) return null;
@@ -145,3 +152,6 @@ export function verbEvent(
     rule: `verb:${tree.lemma(v)}${passive ? ':passive' : ''}`,
   });
 }
+
+const judging =
+  /^(?:justice|tribunal|cour|procureur|parquet|juge|conseil|commission|comité|parlement|instance|autorité|inspection)$/;

@@ -75,7 +75,11 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod')) continue;
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
     if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c))) continue;
+    // "députée de Batley et Spen": half a name is none.
+    const half = tree.children(c, 'conj').some((x) => tree.at(x).upos === 'PROPN' && covering(r, s, x) === undefined);
+    if (half) continue;
     const m = covering(r, s, c);
+    if (m && m.actor.kind !== 'person' && isCut(r, s, m)) continue;
     // "le président X à Paris" was there; "ambassadeur à Paris" is what he is.
     const there = isObject && /^(?:à|au|aux|en|to)$/.test(tree.caseOf(c)) && (m?.actor.kind === 'state' || !m);
     if (there && placeRef(r, s, c) && !sent.test(tree.lemma(i))) continue;
@@ -100,6 +104,20 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   const behind = objects.length === 0 ? nextOf(r, s, i, people) : undefined;
   if (behind) objects.push(behind);
   return objects;
+}
+
+/** "head of UN Environment", "parti Europe Écologie": a name that goes on behind what was found of it. */
+function isCut(r: Reading, s: number, { mention }: Mentioned): boolean {
+  const tree = r.trees[s]!;
+  const next = tree.tokens.findIndex((t) => t.start >= mention.end);
+  const t = tree.tokens[next];
+  return (
+    t !== undefined &&
+    t.start - mention.end === 1 &&
+    /^\p{Lu}/u.test(t.form) &&
+    (t.upos === 'PROPN' || t.upos === 'NOUN' || t.upos === 'ADJ') &&
+    covering(r, s, next) === undefined
+  );
 }
 
 /** "allié indéfectible de l'Iran": the name behind "de", whatever the parse hung it on. */

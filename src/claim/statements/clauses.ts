@@ -44,7 +44,9 @@ export function contentClauses(tree: Tree, v: number): number[] {
     return rel !== 'parataxis' || tree.isVerbal(c);
   });
   const head = tree.at(v).head;
-  return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' ? [head] : below;
+  // "…, qui a mentionné leur présence": goes on from a name in the clause, and is not set into it.
+  const relative = tree.children(v, 'nsubj', 'obj').some((c) => tree.isRelative(c));
+  return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' && !relative ? [head] : below;
 }
 
 /** The words of a reported clause, without the verb of saying set into it. */

@@ -24,6 +24,8 @@ function speakerAhead(r: Reading, s: number, v: number): number[] {
   const tree = r.trees[s]!;
   let from = v;
   while (from > 0 && v - from < 14 && !r.inQuotation(tree.at(from - 1))) from--;
+  // Nothing said stands before it: "alors que le dialogue semble rompu, beaucoup craignent « … »".
+  if (from === 0 || !r.inQuotation(tree.at(from - 1))) return [];
   for (let i = from; i < v; i++) {
     if (!tree.isBareNoun(i) || r.inTime(s, i) || ['flat', 'compound', 'nmod'].includes(tree.rel(i))) continue;
     if (participants(r, s, i, 'person').refs.length > 0) return [i];
@@ -50,6 +52,8 @@ export function lastSpeaker(r: Reading, s: number, v: number, previous: readonly
 
 /** Whether a verb of saying stands behind what was said: after a comma or a closing mark, with no subject before it. */
 export function isInverted(tree: Tree, v: number): boolean {
+  // "…, arguant que l'homme …" has its speaker before it.
+  if (tree.isBareParticiple(v)) return false;
   const first = Math.min(v, ...tree.children(v, 'aux', 'expl'));
   const before = tree.tokens[first - 1];
   return (
@@ -73,7 +77,15 @@ export function speakersOf(
   const hung = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
   // The subject of the words quoted is not who says them.
   const own = quoted ? hung.filter((x) => !r.inQuotation(tree.at(x))) : hung;
-  const tokens = behind.length > 0 ? behind : own.length === 0 && quoted && !passive ? speakerAhead(r, s, v) : own;
+  const beside = tree.subjectBeside(v);
+  const tokens =
+    behind.length > 0
+      ? behind
+      : own.length === 0 && quoted && !passive
+        ? beside === undefined
+          ? speakerAhead(r, s, v)
+          : [beside]
+        : own;
   const found: Participants[] = [];
   for (const token of tokens) {
     // "le gouverneur de la ville, qui qualifie …": of the two the one who can speak.

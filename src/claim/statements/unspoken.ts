@@ -9,8 +9,8 @@ import type { Reading } from '../reading.js';
 import { inside, without } from './addressees.js';
 import { clauseAbove, trimmed } from './clauses.js';
 
-/** "Selon le procureur, …": the clause is what the one cited states. */
-export function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>): Draft[] {
+/** "Selon le procureur, …": the clause is what the one cited states; a time in it is that of what is told, not of the telling. */
+export function accordingTo(r: Reading, s: number): Draft[] {
   const tree = r.trees[s]!;
   const out: Draft[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
@@ -24,13 +24,11 @@ export function accordingTo(r: Reading, s: number, anchors: ReadonlySet<number>)
     // A name or a noun alone states nothing.
     if (!content.some((c) => tree.isVerbal(c))) continue;
     const { start, end } = trimmed(r, tree.span(content));
-    const when = timeOf(r, s, [i], anchors);
     out.push({
       ...blank,
       kind: 'statement',
       type: 'STATE',
       actors: speakers.refs,
-      time: when?.time ?? null,
       quotation: r.text.slice(start, end),
       steps: speakers.steps,
       rule: 'according-to',
