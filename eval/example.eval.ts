@@ -132,6 +132,8 @@ function scoreRecord(
   tally: Tally,
 ): void {
   const ids = new Map([...inspections].map(([file, i]) => [file, i.article.id]));
+  // The record's own claims: articles without a date are read again once the others have dated them.
+  const claimsIn = (file: string) => record.claims.filter((c) => c.article === ids.get(file));
   const entryOf = new Map(record.entries.flatMap((e) => e.claims.map((c) => [c, e] as const)));
   const right = (e: GoldEntry, c: Claim) =>
     Number(!!e.who && meets(c.actors, e.who)) +
@@ -143,7 +145,7 @@ function scoreRecord(
   const standsFor = new Map<string, DossierRecord['entries'][number] | null>();
   for (const e of gold.entries) {
     const tellings = Object.entries(e.at).map(([file, at]) => {
-      const claims = (inspections.get(file)?.claims ?? []).filter(
+      const claims = claimsIn(file).filter(
         (c) => e.types.includes(c.type) && near(c.evidence, at) && entryOf.has(c.id),
       );
       tally.count('telling.found', claims.length > 0, `${e.id} in ${file}: "${at}"`);

@@ -4,6 +4,7 @@ import type { Analysis, Sentence, Span, Token } from '../domain/index.js';
 import { languages } from '../languages/index.js';
 import type { Orthography } from '../languages/orthography.js';
 import { hashString } from '../learn/hash.js';
+import { settleAttachments } from './attachments.js';
 import { type Inflection, inflection } from './inflect.js';
 import { settleMainClause } from './main-clause.js';
 import { type Model, modelFor } from './model.js';
@@ -153,7 +154,7 @@ function tree(parts: readonly Part[], model: Model, rules: boolean): NameInput {
   const heads = Int16Array.from(tokens, (t) => t.head);
   const relation = Int32Array.from(tokens, (t) => relationHash(t.deprel));
   return {
-    tokens: rules ? settleSubjects(settleMainClause(tokens)) : tokens,
+    tokens: rules ? settleSubjects(settleAttachments(settleMainClause(tokens))) : tokens,
     words,
     tags,
     lemmas: hashes,

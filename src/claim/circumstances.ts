@@ -58,6 +58,14 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   if (head < 0) return false;
   const verb = [...tree.ancestors(head)].find((a) => tree.isVerbal(a) || nounSense(tree, a, r.lexicon) !== undefined);
   if (verb === undefined || !tree.isVerbal(verb) || matchVerb(tree, verb, r.lexicon) !== undefined) return false;
+  // "Les raids ont ravivé à Bagdad les appels au départ": where and when they had this effect.
+  if (
+    tree.at(target).head === verb &&
+    tree.rel(target) === 'nsubj' &&
+    !tree.isVerbal(target) &&
+    tree.objects(verb).length > 0
+  )
+    return false;
   for (const a of tree.ancestors(target)) {
     if (a === verb) return true;
     // Where one clause is set is not where another is.
@@ -84,13 +92,16 @@ export function timeOf(
 ): { time: ClaimTime; steps: readonly Step[]; spans: readonly Span[] } | null {
   const tree = r.trees[s]!;
   const wanted = new Set(targets);
+  const predicate = new Set(targets.slice(0, 1));
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const t of r.times(s)) {
     if (!dated(t) || compared.test(r.text.slice(Math.max(0, t.start - 70), t.start))) continue;
     const head = headOf(tree, t);
     if (head < 0) continue;
-    const distance = climb(tree, head, wanted, anchors);
+    // Of two as near, the one that hangs on the predicate itself: what carries the act may stand in another clause.
+    const own = climb(tree, head, predicate, anchors);
+    const distance = own < Number.POSITIVE_INFINITY ? own : climb(tree, head, wanted, anchors) + 0.5;
     if (distance < nearest) {
       best = t;
       nearest = distance;
@@ -113,11 +124,19 @@ const locative =
 const farOff = 100;
 
 /** Whether the words around a place say that something is there: a preposition, or that the place itself was struck, taken or left. */
-function isLocative(tree: Tree, p: PlaceMention, head: number, wanted: ReadonlySet<number>): boolean {
+function isLocative(tree: Tree, p: PlaceMention, head: number, wanted: ReadonlySet<number>, spots: boolean): boolean {
   const cases = tree.caseOf(head);
   const top = tree.rel(head) === 'conj' ? tree.at(head).head : head;
   // "bombarder Kharkiv", "s'emparer de Goma", "la ville de Kharkiv a été visée"
   if (wanted.has(head) || wanted.has(top)) return true;
+  // "the Ain al-Asad base", « contre la base d'Aïn al-Assad »: a base, an airport are where what is done to them is done.
+  const spot = spots && (precision[p.place.precision] ?? 9) <= 1;
+  if (
+    spot &&
+    /^(?:compound|flat|nmod|appos|obl)$/.test(tree.rel(head)) &&
+    /^(?:|de|of|contre|against|at|on|upon|sur)$/.test(cases)
+  )
+    return true;
   // "l'accord de Paris", "the Geneva convention": named after the place.
   const above = tree.at(head).head;
   if (
@@ -134,13 +153,14 @@ function isLocative(tree: Tree, p: PlaceMention, head: number, wanted: ReadonlyS
   return !(tree.rel(head) === 'nmod' && /^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 4);
 }
 
-/** Where an act happened: places in its clause or within what was acted on; the most precise, then the nearest. */
+/** Where an act happened: places in its clause or within what was acted on; the most precise, then the nearest. `spots`: also a base or an airport that it was done to. */
 export function placeOf(
   r: Reading,
   s: number,
   targets: readonly number[],
   anchors: Anchors,
   taken: readonly { start: number; end: number }[],
+  spots = true,
 ): { place: ClaimPlace | null; steps: readonly Step[]; spans: readonly Span[]; of?: PlaceMention } {
   const tree = r.trees[s]!;
   const wanted = new Set(targets);
@@ -156,7 +176,7 @@ export function placeOf(
       continue;
     const head = headOf(tree, p);
     if (head < 0) continue;
-    if (!isLocative(tree, p, head, wanted)) continue;
+    if (!isLocative(tree, p, head, wanted, spots)) continue;
     let distance = climb(tree, head, wanted, anchors);
     // "La décision est intervenue après l'assassinat de X, près de Bagdad": hung on a verb that tells of nothing itself.
     if (distance === Number.POSITIVE_INFINITY && framed(r, s, head, targets[0]!, true)) distance = farOff;

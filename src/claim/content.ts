@@ -73,6 +73,8 @@ function toCome(tree: Tree, v: number): boolean {
   );
 }
 
+const avenging = /^(?:venger|avenge)$/;
+
 function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], speakers: Participants): Content | null {
   const words = r.lexicon.content.threat;
   for (const i of tokens) {
@@ -85,7 +87,9 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
     // Of one's own side, to come; or of nobody named in the passive: "seront expulsées".
     const mine = own(r, tree, s, verb, speakers);
     if (!reserves && !(toCome(tree, verb) && (mine || tree.isPassive(verb)))) continue;
-    const target = [verb, i, ...tree.subjects(verb)]
+    // Whom one avenges one does not threaten.
+    const harmed = [verb, i, ...tree.subjects(verb)].filter((v) => !avenging.test(tree.lemma(v)));
+    const target = harmed
       .flatMap((v) => [...(tree.isVerbal(v) ? tree.objects(v) : []), ...tree.obliques(v, r.lexicon.words.against)])
       .flatMap((o) => participants(r, s, o, 'recipient').refs);
     return {

@@ -94,7 +94,13 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   const underReport = reporter !== undefined && (isPresent(tree, reporter) ? 'now' : 'then');
   if (verbal) modality = weaker(modality, ownModality(tree, i, lexicon, underReport));
   let finite = false;
+  /** "took action to protect its people by killing him": what it was for is aimed at, the means are not. */
+  let purpose = -1;
   for (const a of [i, ...above]) {
+    if (a !== i && tree.rel(below) === 'advcl' && /^(?:by|en)$/.test(tree.caseOf(below)) && !tree.isFinite(below)) {
+      const means = tree.has(a, 'VerbForm=Inf') && tree.rel(a) === 'advcl';
+      if (means) purpose = a;
+    }
     // "wants to turn the tables and is inviting …": a finite verb goes on with a finite one.
     if (
       a !== i &&
@@ -136,9 +142,18 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       if (base === 'parataxis' && a !== undefined && !tree.isVerbal(below)) break;
       if (tree.isVerbal(a) || tree.child(a, 'cop') !== undefined) {
         const sense = matchVerb(tree, a, lexicon);
+        // "We do not seek war," the minister wrote: an inserted verb of saying is no content of the words that it brings.
+        const inserts =
+          (base === 'parataxis' || base === 'advcl') &&
+          below > a &&
+          tree.isFinite(below) &&
+          tree.child(below, 'nsubj') !== undefined &&
+          tree.child(below, 'mark') === undefined &&
+          matchVerb(tree, below, lexicon)?.kind === 'statement';
         const content =
-          ['ccomp', 'xcomp', 'obj', 'obl', 'iobj', 'nmod', 'parataxis', 'advcl', 'csubj'].includes(base) ||
-          base === 'nsubj';
+          !inserts &&
+          (['ccomp', 'xcomp', 'obj', 'obl', 'iobj', 'nmod', 'parataxis', 'advcl', 'csubj'].includes(base) ||
+            base === 'nsubj');
         const lemma = tree.lemma(a);
         // "prevented students from protesting", "a empêché les soldats de tirer", "failed to seize": it did not happen.
         if (tree.isVerbal(below) && (base === 'xcomp' || base === 'advcl' || base === 'obl' || base === 'ccomp')) {
@@ -212,7 +227,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     // … and a withdrawal voted for is still to come.
     if (decided && tree.isVerbal(a) && tree.has(a, 'VerbForm=Inf') && matchVerb(tree, a, lexicon)?.kind === 'event')
       modality = weaker(modality, 'planned');
-    if (tree.isVerbal(a) && !decided && lexicon.words.hypothetical.includes(mark)) {
+    if (tree.isVerbal(a) && !decided && a !== purpose && lexicon.words.hypothetical.includes(mark)) {
       // "pour venger", "to avenge": what is aimed at; "si", "if": what is only supposed.
       if (!(mark === 'to' && tree.rel(a) === 'xcomp') && !(mark === 'sans' || mark === 'without'))
         modality = weaker(

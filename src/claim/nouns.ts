@@ -38,7 +38,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const { lexicon } = r;
   const sense = nounSense(tree, i, lexicon);
   // "Mobilisation populaire", "Mouvement de la résistance": part of a name, not an act.
-  if (!sense || covering(r, s, i)) return undefined;
+  if (!sense || covering(r, s, i) || characterises(tree, i)) return undefined;
   if (sense.needs === 'place' && !ofPlace(r, s, i)) return undefined;
   const { by, against } = lexicon.words;
   const agents: Participants[] = [];
@@ -66,7 +66,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
           patients.push(
             ...tree
               .obliques(c, ['de', 'of'])
-              .filter((p) => covering(r, s, p)?.actor.kind === 'person')
+              .filter((p) => participants(r, s, p, 'person').refs.some((x) => r.kindOf(x.id) === 'person'))
               .map(whom),
           );
       } else if (cases === 'sur' && tree.obliques(i, ['contre']).length > 0) {
@@ -230,6 +230,16 @@ function otherSide(tree: Tree, c: number): number | undefined {
   if (next < 0 || tree.tokens.slice(and + 1, next).some((t) => !/^(?:DET|ADJ|NUM)$/.test(t.upos))) return undefined;
   // The head of the phrase: "the rebel forces".
   return /^(?:compound|amod)$/.test(tree.rel(next)) ? tree.at(next).head : next;
+}
+
+/** "C'est l'attaque la plus meurtrière depuis…", "it was the third attack this year": says of an act told before what it is. */
+function characterises(tree: Tree, i: number): boolean {
+  if (tree.child(i, 'cop') === undefined) return false;
+  return tree
+    .children(i, 'nsubj', 'expl')
+    .some((x) =>
+      /^(?:ce|c|cela|ça|il|elle|ils|elles|it|this|that|they|these|those)$/.test(tree.lemma(x).replace(/['’]/g, '')),
+    );
 }
 
 /** Whether a token belongs to a mention that hangs by another of its tokens. */

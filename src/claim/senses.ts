@@ -9,7 +9,9 @@ const weight = (s: VerbSense) => (s.noun ? 4 : 0) + (s.particle ? 2 : 0) + (s.re
 /** The noun lemmas that an act's object or oblique may be, through "la mort de", "une série de". */
 function complementLemmas(tree: Tree, v: number): Set<string> {
   const out = new Set<string>();
-  for (const c of tree.children(v, 'obj', 'obl', 'xcomp', 'nsubj', 'advmod', 'dep', 'iobj', 'advcl')) {
+  for (const c of tree.children(v, 'obj', 'obl', 'xcomp', 'ccomp', 'nsubj', 'advmod', 'dep', 'iobj', 'advcl')) {
+    // Of a clause its verb is the word, where it is an infinitive: « a promis de venger ».
+    if (tree.rel(c) === 'ccomp' && !tree.has(c, 'VerbForm=Inf')) continue;
     if (tree.rel(c) === 'nsubj' && !tree.isPassive(v)) continue;
     for (const m of tree.conjuncts(c)) {
       out.add(tree.lemma(m));
@@ -59,6 +61,15 @@ function sensesAt(tree: Tree, v: number, lexicon: Lexicon): readonly VerbSense[]
   return fits.length > 1 ? [...fits].sort((a, b) => weight(b) - weight(a)) : fits;
 }
 
+/** "asked the protesters to leave", « a appelé ses ressortissants à quitter le pays »: what is asked of somebody, where it was hung on him. */
+export function askedOf(tree: Tree, v: number): number[] {
+  return tree
+    .objects(v)
+    .filter((o) => o > v)
+    .flatMap((o) => tree.children(o, 'acl'))
+    .filter((c) => tree.has(c, 'VerbForm=Inf') && /^(?:to|à)$/.test(tree.caseOf(c)));
+}
+
 function hasParticle(tree: Tree, v: number, particle: string): boolean {
   if (tree.children(v, 'compound', 'advmod', 'fixed', 'xcomp').some((c) => tree.lemma(c) === particle)) return true;
   return tree.children(v, 'obl').some((o) => tree.caseOf(o).split(' ')[0] === particle);
@@ -77,6 +88,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         sense.type === 'REQUEST' && tree.rel(c) === 'xcomp' && ['PROPN', 'NOUN'].includes(tree.at(c).upos);
       if (tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'advcl').some((c) => !purpose(c) && !named(c)))
         return true;
+      if (sense.type === 'REQUEST' && askedOf(tree, v).length > 0) return true;
       const rel = tree.rel(v);
       if (rel === 'parataxis' || rel === 'ccomp') return true;
       if (sense.recipient && tree.obliques(v, sense.recipient).length > 0 && sense.type !== 'STATE') return true;

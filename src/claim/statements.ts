@@ -12,12 +12,18 @@ import { isNegated, ownModality, standing } from './modality.js';
 import { nounAct } from './nouns.js';
 import { merge } from './participants.js';
 import type { Reading } from './reading.js';
-import { matchVerbs } from './senses.js';
+import { askedOf, matchVerbs } from './senses.js';
 import { blamed, firstInside, holder, named, without } from './statements/addressees.js';
-import { clauseText, contentClauses, isMerelyThought } from './statements/clauses.js';
+import { clauseText, contentClauses, isMerelyThought, trimmed } from './statements/clauses.js';
 import { type Brought, isSpeech } from './statements/quotations.js';
 import { agencyTold, isInverted, lastSpeaker, speakersOf } from './statements/speakers.js';
 import { accordingTo, nominal } from './statements/unspoken.js';
+
+/** The words of the tokens, without the marks at their ends. */
+function textOf(r: Reading, s: number, tokens: readonly number[]): string {
+  const { start, end } = trimmed(r, r.trees[s]!.span(tokens));
+  return r.text.slice(start, end);
+}
 
 export function readStatements(
   r: Reading,
@@ -37,7 +43,8 @@ export function readStatements(
     const quotes = brought.filter((b) => b.verb === v).map((b) => b.quote);
     const inverted = isInverted(tree, v);
     // What supports or condemns takes no clause of words said: such a clause belongs to the sentence around it.
-    const clause = sense.type === 'SUPPORT' ? [] : contentClauses(tree, v);
+    const told = sense.type === 'SUPPORT' ? [] : contentClauses(tree, v);
+    const clause = told.length === 0 && sense.type === 'REQUEST' ? askedOf(tree, v) : told;
     // "Israël ripostera, a prévenu le ministre": what stands before the comma was said, whatever it was hung on.
     const ahead =
       inverted && clause.length === 0
@@ -142,7 +149,7 @@ export function readStatements(
     const targets = [v];
     const when = timeOf(r, s, targets, anchors);
     const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
-    const where = placeOf(r, s, targets, anchors, spans);
+    const where = placeOf(r, s, targets, anchors, spans, false);
     const cited = citedFor(
       r,
       s,
@@ -164,7 +171,9 @@ export function readStatements(
         ? whole.map((q) => r.text.slice(q.inner.start, q.inner.end)).join(' […] ')
         : clause.length > 0
           ? clauseText(r, s, clause[0]!, v)
-          : null;
+          : ahead.length > 2
+            ? textOf(r, s, ahead)
+            : null;
     // Nothing is known of what was said: "a-t-il déclaré", behind words that another verb brought, or a clause whose verb was not found.
     const unheard = ahead.length === 0 ? sense.needs !== 'obj' : ahead.some((a) => r.inQuotation(tree.at(a)));
     if (type === 'STATE' && quotation === null && unheard) continue;
@@ -190,6 +199,7 @@ export function readStatements(
         ...where.spans,
         ...whole,
         ...clause.map((c) => tree.span(tree.subtree(c))),
+        ...(quotation !== null && ahead.length > 2 ? [tree.span(ahead)] : []),
       ],
       sentence: s,
       token: v,

@@ -1,6 +1,6 @@
 // The parts of an event put together: both sides, place, time, who is cited for it.
 
-import type { ActorRef } from '../../domain/index.js';
+import type { ActorRef, PlacePrecision } from '../../domain/index.js';
 import { citedFor } from '../attribution.js';
 import { placeOf, timeOf } from '../circumstances.js';
 import { blank, type Draft } from '../draft.js';
@@ -19,13 +19,19 @@ interface Parts {
   readonly rule: string;
 }
 
+/** How exactly a base, a quarter, a town is known, where it is one. */
+const exact: ReadonlySet<PlacePrecision> = new Set<PlacePrecision>(['point', 'district', 'city']);
+
 export function complete(r: Reading, s: number, i: number, p: Parts): Draft | null {
   const tree = r.trees[s]!;
   const targets = [i, ...p.carriers];
   const spans: ActorRef[] = [...p.actors.refs, ...p.recipients.refs];
   const when = timeOf(r, s, targets, p.anchors);
   // A place that was struck is both the one acted on and where it was.
-  const named = spans.filter((x) => !r.places(s).some((at) => at.place.id === x.id));
+  const struck = (x: ActorRef) =>
+    p.recipients.refs.includes(x) &&
+    r.places(s).some((at) => exact.has(at.place.precision) && at.start === x.start && at.end === x.end);
+  const named = spans.filter((x) => !r.places(s).some((at) => at.place.id === x.id) && !struck(x));
   const where = placeOf(r, s, targets, p.anchors, named);
   const all = citedFor(r, s, i, p.how.reporters);
   // Nobody is the source of what he does himself, unless he is said to say so: then his act stands as his claim.

@@ -19,6 +19,19 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
           .children(v, 'iobj')
           .filter(plain)
           .map((o) => tree.antecedent(o));
+      // « ont mis en garde Washington »: hung on the noun that makes the phrase.
+      if (found.length === 0 && sense.noun)
+        found = tree
+          .children(v, 'obl')
+          .filter((o) => tree.lemma(o) === sense.noun && tree.caseOf(o) !== '')
+          .flatMap((o) => tree.children(o, 'nmod', 'appos'))
+          .filter((o) => tree.caseOf(o) === '' && free(o));
+      // « a tué à Bagdad Abou Taqwa »: a name of somebody, taken for the end of the town's.
+      if (found.length === 0)
+        found = tree
+          .children(v, 'obl')
+          .filter((o) => o > v && tree.caseOf(o) !== '')
+          .flatMap((o) => tree.children(o, 'flat').filter((c) => startsName(r, s, o, c)));
     } else if (where === 'iobj')
       found = tree
         .children(v, 'iobj')
@@ -37,6 +50,16 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
   // "expel two diplomats": the noun that the sense asks for is those acted on.
   const own = sense.noun !== null && !sense.recipient && r.lexicon.sets.animate.has(sense.noun);
   return own ? tree.objects(v).filter(free) : [];
+}
+
+/** Whether the token at c begins the name of a person, and that at o is no part of it. */
+function startsName(r: Reading, s: number, o: number, c: number): boolean {
+  const tree = r.trees[s]!;
+  return r
+    .mentions(s)
+    .some(
+      (m) => m.actor.kind === 'person' && m.mention.start === tree.at(c).start && tree.at(o).end <= m.mention.start,
+    );
 }
 
 /** The one acted on: an actor, or those whose act, demand or statement is meant ("soutien à l'appel lancé par l'Irak"). */

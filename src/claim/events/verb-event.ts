@@ -6,6 +6,7 @@ import { standing } from '../modality.js';
 import { nounAct, nounSense } from '../nouns.js';
 import { merge, nobody, type Participants, participants, placeRef } from '../participants.js';
 import type { Reading } from '../reading.js';
+import { matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
 import { byWeapon, isArmed, isBody, visits, weaponOwner } from './kinds.js';
 import { acted, slot } from './slots.js';
@@ -53,8 +54,16 @@ export function verbEvent(
   if (passive) {
     actors = merge(...tree.agents(v, words.by).map(author));
     recipientTokens = tree.subjects(v).filter((x) => !r.inTime(s, x));
+    // "Three were killed and 34 wounded on Sunday in an attack on the base": told behind the last, said of both.
+    const alike = (c: number) =>
+      Object.hasOwn(words.tollNouns, tree.lemma(c)) ||
+      matchVerbs(tree, c, r.lexicon).some((x) => x.type === sense.type);
+    const mates = tree
+      .children(v, 'conj')
+      .filter((c) => c > v && tree.child(c, 'aux', 'cop') !== undefined && alike(c));
+    carriers.push(...mates);
     if (actors.refs.length === 0)
-      for (const o of tree.children(v, 'obl'))
+      for (const o of [v, ...mates].flatMap((x) => tree.children(x, 'obl')))
         if (
           /^(?:dans|lors de|au cours de|par|à la suite de|in|by|during)$/.test(tree.caseOf(o)) &&
           nounSense(tree, o, r.lexicon)?.kind === 'event'

@@ -37,6 +37,8 @@ export function named(r: Reading, s: number, v: number): Participants {
   );
 }
 
+const avenging = /^(?:venger|avenge|vengeance|revenge)$/;
+
 export function firstInside(
   r: Reading,
   s: number,
@@ -65,6 +67,8 @@ export function inside(
     if (['compound', 'flat', 'amod'].includes(tree.rel(i))) continue;
     // Where it is to happen, or with what, is not who is to do it.
     if (/^(?:in|en|dans|at|on|sur|from|since|depuis|with|avec)$/.test(tree.caseOf(i))) continue;
+    // "vowed to avenge its commander": he is dead.
+    if ([tree.at(i).head, i].some((k) => k >= 0 && avenging.test(tree.lemma(k)))) continue;
     // "le remplacement de l'émissaire", "sous son prédécesseur": a person in what is asked is seldom the one who is to act.
     const head = tree.at(i).head;
     const act = head >= 0 ? nounSense(tree, head, r.lexicon) : undefined;

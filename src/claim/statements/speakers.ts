@@ -54,6 +54,8 @@ export function lastSpeaker(r: Reading, s: number, v: number, previous: readonly
 export function isInverted(tree: Tree, v: number): boolean {
   // "…, arguant que l'homme …" has its speaker before it.
   if (tree.isBareParticiple(v)) return false;
+  // « la guerre, lancée par X »: a participle that qualifies a noun is set behind nothing said.
+  if (/^(?:acl|amod)$/.test(tree.rel(v)) && tree.isPastParticiple(v)) return false;
   const first = Math.min(v, ...tree.children(v, 'aux', 'expl'));
   const before = tree.tokens[first - 1];
   return (
@@ -63,6 +65,29 @@ export function isInverted(tree: Tree, v: number): boolean {
     !tree.children(v, 'nsubj').some((x) => x < first)
   );
 }
+
+/** « Aucun soldat n'a été tué, a-t-il assuré »: the pronoun set behind the verb or its auxiliary. */
+function inversion(tree: Tree, v: number): number | undefined {
+  const first = Math.min(v, ...tree.children(v, 'aux'));
+  for (let k = first + 1; k <= v + 1 && k < tree.tokens.length; k++)
+    if (tree.at(k).upos === 'PRON' && /^-(?:t-)?(?:il|elle|ils|elles|on|je|nous)$/i.test(tree.at(k).form)) return k;
+  return undefined;
+}
+
+/** Whom such a pronoun means, where that is known; else it is left to who spoke last. */
+function clitic(r: Reading, s: number, k: number): Participants {
+  const found = participants(r, s, k, 'person');
+  const one = /(?:il|elle)$/.test(r.trees[s]!.at(k).form);
+  return one && found.refs.some((x) => r.kindOf(x.id) !== 'person') ? { refs: [], steps: [] } : found;
+}
+
+/** "adding that no civilians were harmed": a subject behind "that" is one of what is said, however it was hung. */
+const insideContent = (tree: Tree, v: number, x: number): boolean =>
+  x > v &&
+  tree.tokens.some(
+    (t, k) =>
+      k > v && k < x && t.upos === 'SCONJ' && /^(?:that|que|qu)$/.test(t.lemma.toLowerCase().replace(/['’]/g, '')),
+  );
 
 export function speakersOf(
   r: Reading,
@@ -74,7 +99,11 @@ export function speakersOf(
 ): Participants {
   const tree = r.trees[s]!;
   const behind = inverted && !passive ? speakerBehind(r, s, v) : [];
-  const hung = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  const pronounBehind = inverted ? inversion(tree, v) : undefined;
+  if (pronounBehind !== undefined && !passive) return clitic(r, s, pronounBehind);
+  const hung = passive
+    ? tree.agents(v, r.lexicon.words.by)
+    : tree.subjects(v).filter((x) => !insideContent(tree, v, x));
   // The subject of the words quoted is not who says them.
   const own = quoted ? hung.filter((x) => !r.inQuotation(tree.at(x))) : hung;
   const beside = tree.subjectBeside(v);

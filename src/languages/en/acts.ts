@@ -434,13 +434,25 @@ export const acts: ActWords = {
     {
       type: 'ACCUSE/complain',
       kind: 'statement',
-      verbs:
-        'lodge+protest file+protest lodge+complaint file+complaint file+lawsuit file+suit summon+ambassador summon+envoy',
+      verbs: 'lodge+protest file+protest lodge+complaint file+complaint file+lawsuit file+suit',
       recipient: ['with', 'against', 'to', 'obj'],
     },
     { type: 'ACCUSE/complain', kind: 'statement', verbs: 'complain', recipient: ['to'], needs: 'clause' },
     { type: 'ACCUSE/sue', kind: 'statement', verbs: 'sue', needs: 'obj' },
     { type: 'ACCUSE', kind: 'statement', verbs: 'hold+responsible', needs: 'obj' },
+    {
+      type: 'ACCUSE',
+      kind: 'statement',
+      verbs:
+        'summon+ambassador summon+envoy summon+diplomat summon+affaires call+terrorism call+aggression call+crime call+murder call+assassination call+massacre call+violation call+provocation call+genocide call+lie describe+terrorism describe+aggression describe+murder describe+genocide describe+violation brand+terrorist brand+liar label+terrorist',
+      needs: 'obj',
+    },
+    {
+      type: 'REQUEST',
+      kind: 'statement',
+      verbs: 'order+inquiry order+investigation order+probe order+evacuation demand+inquiry demand+investigation',
+      recipient: ['from', 'to'],
+    },
     {
       type: 'REJECT',
       kind: 'statement',
@@ -450,15 +462,16 @@ export const acts: ActWords = {
       content: 'false',
     },
     { type: 'REJECT', kind: 'statement', verbs: 'oppose defy', needs: 'obj' },
-    { type: 'REJECT', kind: 'statement', verbs: 'vote', recipient: ['against'], needs: 'clause' },
+    { type: 'REJECT', kind: 'statement', verbs: 'vote_against', recipient: ['against'] },
     { type: 'THREATEN', kind: 'statement', verbs: 'threaten', recipient: ['obj'] },
     {
       type: 'THREATEN',
       kind: 'statement',
       verbs:
-        'vow+revenge vow+retaliation vow+vengeance vow+response swear+revenge promise+revenge promise+retaliation give+ultimatum give+deadline set+deadline issue+ultimatum issue+threat',
+        'vow+avenge swear+avenge promise+avenge pledge+avenge vow+revenge vow+retaliation vow+vengeance vow+response swear+revenge promise+revenge promise+retaliation give+ultimatum give+deadline set+deadline issue+ultimatum issue+threat',
       recipient: ['against', 'on', 'to', 'for', 'iobj'],
     },
+    { type: 'THREATEN', kind: 'statement', verbs: 'warn_against', recipient: ['obj'] },
     { type: 'THREATEN', kind: 'statement', verbs: 'warn', recipient: ['obj'] },
     {
       type: 'STATE',
@@ -628,7 +641,7 @@ export const acts: ActWords = {
     sanction: 'sanction embargo boycott blockade restriction',
     curb: 'curfew martial emergency lockdown blockade quarantine ban',
     facility:
-      'base embassy consulate airport hospital school village city town market mosque church convoy camp district position refinery ship tanker building bridge barrack prison university headquarters depot factory plant station train bus vehicle site port dam pipeline post checkpoint house hotel theatre theater synagogue temple clinic warehouse infrastructure facility enclave stronghold hideout suburb neighbourhood neighborhood settlement freighter boat aircraft helicopter palace residence monument hall nightclub mall outpost car truck lorry jeep minibus apartment cafe restaurant bar office stadium cinema library monastery temple shrine cathedral cemetery refugee-camp bunker garrison arsenal ammunition plane airliner jetliner warplane gunship submarine frigate vessel freight railway railroad road highway motorway tunnel reservoir grid substation mine oilfield field pumping terminal border crossing ministry parliament',
+      'base target depot store storehouse launcher launchpad embassy consulate airport hospital school village city town market mosque church convoy camp district position refinery ship tanker building bridge barrack prison university headquarters depot factory plant station train bus vehicle site port dam pipeline post checkpoint house hotel theatre theater synagogue temple clinic warehouse infrastructure facility enclave stronghold hideout suburb neighbourhood neighborhood settlement freighter boat aircraft helicopter palace residence monument hall nightclub mall outpost car truck lorry jeep minibus apartment cafe restaurant bar office stadium cinema library monastery temple shrine cathedral cemetery refugee-camp bunker garrison arsenal ammunition plane airliner jetliner warplane gunship submarine frigate vessel freight railway railroad road highway motorway tunnel reservoir grid substation mine oilfield field pumping terminal border crossing ministry parliament',
     hostage: 'hostage prisoner detainee captive',
   },
   containers:

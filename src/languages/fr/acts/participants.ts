@@ -11,7 +11,7 @@ export const classes: ActWords['classes'] = {
   sanction: 'sanction embargo boycott blocus restriction',
   curb: 'couvre-feu martial urgence blocus quarantaine confinement',
   facility:
-    'salle pénitencier gare mine aérodrome piste radar parlement tribunal mairie cathédrale monastère cimetière stade bar discothèque supermarché salle base ambassade consulat aéroport hôpital école village ville marché mosquée église convoi camp quartier position raffinerie navire pétrolier immeuble pont caserne prison université siège bâtiment dépôt usine centrale gare train bus véhicule site station port barrage oléoduc gazoduc commissariat poste maison hôtel théâtre synagogue temple dispensaire entrepôt infrastructure installation cargo bateau avion hélicoptère palais résidence monument',
+    'cible objectif salle pénitencier gare mine aérodrome piste radar parlement tribunal mairie cathédrale monastère cimetière stade bar discothèque supermarché salle base ambassade consulat aéroport hôpital école village ville marché mosquée église convoi camp quartier position raffinerie navire pétrolier immeuble pont caserne prison université siège bâtiment dépôt usine centrale gare train bus véhicule site station port barrage oléoduc gazoduc commissariat poste maison hôtel théâtre synagogue temple dispensaire entrepôt infrastructure installation cargo bateau avion hélicoptère palais résidence monument',
   hostage: 'otage prisonnier détenu captif',
 };
 

@@ -34,6 +34,13 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'REQUEST',
     kind: statement,
+    verbs:
+      'ordonner+enquête demander+enquête réclamer+enquête exiger+enquête diligenter+enquête ordonner+ouverture ordonner+évacuation',
+    recipient: ['à', 'iobj'],
+  },
+  {
+    type: 'REQUEST',
+    kind: statement,
     verbs: 'ordonner recommander conseiller intimer',
     recipient: ['à', 'iobj'],
     needs: 'clause',
@@ -56,7 +63,7 @@ export const sayings: readonly VerbGroup[] = [
     type: 'ACCUSE',
     kind: statement,
     verbs:
-      'accuser condamner dénoncer critiquer fustiger blâmer incriminer vilipender accabler mettre+cause pointer+doigt stigmatiser conspuer décrier réprouver désavouer soupçonner suspecter inculper tancer étriller éreinter traîner+justice attaquer+justice poursuivre+justice assigner+justice mettre+examen tenir+responsable rendre+responsable juger+responsable qualifier+agression qualifier+crime qualifier+génocide qualifier+terroriste qualifier+provocation qualifier+mensonge traiter+terroriste traiter+menteur traiter+criminel',
+      'accuser condamner dénoncer critiquer fustiger blâmer incriminer vilipender accabler mettre+cause pointer+doigt stigmatiser conspuer décrier réprouver désavouer soupçonner suspecter inculper tancer étriller éreinter traîner+justice attaquer+justice poursuivre+justice assigner+justice mettre+examen tenir+responsable rendre+responsable juger+responsable qualifier+agression qualifier+crime qualifier+génocide qualifier+terroriste qualifier+provocation qualifier+mensonge qualifier+assassinat qualifier+meurtre qualifier+terrorisme qualifier+violation qualifier+barbarie qualifier+massacre traiter+terroriste traiter+menteur traiter+criminel',
     needs: 'obj',
   },
   {
@@ -70,9 +77,15 @@ export const sayings: readonly VerbGroup[] = [
     type: 'ACCUSE',
     kind: statement,
     verbs:
-      's_indigner s_insurger se_plaindre s_élever porter+plainte déposer+plainte saisir+justice saisir+tribunal lancer+accusation porter+accusation convoquer+ambassadeur convoquer+chargé convoquer+ambassadrice',
+      's_indigner s_insurger se_plaindre s_élever porter+plainte déposer+plainte saisir+justice saisir+tribunal lancer+accusation porter+accusation',
     recipient: ['contre', 'de', 'auprès de'],
     needs: 'actor',
+  },
+  {
+    type: 'ACCUSE',
+    kind: statement,
+    verbs: 'convoquer+ambassadeur convoquer+chargé convoquer+ambassadrice convoquer+diplomate',
+    needs: 'obj',
   },
   {
     type: 'REJECT',
@@ -103,7 +116,7 @@ export const sayings: readonly VerbGroup[] = [
     type: 'THREATEN',
     kind: statement,
     verbs:
-      'brandir+menace agiter+menace proférer+menace adresser+menace lancer+menace lancer+avertissement adresser+avertissement lancer+ultimatum adresser+ultimatum fixer+ultimatum poser+ultimatum promettre+vengeance promettre+riposte promettre+représailles promettre+réponse jurer+vengeance crier+vengeance',
+      'brandir+menace agiter+menace proférer+menace adresser+menace lancer+menace lancer+avertissement adresser+avertissement lancer+ultimatum adresser+ultimatum fixer+ultimatum poser+ultimatum promettre+vengeance promettre+riposte promettre+représailles promettre+réponse jurer+vengeance crier+vengeance promettre+venger jurer+venger',
     recipient: ['à', 'iobj', 'contre', 'envers'],
   },
   {
