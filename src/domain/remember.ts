@@ -12,10 +12,10 @@ const sliced = 13;
 export function remembered<T extends {}>(answer: (text: string) => T, most = 20_000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > longest) return answer(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const made = answer(text);
-    if (text.length > longest) return made;
     if (known.size >= most) known.clear();
     known.set(text.length < sliced ? text : copied(text), made);
     return made;

@@ -101,16 +101,32 @@ function readIndex(file: string): Index | null {
   return { hashes: words.subarray(3, 3 + length!), offsets: words.subarray(3 + length!) };
 }
 
-/** The file stays open: opening it for each name costs more than reading its line. */
-let opened: { handle: number; index: Index } | null | undefined;
+interface Opened {
+  /** The file stays open: opening it for each name costs more than reading its line. */
+  readonly handle: number;
+  readonly index: Index;
+  /** Lines read one by one so far; after many of them, the whole file. */
+  asked: number;
+  whole: Buffer | null;
+}
+/** One command reads few lines; whoever reads many articles is better off with all of them (32 MB). */
+const few = 200;
+let opened: Opened | null | undefined;
 const answers = new Map<string, readonly City[]>();
 const mostAnswers = 20_000;
 
-function open(): { handle: number; index: Index } | null {
+function open(): Opened | null {
   if (opened !== undefined) return opened;
   const file = dataFile();
   opened =
-    file === null ? null : { handle: openSync(file, 'r'), index: readIndex(file) ?? buildIndex(readFileSync(file)) };
+    file === null
+      ? null
+      : {
+          handle: openSync(file, 'r'),
+          index: readIndex(file) ?? buildIndex(readFileSync(file)),
+          asked: 0,
+          whole: null,
+        };
   return opened;
 }
 
@@ -132,7 +148,7 @@ export function citiesNamed(name: string): readonly City[] {
   }
   const found: City[] = [];
   for (; hashes[low] === key; low++) {
-    const city = parse(lineAt(source.handle, offsets[low]!));
+    const city = parse(lineAt(source, offsets[low]!));
     if (city?.names.some((n) => folded(n) === wanted)) found.push(city);
   }
   if (answers.size >= mostAnswers) answers.clear();
@@ -140,7 +156,13 @@ export function citiesNamed(name: string): readonly City[] {
   return found;
 }
 
-function lineAt(handle: number, offset: number): string {
+function lineAt(source: Opened, offset: number): string {
+  const { handle } = source;
+  if (source.asked++ === few) source.whole = readFileSync(handle);
+  if (source.whole) {
+    const end = source.whole.indexOf(0x0a, offset);
+    return source.whole.toString('utf8', offset, end >= 0 ? end : source.whole.length);
+  }
   let size = 2048;
   for (;;) {
     const buffer = Buffer.alloc(size);

@@ -1,5 +1,7 @@
 // Makes the characters of a page safe and regular before anything looks at them; offsets count from here on.
 
+import { remembered } from '../domain/index.js';
+
 /** Terminal escape sequences; what follows ESC would stay visible as "[31m" if only the control character went. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that are removed
 const escapes = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -~])?/g;
@@ -94,14 +96,14 @@ function foldCharacter(character: string): string {
 }
 
 /** For comparing lines: lower case, no accents, plain quotes and dashes, single spaces, none before punctuation. */
-export function foldLine(line: string): string {
-  return line
+export const foldLine = remembered((line: string): string =>
+  line
     .toLowerCase()
     .replace(/[\u0080-\uffff`]/g, foldCharacter)
     .replace(/\s{2,}/g, ' ')
     .replace(/ (?=[:;!?.,])/g, '')
-    .trim();
-}
+    .trim(),
+);
 
 /** `foldLine` without the bullets, arrows, emoji and punctuation around the words. */
 export function foldLabel(line: string): string {

@@ -139,7 +139,8 @@ function readPart(part: string, media: MediaIndex, found: Found): boolean {
   const plain = foldLine(part).replace(/[:.]+$/, '');
   if (clockAlone.test(part) || publishedLabels.has(plain) || modifiedLabels.has(plain)) return true;
   if (/^\p{P}*$/u.test(part)) return true;
-  if (labelled.test(foldSameLength(part))) {
+  // Both kinds of date have a figure.
+  if (/\d/.test(part) && labelled.test(foldSameLength(part))) {
     found.labelled = true;
     return true;
   }

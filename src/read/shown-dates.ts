@@ -1,6 +1,6 @@
 // Dates printed on a page ("Publié le 5 janvier 2020 à 10 h 32", "Jan. 5, 2020") and stated in markup or addresses, as EDTF.
 
-import type { DeclaredDate } from '../domain/index.js';
+import { type DeclaredDate, remembered } from '../domain/index.js';
 import { pressWords } from '../languages/press.js';
 import { foldLine } from './clean.js';
 
@@ -92,18 +92,21 @@ function fromFigures(a: number, b: number, year: number, language: string | null
 
 /** Lower case without accents, one code unit for one, so that offsets into it are offsets into the text. */
 export function foldSameLength(text: string): string {
-  return text.replace(/[^\n -@[-`a-~]/g, (c) => {
-    const plain = foldLine(c);
-    return plain.length === 1 ? plain : /\s/.test(c) ? ' ' : c;
-  });
+  return text.replace(/[^\n -@[-`a-~]/g, foldUnit);
 }
+
+const foldUnit = remembered((c: string): string => {
+  const plain = foldLine(c);
+  return plain.length === 1 ? plain : /\s/.test(c) ? ' ' : c;
+});
 
 /** Source of a regular expression, over folded text. */
 export const dateWithoutYear = `${weekday}(?:\\d{1,2}(?:er|st|nd|rd|th|\\.)?\\s(?:de\\s)?(?:${months.pattern})|(?:${months.pattern})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[/.]\\d{1,2})\\.?`;
 const partial = new RegExp(`^(?:(?:le|on|du|am|el)\\s)?${dateWithoutYear}$`, 'iu');
 
 /** "le 4 mars", "Jan 5", "04/03": a date of a masthead that lacks the year, alone. */
-export const isPartialDate = (text: string): boolean => text.length <= 40 && partial.test(foldSameLength(text));
+export const isPartialDate = (text: string): boolean =>
+  text.length <= 40 && /\d/.test(text) && partial.test(foldSameLength(text));
 
 /** A machine date (ISO 8601, RFC 2822, or a Unix time in seconds or milliseconds) as EDTF; null where it is none. */
 export function machineDate(raw: string): string | null {
