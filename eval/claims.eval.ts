@@ -118,7 +118,7 @@ export const evaluation: Evaluation = {
   data: ['data/plover-en/gsr-dev.jsonl'],
   run() {
     const figures: Record<string, number> = {};
-    for (const set of ['dev', 'heldout', 'heldout-fr', 'heldout-en']) {
+    for (const set of ['dev', 'dev-en', 'heldout', 'heldout-fr', 'heldout-en', 'heldout-en-2']) {
       const file = `./claims/${set}.jsonl`;
       if (!existsSync(new URL(file, import.meta.url))) continue;
       for (const [k, v] of Object.entries(scoreSet(file).figures)) figures[`${set}.${k}`] = v;

@@ -12,7 +12,7 @@ export function withKnownLemmas(sentence: Sentence, lexicon: Lexicon): Sentence 
     lexicon.nouns.has(x) || lexicon.sets.animate.has(x) || Object.values(lexicon.classes).some((c) => c.has(x));
   let changed = false;
   const tokens = sentence.tokens.map((t): Token => {
-    const knows = t.upos === 'VERB' ? isVerb : t.upos === 'NOUN' && t.feats.includes('Number=Plur') ? isNoun : null;
+    const knows = t.upos === 'VERB' ? isVerb : t.upos === 'NOUN' ? isNoun : null;
     if (knows === null || knows(t.lemma.toLowerCase())) return t;
     const lemma = candidates(t.form.toLowerCase(), endings).find(knows);
     if (lemma === undefined) return t;

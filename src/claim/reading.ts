@@ -50,7 +50,7 @@ export class Reading {
   ) {
     this.text = article.text;
     this.lexicon = lexiconOf(language.acts);
-    this.trees = analysis.sentences.map((s) => new Tree(withKnownLemmas(s, this.lexicon)));
+    this.trees = analysis.sentences.map((s) => new Tree(withKnownLemmas(s, this.lexicon), language.acts.clauses));
     this.#actors = new Map(grounded.actors.map((actor) => [actor.id, actor]));
     this.#quotations = new SpanIndex(grounded.quotations);
     this.#events = new SpanIndex(grounded.events ?? []);

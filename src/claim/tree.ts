@@ -1,118 +1,14 @@
 // One sentence's tree with the questions that rules ask of it: children, case markers, subjects, passives.
 
 import type { Sentence, Token } from '../domain/index.js';
+import type { ClauseWords } from '../languages/acts.js';
+import { throughAdverbs } from './mend/adverbs.js';
+import { mendClauses } from './mend/clauses.js';
+import { withHaving } from './mend/having.js';
+import { byName } from './mend/names.js';
+import { besideTimes } from './mend/times.js';
 
 const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
-
-/** Adverbs that with "de" make a preposition or a quantifier: "lors d'un appel", "près de Bagdad", "plus de 80 attaques". */
-const transparent = /^(?:lors|près|autour|loin|hors|proche|plus|moins|aux|beaucoup|tant)$/;
-
-/** Hangs the noun of "lors de X", "plus de X" where the adverb hangs, and the adverb on the noun as its marker, as if it were one preposition. */
-function throughAdverbs(tokens: readonly Token[]): readonly Token[] {
-  let out: Token[] | null = null;
-  tokens.forEach((t, i) => {
-    const adverb = tokens[t.head];
-    if (adverb?.upos !== 'ADV' || t.head > i || i - t.head > 6 || !transparent.test(adverb.lemma.toLowerCase())) return;
-    if (
-      !/^(?:obl|nmod|iobj)/.test(t.deprel) ||
-      !tokens.some((x) => x.head === i && x.deprel === 'case' && x.lemma === 'de')
-    )
-      return;
-    out ??= [...tokens];
-    const quantity = /^(?:plus|moins|beaucoup|tant)$/.test(adverb.lemma.toLowerCase());
-    out[i] = { ...t, head: adverb.head, deprel: adverb.deprel === 'advmod' ? 'obl:mod' : adverb.deprel };
-    out[t.head] = { ...adverb, head: i, deprel: quantity ? 'advmod' : 'case' };
-    // The markers of "plus" mark what it counts: "dans plus de 80 attaques".
-    tokens.forEach((x, k) => {
-      if (x.head === t.head && (x.deprel === 'case' || x.deprel === 'det')) out![k] = { ...x, head: i };
-      if (quantity && x.head === i && x.deprel === 'case' && x.lemma === 'de')
-        out![k] = { ...x, deprel: 'fixed', head: t.head };
-    });
-    // The marker of a preposition of several words comes first: "lors" before "de".
-  });
-  return out ?? tokens;
-}
-
-const temporal =
-  /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aujourd.hui|hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
-
-/** "Iran today threatened": the day was taken for the subject, with the one who acts hung on it; they change places. */
-function besideTimes(tokens: readonly Token[]): readonly Token[] {
-  let out: Token[] | null = null;
-  tokens.forEach((t, i) => {
-    if (!temporal.test(t.lemma.toLowerCase())) return;
-    // "with Albania today": the day was taken for the head of the name before it.
-    const name = tokens[i - 1];
-    if (
-      /^(?:nmod|obl|obj)/.test(t.deprel) &&
-      name?.head === i &&
-      name.deprel === 'compound' &&
-      name.upos === 'PROPN' &&
-      !temporal.test(name.lemma.toLowerCase())
-    ) {
-      out ??= [...tokens];
-      out[i - 1] = { ...name, head: t.head, deprel: t.deprel };
-      out[i] = { ...t, head: t.head, deprel: 'obl:unmarked' };
-      tokens.forEach((x, k) => {
-        if (x.head === i && k < i - 1) out![k] = { ...x, head: i - 1 };
-      });
-      return;
-    }
-    if (!t.deprel.startsWith('nsubj')) return;
-    const real = tokens.findLastIndex(
-      (x, k) => x.head === i && k < i && /^(?:compound|nmod|amod|nsubj|appos)/.test(x.deprel) && x.upos !== 'DET',
-    );
-    if (real < 0) {
-      // "The president today accused …": both were called subject.
-      if (tokens.some((x, k) => k < i && x.head === t.head && x.deprel.startsWith('nsubj'))) {
-        out ??= [...tokens];
-        out[i] = { ...t, deprel: 'obl:unmarked' };
-      }
-      return;
-    }
-    out ??= [...tokens];
-    out[real] = { ...tokens[real]!, head: t.head, deprel: t.deprel };
-    out[i] = { ...t, deprel: 'obl:unmarked' };
-    tokens.forEach((x, k) => {
-      if (x.head === i && k < real) out![k] = { ...x, head: real };
-    });
-  });
-  return out ?? tokens;
-}
-
-/** "Russian President Boris Yeltsin", headed by the adjective: the name is the head, with the title and the adjective below it. */
-function byName(tokens: readonly Token[]): readonly Token[] {
-  let out: Token[] | null = null;
-  tokens.forEach((t, i) => {
-    if (t.upos !== 'PROPN') return;
-    const d = t.head;
-    const first = tokens[d];
-    if (!first || d >= i || i - d > 5 || !/^(?:ADJ|PROPN)$/.test(first.upos) || first.deprel === 'flat') return;
-    const titles = tokens.flatMap((x, k) => (k > d && k < i && x.head === i && x.deprel === 'nmod:desc' ? [k] : []));
-    if (titles.length === 0 || tokens.slice(d + 1, i).some((x) => !/^(?:ADJ|PROPN|NOUN)$/.test(x.upos))) return;
-    out ??= [...tokens];
-    const behind = first.deprel === 'xcomp' && tokens[first.head]?.upos === 'VERB';
-    out[i] = { ...t, head: first.head, deprel: behind ? 'obj' : first.deprel };
-    out[d] = { ...first, head: i, deprel: 'amod' };
-    tokens.forEach((x, k) => {
-      if (x.head === d && k !== i) out![k] = { ...out![k]!, head: i };
-    });
-  });
-  return out ?? tokens;
-}
-
-/** "denied having shelled the camp": a gerund with "having" coordinates with nothing, it is what was denied. */
-function withHaving(tokens: readonly Token[]): readonly Token[] {
-  let out: Token[] | null = null;
-  tokens.forEach((t) => {
-    if (t.deprel !== 'aux' || !t.feats.includes('VerbForm=Ger') || t.head < 0) return;
-    const v = tokens[t.head]!;
-    if (v.deprel !== 'conj' || tokens.some((x) => x.head === t.head && x.deprel === 'cc')) return;
-    out ??= [...tokens];
-    out[t.head] = { ...v, deprel: 'xcomp' };
-  });
-  return out ?? tokens;
-}
 
 export class Tree {
   readonly tokens: readonly Token[];
@@ -123,8 +19,13 @@ export class Tree {
   readonly #feats: readonly string[];
   readonly #cases: (string | undefined)[] = [];
 
-  constructor(readonly sentence: Sentence) {
-    this.tokens = withHaving(byName(besideTimes(throughAdverbs(sentence.tokens))));
+  /** `clauses` absent: the language's clauses are left as they were parsed. */
+  constructor(
+    readonly sentence: Sentence,
+    clauses?: ClauseWords,
+  ) {
+    const named = withHaving(byName(besideTimes(throughAdverbs(sentence.tokens))));
+    this.tokens = clauses ? mendClauses(named, clauses) : named;
     this.#children = this.tokens.map(() => []);
     this.tokens.forEach((t, i) => {
       if (t.head >= 0) this.#children[t.head]?.push(i);

@@ -65,7 +65,32 @@ export interface RelationWords {
   readonly reverse?: boolean;
 }
 
+/**
+ * Words by which clauses that a parse took for noun phrases are known again, in a language whose past tense looks like its past participle and
+ * whose clauses open with what may also be a preposition: "after police killed three", "forces used tear gas".
+ */
+export interface ClauseWords {
+  /** Words that open a clause or a noun phrase alike: after, before, as. */
+  readonly openers: ReadonlySet<string>;
+  /** Verbs of saying, by which "…, the army said" is known: their lemmas. */
+  readonly saying: ReadonlySet<string>;
+  /** Verbs whose object is the one told: "told reporters that". */
+  readonly telling: ReadonlySet<string>;
+  /** Participles that keep an object in the passive: "a man named X", "a prize awarded him". */
+  readonly twoObjects: ReadonlySet<string>;
+  /** Verbs that take an infinitive without a mark: make, let, help. */
+  readonly bareInfinitive: ReadonlySet<string>;
+  /** Participles that are also called adjectives, with the lemma of their verb: "were wounded", "wounded two". */
+  readonly participles: ReadonlyMap<string, string>;
+  /** Those of them that tell what their subject thinks: "is opposed to". */
+  readonly stances: ReadonlySet<string>;
+  /** Verbs of what one will do, with an infinitive: threaten, plan, agree. */
+  readonly willing: ReadonlySet<string>;
+}
+
 export interface ActWords {
+  /** Absent: clauses stay as they were parsed. */
+  readonly clauses?: ClauseWords;
   /** Endings of verb forms and what stands in the lemma instead, for verbs that the model does not know. Absent: its lemmas serve. */
   readonly endings?: readonly (readonly [string, string])[];
   readonly verbs: readonly VerbGroup[];

@@ -1,0 +1,51 @@
+// Clauses that a parse took for noun phrases, known again by their order of words; only for languages that supply the words for it.
+
+import type { Token } from '../../domain/index.js';
+import type { ClauseWords } from '../../languages/acts.js';
+import { joinVerbs, spreadRoot } from './coordination.js';
+import {
+  bareCompound,
+  doubledSubject,
+  hyphenated,
+  participleBeforeName,
+  secondSubject,
+  subjectBeforeMark,
+  withPossessor,
+} from './phrases.js';
+import { reportedAside, reportedThat } from './reporting.js';
+import { Sketch } from './sketch.js';
+import { dayOnName } from './times.js';
+import { clauseAfter, finiteParticiple, lostVerb } from './verbs.js';
+import { infinitiveNoun, openingGerund, participleWithCopula, verbBeforeInfinitive, withObject } from './words.js';
+
+export type Mend = (s: Sketch, words: ClauseWords) => void;
+
+/** In this order: words, names and phrases first, then verbs found again, then what those verbs join and report. */
+const mends: readonly Mend[] = [
+  withPossessor,
+  withObject,
+  participleWithCopula,
+  infinitiveNoun,
+  openingGerund,
+  verbBeforeInfinitive,
+  hyphenated,
+  doubledSubject,
+  secondSubject,
+  subjectBeforeMark,
+  bareCompound,
+  participleBeforeName,
+  dayOnName,
+  finiteParticiple,
+  clauseAfter,
+  lostVerb,
+  spreadRoot,
+  joinVerbs,
+  reportedAside,
+  reportedThat,
+];
+
+export function mendClauses(tokens: readonly Token[], words: ClauseWords): readonly Token[] {
+  const sketch = new Sketch(tokens);
+  for (const mend of mends) mend(sketch, words);
+  return sketch.changed ? sketch.tokens : tokens;
+}

@@ -1,0 +1,129 @@
+// Noun phrases and names that a parse cut in two.
+
+import type { ClauseWords } from '../../languages/acts.js';
+import type { Sketch } from './sketch.js';
+
+/** "Gambia's Yahya Jammeh", both hung on the verb or the name on the country: the name is the head, and whose he is hangs below it. */
+export function withPossessor(s: Sketch): void {
+  for (let p = 1; p + 1 < s.tokens.length; p++) {
+    if (!/^['’]s?$/.test(s.at(p).form) || s.rel(p) !== 'case') continue;
+    const owner = s.at(p).head;
+    const name = p + 1;
+    if (owner < 0 || owner >= p || s.at(owner).upos !== 'PROPN' || s.at(name).upos !== 'PROPN') continue;
+    const { head, deprel } = s.at(owner);
+    if (deprel.startsWith('nmod:poss') || head === name) continue;
+    const below = s.at(name).head === owner;
+    const beside = s.at(name).head === head && ['nsubj', 'obj', 'obl'].includes(s.rel(name));
+    if (!below && !beside) continue;
+    s.takeOver(name, owner);
+    if (!s.hang(owner, name, 'nmod:poss')) continue;
+    s.handOn(owner, name, name);
+  }
+}
+
+const day = /^(?:day|week|month|year|morning|evening|night|afternoon|today|yesterday)$/;
+
+/** "Lawyers for blogger Befekadu Hailu said", both called subject: a name right behind a noun of the subject is beside that noun. */
+export function secondSubject(s: Sketch): void {
+  for (let i = 2; i < s.tokens.length; i++) {
+    const { head, upos, deprel } = s.at(i);
+    if (upos !== 'PROPN' || !deprel.startsWith('nsubj') || head < i || s.at(i - 1).upos !== 'NOUN') continue;
+    const first = s.kids(head).find((k) => k < i && s.rel(k) === 'nsubj');
+    if (first === undefined || !s.isAbove(first, i - 1)) continue;
+    // "leader Eduard Shevardnadze arrived": the name is the head, where nothing else is said of the noun.
+    if (day.test(s.at(i - 1).lemma.toLowerCase())) s.hang(i - 1, head, 'obl:unmarked');
+    else if (first !== i - 1 || s.kid(first, 'det') !== undefined) s.hang(i, i - 1, 'appos');
+    else {
+      s.hang(first, i, 'nmod:desc');
+      for (const k of s.kids(first)) s.hang(k, i, s.at(k).deprel);
+    }
+  }
+}
+
+/** "customs officers confiscated", "Khmer Rouge guerrillas have taken", both called subject: the first belongs to the second. */
+export function doubledSubject(s: Sketch): void {
+  for (let i = 1; i < s.tokens.length; i++) {
+    const { head, upos, deprel } = s.at(i);
+    if (upos !== 'NOUN' || !deprel.startsWith('nsubj') || head < i) continue;
+    let first = i - 1;
+    while (first > 0 && s.rel(first) === 'flat') first = s.at(first).head;
+    if (first < 0 || !s.isNoun(first) || s.at(first).head !== head || s.rel(first) !== 'nsubj') continue;
+    s.hang(first, i, 'compound');
+    for (const k of s.kids(first)) if (k < first) s.hang(k, i, s.at(k).deprel);
+  }
+}
+
+/** "flood-hit Mozambique", "Iran-backed fighters": a participle joined by a hyphen belongs to the noun behind, and that noun stands where its first half was hung. */
+export function hyphenated(s: Sketch): void {
+  for (let i = 0; i + 3 < s.tokens.length; i++) {
+    const p = i + 2;
+    if (s.at(i + 1).form !== '-' || s.at(i).end !== s.at(i + 1).start || s.at(i + 1).end !== s.at(p).start) continue;
+    if (s.at(p).upos !== 'VERB' || s.at(p).deprel === 'amod' || !s.isNoun(i)) continue;
+    let noun = p + 1;
+    while (noun < s.tokens.length && s.at(noun).upos === 'ADJ') noun++;
+    if (!s.isNoun(noun) || s.at(noun).start > s.at(noun - 1).end + 1) continue;
+    while (noun + 1 < s.tokens.length && s.isNoun(noun + 1) && s.at(noun).head === noun + 1) noun++;
+    const place = s.at(i).head === p || s.at(i).head === noun ? p : i;
+    if (s.at(place).head === noun || s.isAbove(noun, place) === true) {
+      // The noun is the head already; the participle only has to be hung on it.
+      if (s.at(p).head !== noun && !s.isAbove(p, noun)) s.hang(p, noun, 'amod');
+      continue;
+    }
+    const { head, deprel } = s.at(place);
+    if (head >= 0 && s.isAbove(noun, head)) continue;
+    s.hang(noun, head, deprel);
+    s.handOn(p, noun, p);
+    s.hang(p, noun, 'amod');
+    for (const k of s.kids(i)) if (s.rel(k) === 'case' || s.rel(k) === 'det') s.hang(k, noun, s.at(k).deprel);
+    s.hang(i, p, 'obl');
+  }
+}
+
+/** "in the capital N'Djamena after police killed …": what stands before the mark of a clause is not its subject. */
+export function subjectBeforeMark(s: Sketch, words: ClauseWords): void {
+  for (let v = 3; v < s.tokens.length; v++) {
+    if (s.at(v).upos !== 'VERB') continue;
+    const kids = s.kids(v);
+    const subjects = kids.filter((k) => s.rel(k) === 'nsubj' && k < v);
+    if (subjects.length < 2) continue;
+    const mark = kids.find((k) => s.rel(k) === 'mark' && words.openers.has(s.at(k).form.toLowerCase()));
+    const stray = subjects[0]!;
+    if (mark === undefined || stray > mark || subjects[1]! < mark || stray === 0 || !s.isNoun(stray - 1)) continue;
+    s.hang(stray, stray - 1, 'appos');
+  }
+}
+
+/** "fired tear gas", taken for an infinitive: only few verbs have one without its mark. */
+export function bareCompound(s: Sketch, words: ClauseWords): void {
+  for (let i = 1; i + 1 < s.tokens.length; i++) {
+    const { upos, head } = s.at(i);
+    if (upos !== 'VERB' || !s.has(i, 'VerbForm=Inf') || !['xcomp', 'ccomp', 'advcl'].includes(s.rel(i))) continue;
+    if (head !== i - 1 || s.at(head).upos !== 'VERB' || words.bareInfinitive.has(s.at(head).lemma)) continue;
+    const noun = i + 1;
+    if (s.at(noun).upos !== 'NOUN' || s.at(noun).head !== i || s.kid(i, 'mark', 'aux', 'nsubj') !== undefined) continue;
+    s.hang(noun, head, 'obj');
+    s.handOn(i, head, noun);
+    s.hang(i, noun, 'compound');
+    s.inflect(i, 'Number=Sing', 'NOUN');
+  }
+}
+
+/** "charged ousted President Mohamed Mursi": a participle right behind a verb, before a name, belongs to the name. */
+export function participleBeforeName(s: Sketch): void {
+  for (let p = 1; p + 1 < s.tokens.length; p++) {
+    const v = s.at(p).head;
+    if (s.at(p).upos !== 'VERB' || s.at(p).deprel !== 'xcomp' || v < 0 || v >= p || s.at(v).upos !== 'VERB') continue;
+    if (!s.has(p, 'VerbForm=Part') || s.has(p, 'Tense=Pres') || p - v > 2) continue;
+    const name = s
+      .kids(p)
+      .find(
+        (k) => k > p && s.at(k).upos === 'PROPN' && /^(?:obl|obj)/.test(s.rel(k)) && s.kid(k, 'case') === undefined,
+      );
+    if (name === undefined) continue;
+    const between = s.tokens.slice(p + 1, name);
+    if (!between.every((t) => /^(?:NOUN|PROPN|ADJ)$/.test(t.upos))) continue;
+    s.hang(name, v, 'obj');
+    s.handOn(p, v, name);
+    s.hang(p, name, 'amod');
+  }
+}

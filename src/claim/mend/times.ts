@@ -1,0 +1,70 @@
+// Days that a parse took for a subject or for the head of a name.
+
+import type { Token } from '../../domain/index.js';
+import type { Sketch } from './sketch.js';
+
+export const temporal =
+  /^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aujourd.hui|hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+
+/** "Iran today threatened": the day was taken for the subject, with the one who acts hung on it; they change places. */
+export function besideTimes(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | null = null;
+  tokens.forEach((t, i) => {
+    if (!temporal.test(t.lemma.toLowerCase())) return;
+    // "with Albania today": the day was taken for the head of the name before it.
+    const name = tokens[i - 1];
+    if (
+      /^(?:nmod|obl|obj)/.test(t.deprel) &&
+      name?.head === i &&
+      name.deprel === 'compound' &&
+      name.upos === 'PROPN' &&
+      !temporal.test(name.lemma.toLowerCase())
+    ) {
+      out ??= [...tokens];
+      out[i - 1] = { ...name, head: t.head, deprel: t.deprel };
+      out[i] = { ...t, head: t.head, deprel: 'obl:unmarked' };
+      tokens.forEach((x, k) => {
+        if (x.head === i && k < i - 1) out![k] = { ...x, head: i - 1 };
+      });
+      return;
+    }
+    if (!t.deprel.startsWith('nsubj')) return;
+    const real = tokens.findLastIndex(
+      (x, k) => x.head === i && k < i && /^(?:compound|nmod|amod|nsubj|appos)/.test(x.deprel) && x.upos !== 'DET',
+    );
+    if (real < 0) {
+      // "The president today accused …": both were called subject.
+      if (tokens.some((x, k) => k < i && x.head === t.head && x.deprel.startsWith('nsubj'))) {
+        out ??= [...tokens];
+        out[i] = { ...t, deprel: 'obl:unmarked' };
+      }
+      return;
+    }
+    out ??= [...tokens];
+    out[real] = { ...tokens[real]!, head: t.head, deprel: t.deprel };
+    out[i] = { ...t, deprel: 'obl:unmarked' };
+    tokens.forEach((x, k) => {
+      if (x.head === i && k < real) out![k] = { ...x, head: real };
+    });
+  });
+  return out ?? tokens;
+}
+
+/** "The African Union on Friday urged", "talks at the White House on Tuesday", the day hung on the name: days belong to the verb. */
+export function dayOnName(s: Sketch): void {
+  s.tokens.forEach((t, i) => {
+    // "mediated for a third day between X and Y": a day is between nobody.
+    const pair = /^(?:obl|nmod)/.test(t.deprel) && t.head >= 0 && unit.test(s.at(t.head).lemma.toLowerCase());
+    if (pair && s.kids(i).some((k) => s.rel(k) === 'case' && /^(?:between|with|against)$/.test(s.at(k).form))) {
+      const verb = s.verbAbove(i);
+      if (verb !== undefined && verb < i) s.hang(i, verb, 'obl');
+      return;
+    }
+    if (t.upos !== 'PROPN' || !t.deprel.startsWith('nmod') || t.head < 0 || s.at(t.head).upos !== 'PROPN') return;
+    if (!temporal.test(t.lemma.toLowerCase()) || s.kid(i, 'case') === undefined) return;
+    const verb = s.verbAbove(i);
+    if (verb !== undefined) s.hang(i, verb, 'obl');
+  });
+}
+
+const unit = /^(?:hour|day|night|week|weekend|month|year|time)$/;

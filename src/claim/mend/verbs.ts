@@ -1,0 +1,107 @@
+// Finite verbs that a parse took for participles, and clauses that it took for complements.
+
+import type { ClauseWords } from '../../languages/acts.js';
+import type { Sketch } from './sketch.js';
+
+const finite = 'Mood=Ind|Tense=Past|VerbForm=Fin';
+const unit =
+  /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|century|time|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "handed over their weapons": a particle, taken for the preposition of the object. */
+const particle = /^(?:over|up|down|out|off|back)$/;
+
+const isPast = (s: Sketch, v: number) =>
+  s.at(v).upos === 'VERB' && s.has(v, 'VerbForm=Part') && !s.has(v, 'Tense=Pres') && s.kid(v, 'aux') === undefined;
+
+/** An object of its own behind the verb; not the day on which something happened. */
+function objectOf(s: Sketch, v: number): number | undefined {
+  return s
+    .kids(v)
+    .find(
+      (o) =>
+        o > v &&
+        ['obj', 'xcomp', ...(s.kids(o).includes(v + 1) ? ['obl'] : [])].includes(s.rel(o)) &&
+        (s.isNoun(o) || ['NUM', 'PRON'].includes(s.at(o).upos)) &&
+        !unit.test(s.at(o).lemma.toLowerCase()) &&
+        (s.kid(o, 'case', 'mark', 'cop') === undefined || particle.test(s.at(v + 1)?.form ?? '')),
+    );
+}
+
+/** "forces used tear gas", "after guards rammed and captured three vessels": a participle with an object of its own is a finite verb. */
+export function finiteParticiple(s: Sketch, words: ClauseWords): void {
+  for (let v = 1; v < s.tokens.length; v++) {
+    if (s.at(v).deprel !== 'acl' || !isPast(s, v) || words.twoObjects.has(s.at(v).lemma)) continue;
+    const near = s.at(v).head;
+    if (near < 0 || near >= v || !s.isNoun(near)) continue;
+    const joined = s.kids(v).find((k) => s.rel(k) === 'conj' && s.at(k).upos === 'VERB');
+    if (objectOf(s, v) === undefined && !(joined !== undefined && objectOf(s, joined) !== undefined)) continue;
+    if (s.kids(v).some((k) => s.at(k).deprel === 'obl:agent' || ['mark', 'case'].includes(s.rel(k)))) continue;
+    const n = s.phraseHead(near, words.openers);
+    if (s.kid(n, 'cop') !== undefined) continue;
+    const opener = s.kids(n).find((k) => s.rel(k) === 'case' && words.openers.has(s.at(k).form.toLowerCase()));
+    const { head } = s.at(n);
+    const said = head >= 0 && s.rel(n) === 'obj' && words.saying.has(s.at(head).lemma) && n > head;
+    const clause = head < 0 || ['ccomp', 'parataxis', 'advcl'].includes(s.rel(n)) || said;
+    if (opener === undefined && !(clause && s.kid(n, 'case') === undefined)) continue;
+    subjectOf(s, n, v, opener, said);
+    s.inflect(v, finite);
+    if (joined !== undefined && isPast(s, joined)) s.inflect(joined, finite);
+  }
+}
+
+/** Puts v where its subject n was hung; an opener marks the clause, which then says when or why. */
+function subjectOf(s: Sketch, n: number, v: number, opener: number | undefined, said = false): void {
+  const head = s.at(n).head;
+  const rel = s.at(n).deprel;
+  if (opener === undefined) s.hang(v, head, said ? 'ccomp' : rel);
+  else {
+    const above = s.verbAbove(n);
+    s.hang(v, above !== undefined && !s.isAbove(v, above) ? above : head, 'advcl');
+    s.hang(opener, v, 'mark');
+  }
+  s.hang(n, v, 'nsubj');
+  s.handOn(n, v, v);
+}
+
+/** "after a truck bomb killed 300 people", the bomb hung on what stands before: the noun right before a verb without subject is its subject. */
+export function clauseAfter(s: Sketch, words: ClauseWords): void {
+  for (let v = 2; v < s.tokens.length; v++) {
+    if (s.at(v).upos !== 'VERB') continue;
+    const kids = s.kids(v);
+    const auxiliaries = kids.filter((k) => k < v && s.rel(k) === 'aux');
+    if (!s.has(v, 'VerbForm=Fin') && !auxiliaries.some((k) => s.has(k, 'VerbForm=Fin'))) continue;
+    if (kids.some((k) => ['nsubj', 'csubj', 'expl'].includes(s.rel(k)) && k < v)) continue;
+    let before = Math.min(v, ...auxiliaries) - 1;
+    while (before > 0 && s.at(before).upos === 'ADV') before--;
+    if (!s.isNoun(before)) continue;
+    const n = s.phraseHead(before, words.openers);
+    if (!s.isNoun(n) || !s.isAbove(n, before) || s.isAbove(v, n)) continue;
+    const opener = s.kids(n).find((k) => s.rel(k) === 'case' && words.openers.has(s.at(k).form.toLowerCase()));
+    if (opener === undefined) continue;
+    const behind = s.at(v);
+    if (behind.deprel === 'advcl') {
+      s.hang(opener, v, 'mark');
+      s.hang(n, v, 'nsubj');
+    } else if (behind.head >= 0) subjectOf(s, n, v, opener);
+  }
+}
+
+/** "troops, backed by warplanes, launched an offensive", the verb hung on its object: a clause without any verb of its own finds it behind the comma. */
+export function lostVerb(s: Sketch): void {
+  const n = s.tokens.findIndex((t) => t.head < 0);
+  if (n < 0 || !s.isNoun(n) || s.kid(n, 'cop', 'nsubj', 'case') !== undefined) return;
+  for (let v = n + 2; v < s.tokens.length; v++) {
+    if (s.at(v).upos !== 'VERB' || !(isPast(s, v) || s.has(v, 'VerbForm=Fin'))) continue;
+    if (s.at(v - 1).form !== ',' || !['case', 'amod', 'acl', 'appos', 'conj', 'parataxis'].includes(s.rel(v))) continue;
+    if (s.kid(v, 'nsubj', 'cc', 'mark') !== undefined || !s.isAbove(n, v)) continue;
+    const next = s.tokens[v + 1];
+    const object = s.at(v).head > v ? s.at(v).head : objectOf(s, v);
+    if (object === undefined || !next || !/^(?:DET|NUM|PRON|ADJ|NOUN|PROPN)$/.test(next.upos)) continue;
+    s.hang(v, -1, 'root');
+    s.hang(n, v, 'nsubj');
+    s.hang(object, v, 'obj');
+    s.handOn(n, v, v);
+    s.inflect(v, finite);
+    return;
+  }
+}
