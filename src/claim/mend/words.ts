@@ -9,7 +9,7 @@ const past = 'Mood=Ind|Tense=Past|VerbForm=Fin';
 export function withObject(s: Sketch, words: ClauseWords): void {
   for (let i = 1; i + 1 < s.tokens.length; i++) {
     const t = s.at(i);
-    if (t.upos !== 'NOUN' && t.upos !== 'ADJ') continue;
+    if ((t.upos !== 'NOUN' && t.upos !== 'ADJ') || !['root', 'conj', 'ccomp', 'parataxis'].includes(s.rel(i))) continue;
     if (t.upos === 'ADJ' && !words.participles.has(t.form.toLowerCase())) continue;
     if (!s.kids(i).some((k) => k > i && s.at(k).deprel === 'obj' && s.kid(k, 'case') === undefined)) continue;
     if (s.kid(i, 'case', 'det', 'cop', 'amod') !== undefined) continue;

@@ -1,0 +1,109 @@
+// Trees mended: each case is a parse as models give it, with wrong heads, and the heads that it should have.
+
+import { describe, expect, test } from 'vitest';
+import type { Token, Upos } from '../../domain/index.js';
+import { acts } from '../../languages/en/acts.js';
+import { mendClauses } from './clauses.js';
+
+const upos: Record<string, Upos> = {
+  N: 'NOUN',
+  P: 'PROPN',
+  V: 'VERB',
+  D: 'DET',
+  A: 'ADJ',
+  I: 'ADP',
+  X: 'AUX',
+  S: 'SCONJ',
+  C: 'CCONJ',
+  T: 'PART',
+  Z: 'PUNCT',
+  M: 'NUM',
+  R: 'ADV',
+};
+const feats: Record<string, string> = {
+  fin: 'Mood=Ind|Tense=Past|VerbForm=Fin',
+  part: 'Tense=Past|VerbForm=Part|Voice=Pass',
+  ger: 'VerbForm=Ger',
+  inf: 'VerbForm=Inf',
+  plur: 'Number=Plur',
+};
+
+/** `form/U/deprel>head{feats}`, one a word. */
+function tokens(line: string): Token[] {
+  let at = 0;
+  return line.split(' ').map((word) => {
+    const [, form, u, deprel, head, f] = /^(.+)\/(\w)\/([\w:]+)>(-?\d+)(?:\{(\w+)\})?$/.exec(word)!;
+    const start = at;
+    at += form!.length + 1;
+    const lemma = form!.toLowerCase().replace(/^(said|reported)$/, (x) => ({ said: 'say', reported: 'report' })[x]!);
+    return {
+      form: form!,
+      lemma,
+      upos: upos[u!]!,
+      deprel: deprel!,
+      head: Number(head),
+      feats: f ? feats[f]! : '',
+      start,
+      end: at - 1,
+    };
+  });
+}
+
+const shown = (ts: readonly Token[]) => ts.map((t) => `${t.form}/${t.deprel}>${t.head}`).join(' ');
+
+describe('mends of clauses', () => {
+  test.each([
+    // A participle with an object of its own is the verb.
+    [
+      'forces/N/root>-1 used/V/acl>0{part} gas/N/obl>1 grenades/N/obj>1 ././Z/punct>0'.replace('././', './'),
+      'forces/nsubj>1 used/root>-1 gas/obl>1 grenades/obj>1 ./punct>1',
+    ],
+    // One without stays a participle.
+    [
+      'fighters/N/root>-1 trained/V/acl>0{part} by/I/case>3 Cuba/P/obl:agent>1',
+      'fighters/root>-1 trained/acl>0 by/case>3 Cuba/obl:agent>1',
+    ],
+    // "a man named X": the name is no object.
+    ['a/D/det>1 man/N/root>-1 name/V/acl>1{part} Omar/P/obj>2', 'a/det>1 man/root>-1 name/acl>1 Omar/obj>2'],
+    // An opener before the subject opens a clause.
+    [
+      'He/P/nsubj>1 left/V/root>-1{fin} after/I/case>4 border/N/compound>4 guards/N/obl>1 rammed/V/acl>4{part} boats/N/obj>5',
+      'He/nsubj>1 left/root>-1 after/mark>5 border/compound>4 guards/nsubj>5 rammed/advcl>1 boats/obj>5',
+    ],
+    [
+      'It/P/nsubj>1 vowed/V/root>-1{fin} revenge/N/obj>1 after/I/case>5 a/D/det>5 bomb/N/nmod>2 killed/V/advcl>1{fin} ten/M/obj>6',
+      'It/nsubj>1 vowed/root>-1 revenge/obj>1 after/mark>6 a/det>5 bomb/nsubj>6 killed/advcl>1 ten/obj>6',
+    ],
+    // A verb joined to a noun goes on with the verb.
+    [
+      'He/P/nsubj>1 rejected/V/root>-1{fin} it/N/obj>1 and/C/cc>4 deployed/V/conj>2{part} soldiers/N/obj>4',
+      'He/nsubj>1 rejected/root>-1 it/obj>1 and/cc>4 deployed/conj>1 soldiers/obj>4',
+    ],
+    // Whose the person is hangs below the name.
+    [
+      "Gambia/P/nsubj>3 's/T/case>0 Jammeh/P/flat>0 resigned/V/root>-1{fin}",
+      "Gambia/nmod:poss>2 's/case>0 Jammeh/nsubj>3 resigned/root>-1",
+    ],
+    // The verb of saying behind the comma is set beside its words.
+    [
+      'He/P/nsubj>1 resigned/V/root>-1{fin} ,/Z/punct>5 state/N/compound>4 television/N/nsubj>5 reported/V/conj>1{fin}',
+      'He/nsubj>1 resigned/root>-1 ,/punct>5 state/compound>4 television/nsubj>5 reported/parataxis>1',
+    ],
+    // Days belong to the verb.
+    [
+      'The/D/det>1 Union/P/nsubj>4 on/I/case>3 friday/P/nmod>1 urged/V/root>-1{fin} Niger/P/obj>4',
+      'The/det>1 Union/nsubj>4 on/case>3 friday/obl>4 urged/root>-1 Niger/obj>4',
+    ],
+    // Only few verbs have a bare infinitive.
+    [
+      'police/N/nsubj>1 fired/V/root>-1{fin} tear/V/xcomp>1{inf} gas/N/obj>2 at/I/case>5 crowds/N/obl>2',
+      'police/nsubj>1 fired/root>-1 tear/compound>3 gas/obj>1 at/case>5 crowds/obl>1',
+    ],
+    [
+      'they/P/nsubj>1 let/V/root>-1{fin} leave/V/xcomp>1{inf} workers/N/obj>2',
+      'they/nsubj>1 let/root>-1 leave/xcomp>1 workers/obj>2',
+    ],
+  ])('%s', (given, wanted) => {
+    expect(shown(mendClauses(tokens(given), acts.clauses!))).toBe(wanted);
+  });
+});
