@@ -2,6 +2,7 @@
 
 import { merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
+import { matchVerb } from './senses.js';
 
 /** "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is cited. */
 function cited(r: Reading, s: number, i: number): Participants {
@@ -26,6 +27,7 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
       merge(...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) => cited(r, s, x))),
     );
     // "a indiqué à l'AFP un responsable": the agency that was told passes it on.
+    if (matchVerb(tree, v, r.lexicon)?.type !== 'STATE') continue;
     for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
       const told = participants(r, s, o, 'recipient');
       const media = told.refs.filter((x) => r.kindOf(x.id) === 'media');

@@ -75,9 +75,9 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   return false;
 }
 
-/** "half as many as a year ago", "plus qu'en 2019": the day compared with, not that of the act. */
+/** "half as many as a year ago", "plus qu'en 2019", "contre 250 000 l'an dernier": the day compared with, not that of the act. */
 const compared =
-  /\b(?:more|less|fewer|higher|lower|as|plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\b(?:than|as|que)\s+|\bqu['’])(?:in|on|en|il y a|au|à)?\s*$/i;
+  /\b(?:more|less|fewer|higher|lower|as|plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\b(?:than|as|que)\s+|\bqu['’])(?:in|on|en|il y a|au|à)?\s*$|\b(?:contre|against|versus|compared (?:with|to)|par rapport à)\s+(?:about |some |près de |environ |plus de |more than )?\d[\d\s.,]*[^.,;:]{0,40}$/i;
 
 /** Days, months, years, and stretches that end now ("au cours des deux derniers mois"). */
 const dated = (t: TimeMention) =>

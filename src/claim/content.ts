@@ -37,7 +37,7 @@ export function contentType(
         tokens: t.tokens.flatMap((x, i) => (x.start >= q.start && x.end <= q.end ? [i] : [])),
       });
     }
-  for (const rule of [threat, commitment, request, accusation])
+  for (const rule of [threat, performed, commitment, request, accusation])
     for (const p of parts) {
       const found = rule(r, p.tree, p.s, p.tokens, speakers);
       if (found) return found;
@@ -95,6 +95,35 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
     return {
       type: 'THREATEN',
       recipients: { refs: target.filter((x) => !speakers.refs.some((y) => y.id === x.id)), steps: [] },
+    };
+  }
+  return null;
+}
+
+const nowSaid: ReadonlySet<ClaimType> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT', 'THREATEN']);
+
+/** « Nous demandons aux autorités de … », "We condemn the attack": words that do what they say, said of oneself, now. */
+function performed(
+  r: Reading,
+  tree: Tree,
+  s: number,
+  tokens: readonly number[],
+  speakers: Participants,
+): Content | null {
+  for (const v of tokens) {
+    const sense = matchVerb(tree, v, r.lexicon);
+    if (sense?.kind !== 'statement' || !nowSaid.has(sense.type)) continue;
+    const first = tree.subjects(v).some((x) => /^(?:je|j['’]|nous|i|we)$/.test(tree.at(x).form.toLowerCase()));
+    if (!first || isNegated(tree, v, r.lexicon) || toCome(tree, v)) continue;
+    if (tree.has(v, 'Tense=Imp') || tree.has(v, 'Tense=Past') || tree.children(v, 'aux').length > 0) continue;
+    if (['advcl', 'acl'].includes(tree.rel(v)) || !tree.has(v, 'VerbForm=Fin')) continue;
+    const asked = (sense.recipient ?? ['obj']).flatMap((where) =>
+      where === 'obj' ? tree.objects(v) : where === 'iobj' ? tree.children(v, 'iobj') : tree.obliques(v, [where]),
+    );
+    const found = merge({ refs: [], steps: [] }, ...asked.map((o) => participants(r, s, o, 'recipient')));
+    return {
+      type: sense.type,
+      recipients: { ...found, refs: found.refs.filter((x) => !speakers.refs.some((y) => y.id === x.id)) },
     };
   }
   return null;

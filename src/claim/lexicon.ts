@@ -35,7 +35,7 @@ export interface Lexicon {
       | 'light'
       | 'order'
       | 'decide'
-      | 'decide'
+      | 'evasive'
       | 'occur'
       | 'target'
       | 'aimed'
@@ -107,7 +107,7 @@ export function lexiconOf(acts: ActWords): Lexicon {
         'light',
         'order',
         'decide',
-        'decide',
+        'evasive',
         'occur',
         'target',
         'aimed',

@@ -39,19 +39,15 @@ const agentive =
 /** The actors that the noun at i, with its conjuncts, stands for; empty where it names none. */
 export function participants(r: Reading, s: number, i: number, role: Role): Participants {
   const tree = r.trees[s]!;
+  // "Selon elle, des femmes et onze enfants …": a pronoun is joined to others by a word only.
+  const loose = tree.at(i).upos === 'PRON' && tree.children(i, 'conj').some((c) => tree.child(c, 'cc') === undefined);
   // "X, co-founder and chairman": one person with two offices.
-  const members = tree
-    .conjuncts(i)
-    .filter(
-      (c) =>
-        c === i ||
-        !(
-          covering(r, s, i)?.actor.kind === 'person' &&
-          tree.has(c, 'Number=Sing') &&
-          r.lexicon.roleOf.has(tree.lemma(c)) &&
-          tree.child(c, 'det', 'flat', 'appos') === undefined
-        ),
-    );
+  const secondOffice = (c: number) =>
+    covering(r, s, i)?.actor.kind === 'person' &&
+    tree.has(c, 'Number=Sing') &&
+    r.lexicon.roleOf.has(tree.lemma(c)) &&
+    tree.child(c, 'det', 'flat', 'appos') === undefined;
+  const members = loose ? [i] : tree.conjuncts(i).filter((c) => c === i || !secondOffice(c));
   // "Selon X, trois hommes …": what a comma alone joins is an apposition or the next phrase, not one more of them.
   const joined = members.some((c) => c !== i && (tree.child(c, 'cc') !== undefined || tree.at(c - 1)?.form === '/'));
   const found = (joined ? members : [i]).map((c) => one(r, s, c, role, 0));
@@ -372,8 +368,8 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   const belongs = (c: number) =>
     (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
     (tree.rel(c) === 'nmod' && /^(?:de|of|for|)$/.test(tree.caseOf(c))) ||
-    // "cinq bases du groupe chiite irakien Kataeb Hezbollah": the group by its name; a comma ends the phrase.
-    (tree.rel(c) === 'appos' && tree.at(c).upos === 'PROPN' && generic.test(tree.lemma(tree.at(c).head)));
+    // "cinq bases du groupe chiite irakien Kataeb Hezbollah", "l'armateur grec Dynacom": by its name; a comma ends the phrase.
+    (tree.rel(c) === 'appos' && tree.at(c).upos === 'PROPN' && tree.tokens[c - 1]?.upos !== 'PUNCT');
   const keep = tree.subtree(i, (c) => !belongs(c));
   // Only what stands in one piece around the noun, twelve words at the most.
   const inside = new Set(keep);

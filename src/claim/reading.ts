@@ -17,6 +17,7 @@ import {
 import type { Language } from '../languages/index.js';
 import { withKnownLemmas } from './lemmas.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
+import { splitNames } from './split-names.js';
 import { Tree } from './tree.js';
 
 export interface Mentioned {
@@ -50,7 +51,6 @@ export class Reading {
   ) {
     this.text = article.text;
     this.lexicon = lexiconOf(language.acts);
-    this.trees = analysis.sentences.map((s) => new Tree(withKnownLemmas(s, this.lexicon), language.acts.clauses));
     this.#actors = new Map(grounded.actors.map((actor) => [actor.id, actor]));
     this.#quotations = new SpanIndex(grounded.quotations);
     this.#events = new SpanIndex(grounded.events ?? []);
@@ -59,6 +59,16 @@ export class Reading {
       actor.mentions.map((mention) => ({ actor, mention, start: mention.start, end: mention.end })),
     );
     this.#mentions = bySentence(analysis, mentions);
+    this.trees = analysis.sentences.map((sentence, s) => {
+      const people = this.#mentions[s]!.filter((m) => m.actor.kind === 'person' && m.mention.method !== 'pronoun');
+      const known = withKnownLemmas(sentence, this.lexicon);
+      const tokens = splitNames(
+        known.tokens,
+        people.map((m) => m.mention),
+      );
+      return new Tree({ ...known, tokens }, language.acts.clauses);
+    });
+    });
     const off = this.trees.filter((_, s) => this.offFieldWords([s]) > 0).length;
     this.offField = off >= 3 && off * 3 > this.trees.length;
     this.#fields = this.#fieldsOf();

@@ -63,7 +63,10 @@ export function readStatements(
     if (r.inQuotation(tree.at(v))) continue;
     if (isMerelyThought(tree, v, clause, whole.length > 0)) continue;
     const how = standing(tree, v, r.lexicon);
-    if (how.suppressed) continue;
+    // "Israël ripostera, a prévenu X", « Nous demandons … », a dit X: hung on what was said, and as true as if it stood alone.
+    const above = tree.at(v).head;
+    const set = inverted || (whole.length > 0 && above >= 0 && r.inQuotation(tree.at(above)));
+    if (how.suppressed && !set) continue;
     const passive = tree.isPassive(v);
     const found = speakersOf(r, s, v, passive, inverted, whole.length > 0);
     const speakers =
@@ -111,19 +114,26 @@ export function readStatements(
     )
       continue;
     if (sense.type === 'REJECT' && sense.reflexive && !addressed) continue;
+    // "declined to be named", "a refusé de commenter"
+    if (sense.type === 'REJECT' && clause.some((c) => r.lexicon.sets.evasive.has(tree.lemma(c)))) continue;
     // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
     if ((type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN') && recipients.refs.length === 0)
       recipients = without(
-        sense.type === 'ACCUSE' ? named(r, s, v) : firstInside(r, s, v, contentTokens, speakers.refs),
+        sense.type === 'ACCUSE'
+          ? named(r, s, v)
+          : firstInside(r, s, v, contentTokens, speakers.refs, type === 'REQUEST'),
         speakers.refs,
       );
+    // What one demands or charges is not meant for the agency that hears it.
+    if (sense.type === 'STATE' && type !== 'STATE')
+      recipients = { ...recipients, refs: recipients.refs.filter((x) => r.kindOf(x.id) !== 'media') };
     if (
       type === 'ACCUSE' &&
       sense.type === 'ACCUSE' &&
       recipients.refs.length === 0 &&
       clause.length === 0 &&
       whole.length === 0 &&
-      tree.objects(v).every((o) => !nounAct(r, s, o))
+      tree.objects(v).every((o) => !nounAct(r, s, o) && !r.inQuotation(tree.at(o)))
     )
       continue;
     if (
@@ -140,9 +150,6 @@ export function readStatements(
       tree.obliques(v, ['to', 'on', 'upon', 'à']).some((o) => o > v && !r.inTime(s, o));
     if (sense.type === 'AGREE' && !content) continue;
     if (offField(r, s, speakers.refs)) continue;
-    // "Israël ripostera, a prévenu X": what was said is to come, that it was said is not.
-    const above = tree.at(v).head;
-    const set = inverted || (whole.length > 0 && above >= 0 && r.inQuotation(tree.at(above)));
     const own = set ? ownModality(tree, v, r.lexicon, false) : how.modality;
     // A refusal stands, whatever it refuses.
     const standsAs = own === 'denied' && sense.type === 'REJECT' ? 'asserted' : own;
@@ -156,7 +163,9 @@ export function readStatements(
       v,
       how.reporters.filter((x) => x !== v),
     );
-    const attribution = without(merge(cited, agencyTold(r, s, v)), speakers.refs);
+    // Whom one accuses, asks or threatens passes nothing on.
+    const toldTo = sense.type === 'STATE' ? agencyTold(r, s, v) : { refs: [], steps: [] };
+    const attribution = without(merge(cited, toldTo), speakers.refs);
     // "a jugé que X bafoue …, notamment la « liberté de … »": words quoted within a clause are not all that was said.
     const [top] = clause;
     const around = top === undefined ? null : tree.span(tree.subtree(top, (k) => k === v));

@@ -245,6 +245,8 @@ export class Tree {
         // "exhortant le gouvernement à mettre fin": an object controls, where there is one.
         const object =
           this.children(head, 'obj', 'iobj')[0] ??
+          // "contraint plus de 50 000 personnes à fuir": a counted object that hangs otherwise.
+          (this.isPassive(head) ? undefined : this.objects(head).find((o) => o > head && o < v)) ??
           this.children(head, 'obl:arg').find((o) => /^(?:à|de)$/.test(this.caseOf(o)) && o < v);
         return object !== undefined ? [this.antecedent(object)] : this.subjects(head, depth + 1);
       }
@@ -255,6 +257,9 @@ export class Tree {
           this.isVerbal(head) &&
           (this.children(v, 'aux').length > 0 || this.has(v, 'VerbForm=Ger'))
         )
+          return this.objects(head);
+        // "accused the Emirates of arming the group", "stopped the troops from entering": the object is the one who does.
+        if (/^(?:of|from)$/.test(this.caseOf(v)) && this.isVerbal(head) && this.objects(head).length > 0)
           return this.objects(head);
         // A finite clause has a subject of its own, found or not: "two days after a US drone strike killed X".
         return this.isVerbal(head) && !this.isFinite(v) ? this.subjects(head, depth + 1) : [];

@@ -101,6 +101,8 @@ export interface ActWords {
   readonly order: string;
   /** Verbs of a body's decision: what they vote for is the act ("voter pour demander" is a demand). */
   readonly decide: string;
+  /** What sources decline to do, which rejects nothing: "declined to comment". */
+  readonly evasive: string;
   /** Verbs by which an act named by the subject takes place: "a eu lieu", "occurred". */
   readonly occur: string;
   /** Nouns of "être la cible de", "faire l'objet de": the subject is acted on by what follows. */

@@ -184,6 +184,8 @@ function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
   };
   for (const c of tree.children(i, 'appos', 'flat', 'nmod')) {
     if (tree.rel(c) === 'nmod' && (tree.child(c, 'case') !== undefined || tree.at(c).deprel === 'nmod:poss')) continue;
+    // "quatre commandants, dont Garcia": one of them.
+    if (/^(?:dont|notamment|including)$/.test(tree.tokens[c - 1]?.lemma ?? '')) continue;
     const m = covering(r, s, c);
     if (m?.actor.kind === 'person') person(c);
   }

@@ -4,6 +4,7 @@ import type { ActorRef, Step } from '../../domain/index.js';
 import { nounAct, nounSense } from '../nouns.js';
 import { covering, merge, type Participants, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
 
 export function without(p: Participants, refs: readonly ActorRef[]): Participants {
   return { refs: p.refs.filter((x) => !refs.some((y) => y.id === x.id)), steps: p.steps };
@@ -45,26 +46,30 @@ export function firstInside(
   v: number,
   parts: readonly (readonly number[])[],
   but: readonly ActorRef[],
+  asked: boolean,
 ): Participants {
   for (const tokens of parts) {
-    const found = inside(r, s, v, tokens, but);
+    const found = inside(r, s, v, tokens, but, asked);
     if (found.refs.length > 0) return found;
   }
   return { refs: [], steps: [] };
 }
 
-/** The first actor named in the content, for whom it is meant. */
+/** The first actor named in the content, for whom it is meant; `asked`: who is to do what is asked. */
 export function inside(
   r: Reading,
   s: number,
   v: number,
   tokens: readonly number[],
   but: readonly ActorRef[],
+  asked: boolean,
 ): Participants {
   const tree = r.trees[s]!;
   for (const i of [...new Set(tokens)].sort((a, b) => a - b)) {
     if (i === v || !['NOUN', 'PROPN'].includes(tree.at(i).upos)) continue;
     if (['compound', 'flat', 'amod'].includes(tree.rel(i))) continue;
+    // "une enquête sur la mort de civils tués par l'armée": what is asked about, and who is told of beside it, is asked for nothing.
+    if (asked && isBeside(tree, i, v)) continue;
     // Where it is to happen, or with what, is not who is to do it.
     if (/^(?:in|en|dans|at|on|sur|from|since|depuis|with|avec)$/.test(tree.caseOf(i))) continue;
     // "vowed to avenge its commander": he is dead.
@@ -83,6 +88,24 @@ export function inside(
     if (known.length > 0) return { refs: known, steps: p.steps as Step[] };
   }
   return { refs: [], steps: [] };
+}
+
+/** Whether i stands in a clause on a noun, or in what a noun is about. */
+function isBeside(tree: Tree, i: number, v: number): boolean {
+  let below = i;
+  for (const a of tree.ancestors(i)) {
+    // "l'appel lancé par X pour …": what carries the demand itself is no clause beside it.
+    if (a !== v && tree.at(below).deprel.startsWith('acl') && tree.isPastParticiple(below)) return true;
+    if (tree.at(below).deprel === 'acl:relcl') return true;
+    if (
+      tree.rel(below) === 'nmod' &&
+      /^(?:sur|après|suite à|à la suite de|about|into|over|after|following)$/.test(tree.caseOf(below))
+    )
+      return true;
+    if (a === v) return false;
+    below = a;
+  }
+  return false;
 }
 
 const isMentioned = (r: Reading, s: number, i: number) => covering(r, s, i) !== undefined;

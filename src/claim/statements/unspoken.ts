@@ -52,7 +52,9 @@ export function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, ver
     if (how.suppressed || how.modality !== 'asserted') continue;
     const tokens = tree.children(i).flatMap((c) => tree.subtree(c));
     const recipients = without(
-      act.patients.refs.length > 0 ? act.patients : inside(r, s, i, tokens, act.agents.refs),
+      act.patients.refs.length > 0
+        ? act.patients
+        : inside(r, s, i, tokens, act.agents.refs, act.sense.type === 'REQUEST'),
       act.agents.refs,
     );
     if (recipients.refs.length === 0) continue;

@@ -246,8 +246,9 @@ export const builders: Readonly<Record<string, Builder>> = {
     // "mercredi 8" needs no month, but "mercredi 8 personnes" is a count
     if (m.day !== undefined && m.month === undefined && m.weekday !== undefined) {
       const k = a.scan.kind[a.match.to];
-      if (a.scan.kind[a.match.at.DAY!] === kinds.digits && k === kinds.word && !a.afterYear.has(a.word(a.match.to)))
-        return null;
+      if (k === kinds.word && !a.afterYear.has(a.word(a.match.to))) return null;
+      // "mardi une enquête", "on Monday two": a number in letters is a day only before its month
+      if (!/\d/.test(a.scan.text.slice(a.scan.start[a.match.at.DAY!], a.scan.end[a.match.at.DAY!]))) return null;
       if (a.at(a.match.to, 'H') || a.at(a.match.to, 'MONEY') || k === kinds.digits) return null;
     }
     // "5 mai 20 personnes": two digits are a year only after an apostrophe or before a stop

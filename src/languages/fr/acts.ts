@@ -15,6 +15,7 @@ export const acts: ActWords = {
     'mener lancer commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier',
   order: 'ordonner décider autoriser préparer planifier',
   decide: 'voter adopter approuver',
+  evasive: 'commenter identifier nommer citer exprimer préciser détailler donner dire',
   occur: 'avoir+lieu se_produire se_dérouler survenir éclater intervenir reprendre se_poursuivre se_multiplier',
   target: 'cible objet victime proie théâtre',
   claimResponsibility: 'revendiquer',

@@ -181,7 +181,12 @@ export const force: readonly VerbGroup[] = [
     needs: 'sanction',
     recipient: ['à', 'iobj', 'contre', 'sur', 'à l encontre de'],
   },
-  { type: 'SANCTION', kind: event, verbs: 'rappeler+ambassadeur fermer+ambassade fermer+consulat' },
+  {
+    type: 'SANCTION',
+    kind: event,
+    verbs: 'rappeler+ambassadeur rappeler+ambassadrice fermer+ambassade fermer+consulat',
+    recipient: ['à', 'en', 'auprès de'],
+  },
   {
     type: 'MOBILIZE',
     kind: event,

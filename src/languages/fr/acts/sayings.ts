@@ -84,7 +84,7 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'ACCUSE',
     kind: statement,
-    verbs: 'convoquer+ambassadeur convoquer+chargé convoquer+ambassadrice convoquer+diplomate',
+    verbs: 'convoquer+ambassadeur convoquer+chargé convoquer+ambassadrice convoquer+diplomate convoquer+consul',
     needs: 'obj',
   },
   {
