@@ -29,6 +29,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'fr',
+    'Le Hezbollah irakien a tiré. Le chef du Hezbollah Hassan Nasrallah a menti.',
+    ["Hezbollah irakien → Kata'ib Hezbollah", 'Hezbollah → Hezbollah', 'Hassan Nasrallah → Hassan Nasrallah'],
+  ],
+  [
+    'fr',
     'Le Mouvement de résistance islamique en Irak revendique.',
     ['Mouvement de résistance islamique en Irak → Islamic Resistance in Iraq'],
   ],

@@ -192,8 +192,11 @@ function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
   const { head } = tree.at(i);
   // "The politician, a member of the party,": after a comma a coordination without a conjunction is an apposition.
   const comma = tree.rel(i) === 'conj' && tree.child(i, 'cc') === undefined;
-  if (tree.rel(i) === 'appos' || tree.at(i).deprel === 'nmod:desc' || comma) person(head);
-  else if (
+  // "Au Liban, le chef du Hezbollah": where it is, not who he is.
+  const where = head >= 0 && /^(?:à|au|aux|en|dans|in|at)$/.test(tree.caseOf(head));
+  if (tree.rel(i) === 'appos' || tree.at(i).deprel === 'nmod:desc' || comma) {
+    if (!where) person(head);
+  } else if (
     (tree.rel(i) === 'compound' || tree.rel(i) === 'flat') &&
     head >= 0 &&
     covering(r, s, head)?.actor.kind === 'person'

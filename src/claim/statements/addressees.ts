@@ -90,6 +90,9 @@ export function inside(
   return { refs: [], steps: [] };
 }
 
+const inquiry =
+  /^(?:enquête|explication|éclaircissement|information|renseignement|lumière|rapport|débat|audition|investigation|inquiry|probe|explanation|answer|report|debate|hearing|clarity|briefing)$/;
+
 /** Whether i stands in a clause on a noun, or in what a noun is about. */
 function isBeside(tree: Tree, i: number, v: number): boolean {
   let below = i;
@@ -97,11 +100,9 @@ function isBeside(tree: Tree, i: number, v: number): boolean {
     // "l'appel lancé par X pour …": what carries the demand itself is no clause beside it.
     if (a !== v && tree.at(below).deprel.startsWith('acl') && tree.isPastParticiple(below)) return true;
     if (tree.at(below).deprel === 'acl:relcl') return true;
-    if (
-      tree.rel(below) === 'nmod' &&
-      /^(?:sur|après|suite à|à la suite de|about|into|over|after|following)$/.test(tree.caseOf(below))
-    )
-      return true;
+    const marked = tree.rel(below) === 'nmod' ? tree.caseOf(below) : '';
+    if (/^(?:après|suite à|à la suite de|after|following)$/.test(marked)) return true;
+    if (/^(?:sur|about|into|over)$/.test(marked) && inquiry.test(tree.lemma(a))) return true;
     if (a === v) return false;
     below = a;
   }

@@ -134,6 +134,8 @@ const weights = {
   own: 1,
   /** "… en Irak", "… libanais" right after the name. */
   adjacentCountry: 2,
+  /** One who is known to lead or belong to it is named in the same sentence. */
+  memberBeside: 2,
   /** A longer, unshared name of the actor stands in the article. */
   namedInFull: 1.5,
   /** Share of the article's mentions of states that are of its country, 0..1. */
@@ -177,6 +179,7 @@ function score(scene: Scene, hit: Hit, id: string, own: boolean): { score: numbe
   const country = countryBeside(scene, hit);
   if (country !== null && country === actor.country) add(weights.adjacentCountry, `"${country}" beside it`);
   if (country !== null && actor.country !== null && country !== actor.country) total -= weights.adjacentCountry;
+  if (memberBeside(scene, hit, id)) add(weights.memberBeside, 'one of its own is named beside it');
   if (namedInFull(scene, id, fold(scene.text.slice(hit.start, hit.end))))
     add(weights.namedInFull, 'named in full in the article');
   const states = namedStates(scene);
@@ -205,6 +208,25 @@ function namedInFull(scene: Scene, id: string, besides = ''): boolean {
     fullCache.set(scene, names);
   }
   for (const name of names.get(id) ?? []) if (name !== besides) return true;
+  return false;
+}
+
+/** Words on either side of a name within which its own people are looked for. */
+const reach = 40;
+
+/** True where somebody who leads the actor or belongs to it stands near the name in its sentence: "le chef du Hezbollah Hassan Nasrallah". */
+function memberBeside(scene: Scene, hit: Hit, id: string): boolean {
+  const { words, known } = scene;
+  const at = wordAt(words, hit.start);
+  const sentence = words[at]?.sentence;
+  const isMember = (i: number): boolean =>
+    (scene.hitsAt.get(words[i]!.start) ?? []).some((h) => {
+      const sense = known.senses[h.entry]!;
+      const actor = sense.kind === 'actor' && !sense.shared ? known.actors.get(sense.id) : undefined;
+      return actor?.kind === 'person' && (actor.leads.includes(id) || actor.memberOf.includes(id));
+    });
+  for (let i = Math.max(0, at - reach); i < Math.min(words.length, at + reach); i++)
+    if (words[i]!.sentence === sentence && isMember(i)) return true;
   return false;
 }
 
