@@ -68,7 +68,6 @@ export class Reading {
       );
       return new Tree({ ...known, tokens }, language.acts.clauses);
     });
-    });
     const off = this.trees.filter((_, s) => this.offFieldWords([s]) > 0).length;
     this.offField = off >= 3 && off * 3 > this.trees.length;
     this.#fields = this.#fieldsOf();
