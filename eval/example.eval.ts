@@ -179,8 +179,13 @@ function scoreRecord(
       const said = named(entry.recipients, (c) => c.recipients);
       tally.count('entry.whom', meets(said, e.whom), `${e.id}: ${entry.recipients.map((a) => a.name)}`);
     }
-    if (e.where)
-      tally.count('entry.where', !!entry.place && meets([entry.place], e.where), `${e.id}: ${entry.place?.name}`);
+    if (e.where) {
+      const said = record.claims.flatMap((c) =>
+        c.place && c.place.id === entry.place?.id && entry.claims.includes(c.id) ? [c.place] : [],
+      );
+      const found = !!entry.place && meets([entry.place, ...said], e.where);
+      tally.count('entry.where', found, `${e.id}: ${entry.place?.name}`);
+    }
     tally.count('entry.when', sameTime(entry.time, e.when), `${e.id}: ${entry.time}, wanted ${e.when}`);
     tally.count('entry.modality', entry.modality === e.modality, `${e.id}: ${entry.modality}, wanted ${e.modality}`);
     tally.count('entry.origins', entry.independent === e.origins, `${e.id}: ${entry.independent}, wanted ${e.origins}`);

@@ -23,6 +23,12 @@ const cases: readonly [string, string, number, string][] = [
     '5 nsubj',
   ],
   [
+    'nor of a day',
+    'Mardi/NOUN/5/advcl ,/PUNCT/4/punct les/DET/4/det chefs/NOUN/1/appos parlent/VERB/0/root/VerbForm=Fin',
+    4,
+    '5 nsubj',
+  ],
+  [
     'an apposition before a verb that has its subject',
     'À/ADP/2/case Lyon/PROPN/7/obl ,/PUNCT/4/punct ville/NOUN/2/appos ,/PUNCT/4/punct Luc/PROPN/7/nsubj parle/VERB/0/root/VerbForm=Fin',
     4,

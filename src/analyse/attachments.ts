@@ -37,11 +37,17 @@ export function settleAttachments(given: readonly Token[]): readonly Token[] {
       return;
     }
     // « À Bagdad, des milliers d'Irakiens ont manifesté »: of a verb that has no subject, and no apposition of the town.
-    if (t.deprel === 'appos' && nominal(t) && nominal(head) && oblique.test(head.deprel) && h < i) {
+    if (t.deprel === 'appos' && nominal(t) && nominal(head) && h < i) {
       const v = head.head;
       if (v <= i || !finite(v) || children(v, /^(?:nsubj|csubj|expl:subj)/u).length > 0) return;
-      if (!children(h, /^case/u).some((c) => c < h) || given.slice(0, h).some((x) => x.upos === 'VERB')) return;
-      if (!given.slice(h + 1, i).some((x) => x.form === ',')) return;
+      if (given.slice(0, h).some((x) => x.upos === 'VERB') || !given.slice(h + 1, i).some((x) => x.form === ','))
+        return;
+      const marked = children(h, /^case/u).some((c) => c < h);
+      // « Mardi, les brigades ont annoncé »: nor of the day.
+      const alone = h === 0 && children(h, /^(?:det|amod|flat|nummod)/u).length === 0 && head.upos === 'NOUN';
+      if (!alone && !(marked && oblique.test(head.deprel))) return;
+      for (const c of children(h, /^acl/u)) if (c > i) set(c, i, tokens[c]!.deprel);
+      if (alone) set(h, v, 'obl:mod');
       const passive = children(v, /^aux:pass/u).length > 0;
       set(i, v, passive ? 'nsubj:pass' : 'nsubj');
       return;

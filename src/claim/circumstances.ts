@@ -79,6 +79,15 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
 const compared =
   /\b(?:more|less|fewer|higher|lower|as|plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\b(?:than|as|que)\s+|\bqu['’])(?:in|on|en|il y a|au|à)?\s*$|\b(?:contre|against|versus|compared (?:with|to)|par rapport à)\s+(?:about |some |près de |environ |plus de |more than )?\d[\d\s.,]*[^.,;:]{0,40}$/i;
 
+/** "up from 50 two days before", « contre 50 mardi »: the day of the number compared with. */
+const formerly =
+  /\b(?:(?:up|down)\s+from|contre|au lieu de|compared (?:with|to))\s+(?:about |some |environ )?[\d.,]*\d(?:\s\p{L}+)?,?\s*$/iu;
+
+const isCompared = (r: Reading, t: TimeMention): boolean => {
+  const before = r.text.slice(Math.max(0, t.start - 70), t.start);
+  return compared.test(before) || formerly.test(before);
+};
+
 /** Days, months, years, and stretches that end now ("au cours des deux derniers mois"). */
 const dated = (t: TimeMention) =>
   t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME' || (t.type === 'DURATION' && !t.open));
@@ -96,7 +105,7 @@ export function timeOf(
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const t of r.times(s)) {
-    if (!dated(t) || compared.test(r.text.slice(Math.max(0, t.start - 70), t.start))) continue;
+    if (!dated(t) || isCompared(r, t)) continue;
     const head = headOf(tree, t);
     if (head < 0) continue;
     // Of two as near, the one that hangs on the predicate itself: what carries the act may stand in another clause.
@@ -107,7 +116,7 @@ export function timeOf(
       nearest = distance;
     }
   }
-  best ??= r.times(s).find((t) => dated(t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
+  best ??= r.times(s).find((t) => dated(t) && !isCompared(r, t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
   if (!best?.edtf) return null;
   const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);
   const since = !best.open && !best.edtf.includes('/') && /\b(?:depuis|since)\b[^.,;:]*$/i.test(before);

@@ -42,6 +42,9 @@ export function countedBy(
   const noun = total === undefined ? undefined : nounOf(tree, total);
   if (noun !== undefined) return { head: noun, unitLemma: tree.lemma(noun), end };
   if (total !== undefined) return { head: total, unitLemma: q.unit?.lemma ?? countedBefore(r, s), end };
+  // "trois de leurs soldats", "two of its fighters": some of those that somebody has.
+  const some = someOf(tree, at);
+  if (some !== undefined) return { head: some, unitLemma: tree.lemma(some), end: tree.at(some).end };
   const before = all.filter((x) => x.end <= q.start && x.unit).at(-1);
   if (!before?.unit || !linked(r, s, at, before)) return null;
   const token = tree.tokens.findIndex((t) => t.start === before.unit!.start);
@@ -49,7 +52,22 @@ export function countedBy(
 }
 
 const nounOf = (tree: Tree, total: number): number | undefined =>
-  tree.children(total, 'nmod').find((c) => tree.at(c).upos === 'NOUN');
+  tree
+    .children(total, 'nmod')
+    .find((c) => tree.at(c).upos === 'NOUN' || /^(?:wounded|injured|dead|blessé|mort)$/.test(tree.lemma(c)));
+
+function someOf(tree: Tree, at: number): number | undefined {
+  const noun =
+    tree.rel(at) === 'nummod' && tree.at(at).head > at
+      ? tree.at(at).head
+      : tree.children(at, 'nmod', 'obl').find((c) => c > at && /^(?:of|de)$/.test(tree.caseOf(c)));
+  if (noun === undefined || noun - at > 4 || tree.at(noun).upos !== 'NOUN') return undefined;
+  if (!/^(?:of|de|d'|d’)$/i.test(tree.at(at + 1).form)) return undefined;
+  const owned = tree
+    .children(noun, 'det', 'nmod:poss')
+    .some((d) => d > at && (tree.has(d, 'Poss=Yes') || tree.at(d).deprel === 'nmod:poss'));
+  return owned ? noun : undefined;
+}
 
 /** "Le nombre actuel est de 2 500": of what the sentence before counted by the same word. */
 function countedBefore(r: Reading, s: number): string | null {

@@ -88,6 +88,13 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       .some((c) => lexicon.sets.unreal.has(tree.lemma(c)) || lexicon.sets.unreal.has(tree.at(c).form.toLowerCase()))
   )
     modality = 'planned';
+  // "… said that five had fallen, not that 22 had": said to have been misstated, and nothing that anybody denies.
+  if (
+    tree
+      .children(i, 'mark')
+      .some((m) => /^(?:that|que)$/.test(tree.lemma(m)) && /^(?:not|non|pas)$/.test(tree.tokens[m - 1]?.lemma ?? ''))
+  )
+    suppressed = true;
   let below = i;
   const above = [...tree.ancestors(i)];
   const reporter = above.find((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');

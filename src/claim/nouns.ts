@@ -108,6 +108,10 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         patients.push(...tree.obliques(c, against).map(whom));
         told = 'claimed';
         carriers.push(c);
+      } else if (lexicon.sets.light.has(lemma) && tree.isPastParticiple(c)) {
+        // « l'attaque menée mardi contre la base »: by nobody named.
+        patients.push(...tree.obliques(c, against).map(whom));
+        carriers.push(c);
       }
       if (lexicon.sets.aimed.has(lemma) && !tree.isPassive(c)) {
         patients.push(...tree.children(c, 'obj').map(whom), ...tree.obliques(c, ['at', 'à']).map(whom));

@@ -18,6 +18,23 @@ import { clauseText, contentClauses, isMerelyThought, trimmed } from './statemen
 import { type Brought, isSpeech } from './statements/quotations.js';
 import { agencyTold, isInverted, lastSpeaker, speakersOf } from './statements/speakers.js';
 import { accordingTo, nominal } from './statements/unspoken.js';
+import type { Tree } from './tree.js';
+
+/** Nouns of what is done that end like those of things. */
+const noDeed =
+  /^(?:information|question|situation|génération|generation|condition|édition|edition|section|document|instrument|population|nation|station|position|appartement|apartment|département|department|gouvernement|government|parlement|parliament|image|message|village|page|voiture|nature|culture|lecture|facture|chance|distance|finance|assurance|insurance|moment|monument|élément|element|segment|ligament|vêtement|équipement|equipment|logement|mission|émission|télévision|television|passion|pension|version|dimension|collection|option|fonction|function|station|action)$/;
+
+/** "announced the suspension of the accord", « a annoncé la formation d'une commission »: a noun of doing, with what it is done to. */
+function namesDeed(tree: Tree, o: number): boolean {
+  const lemma = tree.lemma(o);
+  if (tree.at(o).upos !== 'NOUN' || noDeed.test(lemma) || tree.child(o, 'nmod') === undefined) return false;
+  return (
+    /(?:tion|sion|ement|iment|ture)$/.test(lemma) ||
+    /^(?:cessez-le-feu|trêve|retrait|départ|fin|arrêt|envoi|report|retour|début|reprise|accord|gel|ceasefire|truce|withdrawal|end|halt|start|resumption|release|departure|return|deal|plan|appointment|freeze|closure|dismissal)$/.test(
+      lemma,
+    )
+  );
+}
 
 /** The words of the tokens, without the marks at their ends. */
 function textOf(r: Reading, s: number, tokens: readonly number[]): string {
@@ -38,7 +55,13 @@ export function readStatements(
   for (let v = 0; v < tree.tokens.length; v++) {
     const senses = matchVerbs(tree, v, r.lexicon);
     // "offered to negotiate", "welcomed the decision": no act was read of it, so it is words.
-    const sense = events.some((e) => e.token === v) ? senses[0] : senses.find((x) => x.kind === 'statement');
+    const first = events.some((e) => e.token === v) ? senses[0] : senses.find((x) => x.kind === 'statement');
+    // "announced the suspension": no clause, but what was announced.
+    const announced =
+      first?.type === 'STATE' && first.needs === 'clause' && contentClauses(tree, v).length === 0
+        ? senses.find((x) => x.type === 'STATE' && x.needs === 'obj' && tree.objects(v).some((o) => namesDeed(tree, o)))
+        : undefined;
+    const sense = announced ?? first;
     if (sense?.kind !== 'statement') continue;
     const quotes = brought.filter((b) => b.verb === v).map((b) => b.quote);
     const inverted = isInverted(tree, v);
@@ -56,7 +79,7 @@ export function readStatements(
       clause.length === 0 &&
       whole.length === 0 &&
       ahead.length < 3 &&
-      !(sense.needs === 'obj' && tree.objects(v).some((o) => nounAct(r, s, o)))
+      !(sense.needs === 'obj' && tree.objects(v).some((o) => nounAct(r, s, o) || namesDeed(tree, o)))
     )
       continue;
     // What is said inside another's words is part of them.
@@ -175,6 +198,7 @@ export function readStatements(
       tree.isFinite(top) &&
       !r.inQuotation(tree.at(top)) &&
       whole.every((q) => around.start <= q.inner.start && q.inner.end <= around.end);
+    const deeds = announced ? tree.objects(v).flatMap((o) => tree.subtree(o)) : [];
     const quotation =
       whole.length > 0 && !within
         ? whole.map((q) => r.text.slice(q.inner.start, q.inner.end)).join(' […] ')
@@ -182,7 +206,9 @@ export function readStatements(
           ? clauseText(r, s, clause[0]!, v)
           : ahead.length > 2
             ? textOf(r, s, ahead)
-            : null;
+            : deeds.length > 0
+              ? textOf(r, s, deeds)
+              : null;
     // Nothing is known of what was said: "a-t-il déclaré", behind words that another verb brought, or a clause whose verb was not found.
     const unheard = ahead.length === 0 ? sense.needs !== 'obj' : ahead.some((a) => r.inQuotation(tree.at(a)));
     if (type === 'STATE' && quotation === null && unheard) continue;
@@ -209,6 +235,7 @@ export function readStatements(
         ...whole,
         ...clause.map((c) => tree.span(tree.subtree(c))),
         ...(quotation !== null && ahead.length > 2 ? [tree.span(ahead)] : []),
+        ...(deeds.length > 0 ? [tree.span(deeds)] : []),
       ],
       sentence: s,
       token: v,

@@ -74,7 +74,7 @@ export interface Entry {
   readonly review: 'accepted' | 'rejected' | 'edited' | null;
 }
 
-/** Values of one entry that cannot all hold. */
+/** Values of one entry that differ: they cannot all hold, or, where `compatible`, one is only a bound of the other. */
 export interface Dispute {
   readonly id: string;
   readonly entry: string;
@@ -88,6 +88,8 @@ export interface Dispute {
   }[];
   /** UCDP fashion, for numbers; null otherwise. */
   readonly range: { readonly low: number; readonly best: number; readonly high: number } | null;
+  /** True for tolls that could all hold ("at least 7" and "10"): a coder still has to give low, best and high. Absent: they cannot. */
+  readonly compatible?: true;
 }
 
 /** Figures of the same thing over time. */

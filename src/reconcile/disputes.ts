@@ -15,6 +15,13 @@ export const figuresAgree = (a: Figure, b: Figure): boolean => {
   return al <= bh && bl <= ah;
 };
 
+/** "At least 7" and "10" may both hold, but who keeps the count has to know of both; "about 100" and "101" are one count. */
+const figuresNear = (a: Figure, b: Figure): boolean => {
+  if (!figuresAgree(a, b)) return false;
+  const [x, y] = [a.value ?? a.low ?? a.high ?? 0, b.value ?? b.low ?? b.high ?? 0];
+  return a.approximate || b.approximate || x === y || a.value === null || b.value === null;
+};
+
 export interface DisputeContext {
   readonly origins: readonly Origin[];
   /** Publisher family of an article, or null. */
@@ -128,10 +135,12 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
   );
   for (const unit of [...new Set(figures.map((f) => f.unit))].sort()) {
     const told = tell(figures.filter((f) => f.unit === unit));
-    if (!clash(told, figuresAgree, voiceOf)) continue;
+    const contradict = clash(told, figuresAgree, voiceOf);
+    if (!contradict && !(events.length && clash(told, figuresNear, voiceOf))) continue;
     const found = dispute(events.length ? 'toll' : 'figure', told, showFigure, members, context, ucdpRange(members));
     // Two counts of one entry (killed, wounded) are two disputes.
-    out.push({ ...found, id: `${found.id}-${unit.trim().replace(/\s+/g, '-')}` });
+    const id = `${found.id}-${unit.trim().replace(/\s+/g, '-')}`;
+    out.push(contradict ? { ...found, id } : { ...found, id, compatible: true });
   }
 
   // A day counted from an inferred date of publication, or the day of a report, is no account of when it happened.

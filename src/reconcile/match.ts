@@ -134,7 +134,8 @@ function victimNamed(a: ClaimSketch, b: ClaimSketch): boolean {
 function othersNamed(a: ClaimSketch, b: ClaimSketch): boolean {
   const victims = persons(a.recipients);
   if (a.mode !== 'kill' || b.mode !== 'kill' || victims.length === 0 || persons(b.recipients).length > 0) return false;
-  return b.names.length >= 2 && !victims.some((v) => nameHashes(v).some((h) => b.names.includes(h)));
+  // "Abou" is half the names of a country: the surname has to be there.
+  return b.names.length >= 2 && !victims.some((v) => b.names.includes(nameHashes(v).at(-1) ?? -1));
 }
 
 const hurts = (c: ClaimSketch) => c.mode === 'kill' || c.mode === 'wound';

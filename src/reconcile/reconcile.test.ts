@@ -211,14 +211,33 @@ describe('disputes', () => {
   });
 
   it.each([
-    ['at least five, and nine', '≥5', '9', 0],
     ['about ten, and nine', '~10', '9', 0],
     ['five, and five', '5', '5', 0],
     ['five, and six', '5', '6', 1],
+    ['at least five, and five', '≥5', '5', 0],
   ])('%s', (_, a, b, n) => {
     expect(
       of(tell('a', A, ...toll('the raid killed people', a)), tell('b', B, ...toll('the strike left dead', b))).disputes,
     ).toHaveLength(n);
+  });
+
+  it('shows a bound and a larger count side by side, and says that both may hold', () => {
+    const { disputes } = of(
+      tell('a', A, ...toll('the raid killed people', '≥5')),
+      tell('b', B, ...toll('the strike left dead', '9')),
+    );
+    expect(disputes).toMatchObject([{ field: 'toll', compatible: true, range: { low: 5, best: 9, high: 9 } }]);
+  });
+
+  it('sets a toll against the denial of any harm where the act is told', () => {
+    const none = 'ASSAULT/kill! | > Red Brigade | - | - | no fighter was killed';
+    const other = 'ASSAULT/kill! | > Freedonia | - | - | no soldier was killed';
+    const disputesOf = (denial: string) =>
+      of(tell('a', A, ...toll('the raid killed five', '5')), tell('b', B, strike, denial)).disputes.map((d) =>
+        d.sides.map((x) => x.value),
+      );
+    expect(disputesOf(none)).toEqual([['5 person', '0']]);
+    expect(disputesOf(other)).toEqual([]);
   });
 
   it.each([

@@ -22,6 +22,7 @@ import { describeLink } from './lineage/lineage.js';
 import { type Copy, countOrigins, type OriginRulings, type Witness } from './origins.js';
 import { review } from './review.js';
 import { findSeries } from './series.js';
+import { unharmedDisputes } from './unharmed.js';
 
 /** What is looked up while entries are put together. */
 export interface Assembly {
@@ -156,10 +157,12 @@ export function assemble(
   );
   const made = entriesOf(memberLists, given);
   const accused = accusedDisputes(made.entries, made.members, given.kin);
-  const disputes = [...made.disputes, ...accused];
-  const disputed = new Map(accused.map((d) => [d.entry, d.id]));
+  const further = [...accused, ...unharmedDisputes(made.entries, made.members, given.kin)];
+  const disputes = [...made.disputes, ...further];
+  const disputed = new Map<string, string[]>();
+  for (const d of further) disputed.set(d.entry, [...(disputed.get(d.entry) ?? []), d.id]);
   const shown = made.entries.map((e) =>
-    disputed.has(e.id) ? { ...e, disputes: [...e.disputes, disputed.get(e.id)!] } : e,
+    disputed.has(e.id) ? { ...e, disputes: [...e.disputes, ...disputed.get(e.id)!] } : e,
   );
   const reviewed = review(shown, given.corrections);
   const entries = [...reviewed.entries].sort(inChronology);

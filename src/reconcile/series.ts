@@ -3,7 +3,7 @@
 import type { Entry, Series } from '../domain/index.js';
 import { daysOf } from './days.js';
 import { figureKey, inTelling, type Member } from './entry.js';
-import { actorKey } from './likeness.js';
+import { actorKey, fineness, isOrgan } from './likeness.js';
 import { placeKey } from './surroundings.js';
 import { fold } from './words.js';
 
@@ -15,15 +15,32 @@ interface Counted {
   readonly place: { readonly key: string; readonly name: string } | null;
 }
 
-function countedOf(member: Member): Counted | null {
+/** What befell those counted, by the figure's mode or its own noun; null for a plain count. */
+function harmOf({ claim, sketch }: Member): string | null {
+  if (claim.mode && /^(?:killed|wounded)$/.test(claim.mode)) return claim.mode;
+  return sketch.unit === 'death' ? 'killed' : sketch.unit === 'injury' ? 'wounded' : null;
+}
+
+/** `act`: the claims of violence that a toll stands with; it was counted where they were, of whom they hit. */
+function countedOf(member: Member, act: readonly Member[]): Counted | null {
   const { claim, sketch } = member;
   if (!claim.figure || sketch.unit === null) return null;
-  const holder = sketch.actors[0] ?? sketch.recipients[0];
-  const place = sketch.place;
+  const harm = harmOf(member);
+  const told = harm === null ? [] : act;
+  const holder =
+    sketch.actors[0] ??
+    sketch.recipients[0] ??
+    (sketch.unit === 'soldier' ? told.flatMap((m) => m.sketch.recipients.filter(isOrgan))[0] : undefined);
+  // A people counted by its own name ("five Iraqis") is of no series: the next five are others.
+  if (harm === null && holder && claim.actors[0] && demonym(claim.figure.unit ?? '', holder.name)) return null;
+  const place =
+    sketch.place ??
+    told.flatMap((m) => (m.sketch.place && fineness(m.sketch.place) > 1 ? [m.sketch.place] : []))[0] ??
+    null;
   return {
     member,
-    // The killed and the deployed are two series, though both count soldiers.
-    unit: claim.mode && claim.mode !== 'deployed' ? `${sketch.unit} ${claim.mode}` : sketch.unit,
+    // The killed and the deployed are two series, though both count soldiers; the wounded are one, whatever they are called.
+    unit: harm ?? (claim.mode && claim.mode !== 'deployed' ? `${sketch.unit} ${claim.mode}` : sketch.unit),
     holder: holder ? { key: actorKey(holder), name: holder.name } : null,
     place: place && {
       key: placeKey(place),
@@ -48,6 +65,12 @@ function around({ holder, place, member }: Counted, of: Counted): boolean {
   );
 }
 
+/** "Iraqis" of Iraq, « Irakiens »: the noun of a people, by the first letters of its country. */
+const demonym = (unit: string, country: string): boolean => {
+  const [u, c] = [fold(unit), fold(country)];
+  return u.length >= 4 && c.length >= 4 && u.slice(0, 3) === c.slice(0, 3) && !c.includes(' ');
+};
+
 const slug = (s: string) =>
   fold(s)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -71,8 +94,9 @@ export function findSeries(
   const groups = new Map<string, Counted[]>();
   const partial: Counted[] = [];
   for (const { members } of entries) {
+    const act = members.filter((m) => m.claim.kind === 'event' && m.claim.type === 'ASSAULT');
     for (const member of members) {
-      const counted = countedOf(member);
+      const counted = countedOf(member, act);
       if (!counted) continue;
       if (!counted.holder || !counted.place) partial.push(counted);
       else {
@@ -110,17 +134,28 @@ export function findSeries(
         .replace(', in ', ' in ');
       return { id: `s-${slug(key)}`, name, unit: counted[0]!.unit, points: pointsOf(counted, entryOf) };
     })
-    .filter((s) => s.points.length > 1)
+    .filter(
+      (s) =>
+        new Set(s.points.map((p) => `${p.asOf} ${figureKey(p.figure)}`)).size > 1 &&
+        new Set(s.points.map((p) => p.asOf)).size > 1,
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function pointsOf(counted: readonly Counted[], entryOf: ReadonlyMap<string, string>): Series['points'] {
   const seen = new Set<string>();
+  const timed = new Set(
+    counted.flatMap(({ member: { claim } }) =>
+      claim.time ? [`${entryOf.get(claim.id)} ${figureKey(claim.figure!)}`] : [],
+    ),
+  );
   const points: Series['points'][number][] = [];
   for (const { claim, sketch } of counted.map((c) => c.member).sort(inTelling)) {
     // Copies of one figure are one point; another outlet's telling of it at another time is another.
-    const key = `${entryOf.get(claim.id)} ${figureKey(claim.figure!)} ${claim.time ? claim.time.edtf : ''}`;
-    if (seen.has(key)) continue;
+    const same = `${entryOf.get(claim.id)} ${figureKey(claim.figure!)}`;
+    const key = `${same} ${claim.time ? claim.time.edtf : ''}`;
+    // Told once with its day and once without, it is still one point.
+    if (seen.has(key) || (claim.time === null && timed.has(same))) continue;
     seen.add(key);
     const claimant = claim.attribution[0]?.name ?? sketch.outlet;
     points.push({ asOf: sketch.asOf, figure: claim.figure!, claimant, claim: claim.id, article: claim.article });

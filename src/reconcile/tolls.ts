@@ -14,7 +14,7 @@ const within = (inner: Claim, outer: Claim) =>
 const thatAct =
   /(?:\b(?:la|cette|les|ces|le|ce)\s|\bl['’])(?:même\s)?(?:frappe|attaque|bombardement|attentat|raid|tir|explosion|assaut|fusillade|embuscade)s?(?!\p{L})|\b(?:the|that|this|those)\s(?:\w+\s){0,2}(?:strike|attack|bombing|raid|shelling|explosion|blast|assault|shooting|ambush)(?:es|s)?\b/iu;
 /** Characters after its telling within which it is meant. */
-const REACH = 700;
+const REACH = 1200;
 
 /** The act told last before a toll whose own sentence only points back at it. */
 function actBefore(figure: Claim, events: readonly Claim[]): Claim | undefined {

@@ -38,7 +38,7 @@ export interface Comparison {
  */
 export const least = {
   /** Share of both texts that runs alike. */
-  exact: 0.8,
+  exact: 0.9,
   /** Share of either text that runs alike. */
   part: 0.35,
   /** Of that share, what facts in the same order must reach. */
@@ -134,8 +134,7 @@ function sameLanguage(a: TextSketch, b: TextSketch): Comparison | null {
   const [low, high] = [Math.min(ca, cb), Math.max(ca, cb)];
   const facts = skeletonShare(a, b);
   // A form filled in twice (a match report, a weather bulletin) shares its words, but not its names and figures.
-  const form =
-    Math.min(a.bones.length, b.bones.length) >= 8 && facts.contained < least.form * Math.min(high, least.exact);
+  const form = Math.min(a.bones.length, b.bones.length) >= 8 && facts.contained < least.form * Math.min(high, 0.8);
   const alike = form ? 0 : runs.reduce((sum, run) => sum + run.length, 0);
   if (low >= least.exact && alike >= least.words) {
     return { kind: 'exact', score: round(low), why: `${percent(low)} of the words run alike in both texts`, runs };
