@@ -129,6 +129,24 @@ const precision: Record<string, number> = { point: 0, district: 1, city: 2, prov
 const locative =
   /^(?:à|en|dans|au|aux|sur|près de|au large de|autour de|depuis|vers|non loin de|aux abords de|à proximité de|in|at|near|on|inside|outside|around|off|across|over|from|into|throughout|within|le long de|de|of|l)$/;
 
+/**
+ * Whether a place is where somebody spoke: it, or what it hangs on ("lors d'une visite à Alger"), is a circumstance of the verb of saying itself, and
+ * stands neither in what is said nor in the name of the one who says it.
+ */
+export function isVenue(tree: Tree, head: number, v: number, said: ReadonlySet<number>): boolean {
+  if (said.has(head)) return false;
+  let top = head;
+  for (let k = 0; k < 6 && tree.at(top).head !== v; k++) {
+    top = tree.at(top).head;
+    if (top < 0 || tree.isVerbal(top) || said.has(top)) return false;
+  }
+  if (!/^(?:obl|advmod|nmod|dep)$/.test(tree.rel(top))) return false;
+  return venue.test(tree.caseOf(top));
+}
+
+const venue =
+  /^(?:à|en|au|aux|dans|depuis|devant|lors de|au cours de|à l occasion de|pendant|à bord de|in|at|from|during|outside|before|while in|on)$/;
+
 /** Behind every place that hangs on the act itself. */
 const farOff = 100;
 
@@ -170,6 +188,8 @@ export function placeOf(
   anchors: Anchors,
   taken: readonly { start: number; end: number }[],
   spots = true,
+  /** Of a statement or a count only what hangs on it: a place told of something else in the sentence is not its own. */
+  strict?: (head: number) => boolean,
 ): { place: ClaimPlace | null; steps: readonly Step[]; spans: readonly Span[]; of?: PlaceMention } {
   const tree = r.trees[s]!;
   const wanted = new Set(targets);
@@ -186,9 +206,11 @@ export function placeOf(
     const head = headOf(tree, p);
     if (head < 0) continue;
     if (!isLocative(tree, p, head, wanted, spots)) continue;
+    if (strict !== undefined && !strict(head)) continue;
     let distance = climb(tree, head, wanted, anchors);
     // "La décision est intervenue après l'assassinat de X, près de Bagdad": hung on a verb that tells of nothing itself.
-    if (distance === Number.POSITIVE_INFINITY && framed(r, s, head, targets[0]!, true)) distance = farOff;
+    if (distance === Number.POSITIVE_INFINITY && strict === undefined && framed(r, s, head, targets[0]!, true))
+      distance = farOff;
     if (distance === Number.POSITIVE_INFINITY) continue;
     const value = distance + 2 * (precision[p.place.precision] ?? 5);
     if (value < score) {

@@ -8,7 +8,7 @@ import { blank, type Draft } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { offField } from './events/tame.js';
 import { harmOf, having } from './harm.js';
-import { isNegated, standing } from './modality.js';
+import { isNegated, ownModality, standing } from './modality.js';
 import { covering, merge, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
@@ -41,6 +41,9 @@ function figure(
   const counted = countedBy(r, s, q, at, all);
   if (!counted) return null;
   const { head, unitLemma } = counted;
+  // "69 membres sur 128 se sont prononcés": a verb is no unit.
+  const unitVerb = q.unit && head >= 0 && tree.at(head).start === q.unit.start && tree.isVerbal(head);
+  if (unitVerb && !Object.hasOwn(r.lexicon.words.tollNouns, unitLemma ?? '')) return null;
   if (unitLemma !== null && (words.measures.includes(unitLemma) || !/\p{L}{2}/u.test(unitLemma))) return null;
   // Of one, only what is worth a count: a person, a weapon, a building; never "one thing", "one answer".
   const { animate } = r.lexicon.sets;
@@ -64,17 +67,14 @@ function figure(
   const central = governor >= 0 && argumentOf(tree, head, governor);
   const passing = central || isPointedAt(tree, head) ? how : standing(tree, head, r.lexicon);
   const told = central ? how.modality : isPointedAt(tree, head) ? 'asserted' : passing.modality;
-  // "pour loger 6 500 policiers venus en renfort": the purpose is to come, those that it is for are there, or nobody knows.
-  const purposed =
-    central &&
-    /^(?:planned|possible)$/.test(told) &&
-    governor >= 0 &&
-    tree.has(governor, 'VerbForm=Inf') &&
-    isPurpose(tree, governor);
+  // "pour loger 6 500 policiers", "a annoncé interdire l'accès à trois experts": what is to come is the clause's act, and the count is none of
+  // its effects; only what is itself said to come about, or wanted, is counted as such.
+  const unsure = /^(?:planned|possible)$/.test(told) && governor >= 0 && !comesAbout(r, tree, governor);
+  const wanted = governor >= 0 && isWanted(r, tree, head, governor);
   const there = tree.children(head, 'acl').some((c) => tree.isPastParticiple(c) || tree.isFinite(c));
-  if (purposed && !there) return null;
-  const standsAs = purposed ? 'asserted' : told;
-  const modality = standsAs === 'asserted' && governor >= 0 && isWanted(r, tree, head, governor) ? 'planned' : standsAs;
+  if (unsure && !wanted && !there) return null;
+  const standsAs = unsure && there ? 'asserted' : told;
+  const modality = standsAs === 'asserted' && wanted ? 'planned' : standsAs;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const holder = holderOf(r, s, head, governor);
   const mode = harmOf(r, s, head, unitLemma, governor);
@@ -134,9 +134,15 @@ function isDirect(tree: Tree, head: number, verb: number): boolean {
 const quantity =
   /aine?s?$|^(?:millier|million|milliard|nombre|total|dozen|hundred|thousand|number|ten|half|moitié|tiers|majorité|plupart)s?$/;
 
-const isPurpose = (tree: Tree, v: number): boolean =>
-  /^(?:pour|afin de|en vue de|in order to)$/.test(tree.caseOf(v)) ||
-  (tree.caseOf(v) === 'to' && tree.rel(v) === 'advcl');
+/** Whether the verb says of itself that it is to come or may be: by its mood, an auxiliary, "va …", "doit …", "pourrait …". */
+function comesAbout(r: Reading, tree: Tree, v: number): boolean {
+  if (ownModality(tree, v, r.lexicon, false) !== 'asserted') return true;
+  const above = tree.at(v).head;
+  if (tree.rel(v) !== 'xcomp' || above < 0) return false;
+  const lemma = tree.lemma(above);
+  const { obliged, possible } = r.lexicon.sets;
+  return lemma === 'aller' || obliged.has(lemma) || possible.has(lemma);
+}
 
 /** Whether the counted noun is subject or object of the verb, itself or as one that "la mort de", "more than" leads to. */
 function argumentOf(tree: Tree, head: number, verb: number): boolean {
@@ -231,7 +237,7 @@ function placeOfFigure(
   const beside = placeBeside(r, s, end);
   if (beside) return beside;
   for (const of of targets) {
-    const found = placeOf(r, s, of, anchors, taken);
+    const found = placeOf(r, s, of, anchors, taken, true, () => true);
     if (found.place && found.of && isListed(r, s, found.of)) continue;
     if (found.place) return found;
   }

@@ -62,6 +62,9 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: R
     const compound = tree.children(i, 'aux:tense').some((a) => tree.has(a, 'Mood=Cnd'));
     return compound || reported !== 'then' || isState(tree, i) ? 'conditional' : 'planned';
   }
+  // "aura fait trois morts": over by then, as accounts are summed up.
+  const perfect = tree.children(i, 'aux').some((a) => tree.lemma(a) === 'avoir' && tree.has(a, 'Tense=Fut'));
+  if (perfect && !reported) return 'asserted';
   if (parts.some((p) => tree.has(p, 'Tense=Fut')) || aux.some((a) => a === 'will' || a === 'shall')) return 'planned';
   if (aux.includes('would')) return reported ? 'planned' : 'possible';
   if (parts.some((p) => tree.has(p, 'Mood=Imp'))) return 'planned';

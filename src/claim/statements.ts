@@ -2,7 +2,7 @@
 
 import type { ActorRef, ClaimType } from '../domain/index.js';
 import { citedFor } from './attribution.js';
-import { placeOf, timeOf } from './circumstances.js';
+import { isVenue, placeOf, timeOf } from './circumstances.js';
 import { contentType } from './content.js';
 import { blank, type Draft, recent } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
@@ -168,10 +168,10 @@ export function readStatements(
     )
       continue;
     // "s'est engagé dans une rue": agreed to nothing that is said.
-    const content =
+    const something =
       clause.length + whole.length + tree.children(v, 'obj').length + recipients.refs.length > 0 ||
       tree.obliques(v, ['to', 'on', 'upon', 'à']).some((o) => o > v && !r.inTime(s, o));
-    if (sense.type === 'AGREE' && !content) continue;
+    if (sense.type === 'AGREE' && !something) continue;
     if (offField(r, s, speakers.refs)) continue;
     const own = set ? ownModality(tree, v, r.lexicon, false) : how.modality;
     // A refusal stands, whatever it refuses.
@@ -179,7 +179,8 @@ export function readStatements(
     const targets = [v];
     const when = timeOf(r, s, targets, anchors);
     const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
-    const where = placeOf(r, s, targets, anchors, spans, false);
+    const content = new Set([...ahead, ...clause.flatMap((c) => tree.subtree(c, (k) => k === v))]);
+    const where = placeOf(r, s, targets, anchors, spans, false, (head) => isVenue(tree, head, v, content));
     const cited = citedFor(
       r,
       s,

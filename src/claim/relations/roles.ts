@@ -33,7 +33,17 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   const above = tree.at(i).head;
   if (isSaid && tree.rel(i) === 'xcomp' && above >= 0 && tree.isPassive(above)) return [];
   const denied = isSaid && isNegated(tree, i, r.lexicon);
+  // "secrétaire d'État": of no state.
+  if (/^(?:secrétaire|chef|ministre|secretary|head|minister)$/.test(lemma) && ofState(tree, i)) return [];
   return holders.flatMap((holder) => {
+    // Offices are held by people.
+    const body = ['party', 'state', 'organisation', 'international-organisation', 'media', 'government', 'ministry'];
+    if (
+      (kind.relation === 'office' || kind.relation === 'leads') &&
+      !kind.reverse &&
+      body.includes(r.kindOf(holder.id) ?? '')
+    )
+      return [];
     // "le 45e président des États-Unis succède …": the office shown as its country
     if (holder.mention.length > 40 && r.kindOf(holder.id) === 'state') return [];
     const object = objects.find((o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end));
@@ -42,6 +52,12 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     return [relation(r, s, i, kind.relation, a, b, `role:${lemma}`, denied, isFormer(tree, i))];
   });
 }
+
+/** "secrétaire d'État", "minister of state": the state in a title. */
+const ofState = (tree: Tree, i: number): boolean =>
+  tree
+    .children(i, 'nmod')
+    .some((c) => /^(?:état|state)$/.test(tree.lemma(c)) && tree.children(c).every((k) => tree.rel(k) === 'case'));
 
 /** "ancien ambassadeur", "former minister", "ex-chef": held once. */
 const isFormer = (tree: Tree, i: number): boolean =>

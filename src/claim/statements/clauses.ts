@@ -53,7 +53,9 @@ export function contentClauses(tree: Tree, v: number): number[] {
 export function clauseText(r: Reading, s: number, c: number, v: number): string {
   const tree = r.trees[s]!;
   // "refused to recognise it, and hopes to …": a finite verb goes on with the one who speaks, not with what is said.
-  const { start, end } = tree.span(
+  const { start, end } = saidSpan(
+    tree,
+    v,
     tree.subtree(
       c,
       (k) =>
@@ -68,6 +70,12 @@ export function clauseText(r: Reading, s: number, c: number, v: number): string 
   );
   const span = trimmed(r, { start: withSubject(tree, c, v, start), end });
   return r.text.slice(span.start, span.end);
+}
+
+/** Words from first to last, without the stop behind a source that stands last: "…, a annoncé sa famille.", "…, selon la police." */
+export function saidSpan(tree: Tree, source: number, tokens: readonly number[]): { start: number; end: number } {
+  const words = tokens.filter((k) => tree.at(k).upos !== 'PUNCT');
+  return tree.span(words.length > 0 && Math.max(...words) < source ? words : tokens);
 }
 
 /** "a déclaré que les deux pays se devaient de …": a finite clause whose subject was hung elsewhere begins behind its verb of saying. */

@@ -3,6 +3,7 @@
 import type { QuotationMention } from '../../domain/index.js';
 import type { Reading } from '../reading.js';
 import { matchVerb } from '../senses.js';
+import type { Tree } from '../tree.js';
 
 /** A quotation with the verb of saying that brings it. */
 export interface Brought {
@@ -63,7 +64,7 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
   }
   const tree = r.trees[first]!;
   const before = verbs(first, tree.sentence.start, quote.start).at(-1);
-  if (before !== undefined) return { sentence: first, verb: before };
+  if (before !== undefined && !isAside(tree, quote, before)) return { sentence: first, verb: before };
   const ahead = r.trees[first - 1];
   if (
     ahead &&
@@ -78,6 +79,21 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
   return later !== undefined && wordsBetween(r, s, quote.end, r.trees[s]!.at(later).start) <= 8
     ? { sentence: s, verb: later }
     : null;
+}
+
+/** "avait apporté son soutien, même s'il n'était « pas du tout d'accord »": quoted in a clause of circumstance, not what the verb tells. */
+function isAside(tree: Tree, quote: QuotationMention, verb: number): boolean {
+  const inside = (i: number) => tree.at(i).start >= quote.start && tree.at(i).end <= quote.end;
+  const top = tree.tokens.findIndex(
+    (_, i) => inside(i) && tree.at(i).upos !== 'PUNCT' && !(tree.tokens[tree.at(i).head] && inside(tree.at(i).head)),
+  );
+  if (top < 0) return false;
+  let aside = false;
+  for (const a of [top, ...tree.ancestors(top)]) {
+    if (a === verb) return aside;
+    if (tree.rel(a) === 'advcl' && tree.isFinite(a) && !/^que|that/.test(tree.caseOf(a))) aside = true;
+  }
+  return false;
 }
 
 function wordsBetween(r: Reading, s: number, from: number, to: number): number {

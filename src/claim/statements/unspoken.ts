@@ -7,7 +7,7 @@ import { nounAct } from '../nouns.js';
 import { participants } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { inside, without } from './addressees.js';
-import { clauseAbove, trimmed } from './clauses.js';
+import { clauseAbove, saidSpan, trimmed } from './clauses.js';
 
 /** "Selon le procureur, …": the clause is what the one cited states; a time in it is that of what is told, not of the telling. */
 export function accordingTo(r: Reading, s: number): Draft[] {
@@ -23,7 +23,7 @@ export function accordingTo(r: Reading, s: number): Draft[] {
     const content = tree.subtree(head, (c) => c === i);
     // A name or a noun alone states nothing.
     if (!content.some((c) => tree.isVerbal(c))) continue;
-    const { start, end } = trimmed(r, tree.span(content));
+    const { start, end } = trimmed(r, saidSpan(tree, i, content));
     out.push({
       ...blank,
       kind: 'statement',
