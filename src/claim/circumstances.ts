@@ -150,8 +150,26 @@ const venue =
 /** Behind every place that hangs on the act itself. */
 const farOff = 100;
 
+const posted =
+  /^(?:ambassadeur|ambassadrice|consul|correspondant|envoyé|représentant|ambassador|consul|correspondent|envoy|representative)$/;
+
+/** "au nord d'Alep", "à l'est de la ville", "south of Frankfurt": outside of it; "dans le nord de la Syrie" is inside. */
+function isBeside(tree: Tree, head: number, above: number): boolean {
+  const compass =
+    /^(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
+  if (above < 0 || !compass.test(tree.lemma(above)) || !/^(?:de|d|du|of)$/.test(tree.caseOf(head))) return false;
+  return !/^(?:dans|in|en|from|de)\b/.test(tree.caseOf(above));
+}
+
 /** Whether the words around a place say that something is there: a preposition, or that the place itself was struck, taken or left. */
-function isLocative(tree: Tree, p: PlaceMention, head: number, wanted: ReadonlySet<number>, spots: boolean): boolean {
+function isLocative(
+  tree: Tree,
+  p: PlaceMention,
+  head: number,
+  wanted: ReadonlySet<number>,
+  spots: boolean,
+  roles: Reading['lexicon']['roleOf'],
+): boolean {
   const cases = tree.caseOf(head);
   const top = tree.rel(head) === 'conj' ? tree.at(head).head : head;
   // "bombarder Kharkiv", "s'emparer de Goma", "la ville de Kharkiv a été visée"
@@ -175,6 +193,13 @@ function isLocative(tree: Tree, p: PlaceMention, head: number, wanted: ReadonlyS
     /^(?:de|of|)$/.test(cases)
   )
     return false;
+  // "ambassadeur à Washington", "maire de Paris": where the office is. "au nord d'Alep", "20 km east of X": not there.
+  for (let at = head, k = 0; k < 3 && tree.rel(at) === 'nmod' && tree.at(at).head >= 0; k++) {
+    at = tree.at(at).head;
+    if (posted.test(tree.lemma(at)) || (at === above && roles.has(tree.lemma(at)) && /^(?:de|d|du|of)$/.test(cases)))
+      return false;
+  }
+  if (isBeside(tree, head, above)) return false;
   if (!locative.test(cases) && !(top !== head && locative.test(tree.caseOf(top)))) return false;
   // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a province or less.
   return !(tree.rel(head) === 'nmod' && /^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 4);
@@ -205,7 +230,7 @@ export function placeOf(
       continue;
     const head = headOf(tree, p);
     if (head < 0) continue;
-    if (!isLocative(tree, p, head, wanted, spots)) continue;
+    if (!isLocative(tree, p, head, wanted, spots, r.lexicon.roleOf)) continue;
     if (strict !== undefined && !strict(head)) continue;
     let distance = climb(tree, head, wanted, anchors);
     // "La décision est intervenue après l'assassinat de X, près de Bagdad": hung on a verb that tells of nothing itself.

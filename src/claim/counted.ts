@@ -86,7 +86,8 @@ function linked(r: Reading, s: number, at: number, before: QuantityMention): boo
   const tree = r.trees[s]!;
   const between = r.text.slice(before.end, tree.at(at).start);
   if (/\b(?:up|down) from\s+(?:about\s+|some\s+|around\s+)?$/.test(between) && between.length < 150) return true;
-  if (/[.;:!?]/.test(between)) return false;
+  // "… from 60 countries and that more than 200 are on show": another clause, of something else.
+  if (/[.;:!?]|\b(?:that|que|dont)\b/.test(between)) return false;
   return between.split(/\s+/).length <= 10 && /(?:^|\s)(?:et|and|à|to|contre|puis|,)(?:\s|$)/.test(between);
 }
 

@@ -56,6 +56,13 @@ function figure(
     return null;
   // "les deux pays", "ces deux derniers": points back, and counts nothing.
   if (q.value === 2 && isPointedAt(tree, head)) return null;
+  // "treize de moins qu'auparavant", "five fewer": how far two counts are apart.
+  if (
+    /^\s*(?:[\p{L}-]+\s+)?(?:de moins|de plus|en moins|en plus|fewer|less|more than (?:before|in))(?!\p{L})/u.test(
+      r.text.slice(q.end, q.end + 40),
+    )
+  )
+    return null;
   if (/[%€$£°]|pour cent|per ?cent/.test(q.exact)) return null;
   const next = r.text.slice(q.end, q.end + 3);
   if (/^\s?[%€$£°]/.test(next) || /[%€$£°]\s?$/.test(r.text.slice(q.start - 2, q.start))) return null;
@@ -69,7 +76,8 @@ function figure(
   const told = central ? how.modality : isPointedAt(tree, head) ? 'asserted' : passing.modality;
   // "pour loger 6 500 policiers", "a annoncé interdire l'accès à trois experts": what is to come is the clause's act, and the count is none of
   // its effects; only what is itself said to come about, or wanted, is counted as such.
-  const unsure = /^(?:planned|possible)$/.test(told) && governor >= 0 && !comesAbout(r, tree, governor);
+  const unsure =
+    told === 'denied' || (/^(?:planned|possible)$/.test(told) && governor >= 0 && !comesAbout(r, tree, governor));
   const wanted = governor >= 0 && isWanted(r, tree, head, governor);
   const there = tree.children(head, 'acl').some((c) => tree.isPastParticiple(c) || tree.isFinite(c));
   if (unsure && !wanted && !there) return null;
@@ -120,7 +128,8 @@ function figure(
 
 /** Whether the counted noun is the verb's own subject, object or oblique: not that of a noun between. */
 function isDirect(tree: Tree, head: number, verb: number): boolean {
-  if (tree.subjects(verb).some((x) => tree.subtree(x, (c) => tree.rel(c) !== 'nmod').includes(head))) return true;
+  const whole = quantity.test(tree.lemma(tree.at(head).head)) ? tree.at(head).head : head;
+  if (tree.subjects(verb).some((x) => x === head || x === whole)) return true;
   let at = head;
   for (let k = 0; k < 8 && tree.at(at).head >= 0 && tree.at(at).head !== verb; k++) {
     const above = tree.at(at).head;

@@ -111,6 +111,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       const means = tree.has(a, 'VerbForm=Inf') && tree.rel(a) === 'advcl';
       if (means) purpose = a;
     }
+    // "en a profité pour rendre hommage": and did.
+    if (a !== i && tree.lemma(a) === 'profiter' && tree.caseOf(below) === 'pour') modality = 'asserted';
     // "wants to turn the tables and is inviting …": a finite verb goes on with a finite one.
     if (
       a !== i &&

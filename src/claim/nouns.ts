@@ -123,7 +123,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         !tree.isPassive(c) &&
         tree.children(c, 'obj').some((o) => tree.isRelative(o))
       ) {
-        agents.push(...tree.children(c, 'nsubj').map(who));
+        // "les agressions que subissent les habitants"
+        const suffered = suffering.test(tree.lemma(c));
+        (suffered ? patients : agents).push(...tree.children(c, 'nsubj').map(suffered ? whom : who));
         told = 'light';
         carriers.push(c);
       }
@@ -153,7 +155,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     if (role === 'object' && fits(light) && !joined) {
       told = 'light';
       carriers.push(governor);
-      const suffers = /^(?:subir|essuyer|suffer|sustain)$/.test(lemma);
+      const suffers = suffering.test(lemma);
       if (active) (suffers ? patients : agents).push(...tree.subjects(governor).map(suffers ? whom : who));
       else agents.push(...tree.agents(governor, by).map(who));
       patients.push(...tree.obliques(governor, against).map(whom));
@@ -209,6 +211,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     told,
   };
 }
+
+const suffering = /^(?:subir|essuyer|suffer|sustain)$/;
 
 const bombs = /^(?:aviation|artillerie|coalition|drone|avion|hélicoptère|aircraft|artillery|jet|warplane)$/;
 

@@ -47,7 +47,10 @@ export function participants(r: Reading, s: number, i: number, role: Role): Part
     tree.has(c, 'Number=Sing') &&
     r.lexicon.roleOf.has(tree.lemma(c)) &&
     tree.child(c, 'det', 'flat', 'appos') === undefined;
-  const members = loose ? [i] : tree.conjuncts(i).filter((c) => c === i || !secondOffice(c));
+  // "sources, sécuritaires ou anonymes"
+  const quality = (c: number) =>
+    tree.at(c).upos === 'ADJ' && tree.at(i).upos === 'NOUN' && tree.child(c, 'det') === undefined;
+  const members = loose ? [i] : tree.conjuncts(i).filter((c) => c === i || !(secondOffice(c) || quality(c)));
   // "Selon X, trois hommes …": what a comma alone joins is an apposition or the next phrase, not one more of them.
   const joined = members.some((c) => c !== i && (tree.child(c, 'cc') !== undefined || tree.at(c - 1)?.form === '/'));
   const found = (joined ? members : [i]).map((c) => one(r, s, c, role, 0));
@@ -82,7 +85,21 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     const np = nounPhrase(r, tree, i);
     if (np.start <= named.mention.start && np.end > named.mention.end) return described(r, tree, i);
   }
-  if (named) return fromMention((named.mention.method === 'demonym' && titledBehind(r, s, named)) || named);
+  // "l'agence régionale de santé de Bretagne": what says which one it is has not been spoken of before.
+  if (
+    named?.mention.method === 'description' &&
+    t.upos === 'NOUN' &&
+    tree
+      .children(i, 'nmod')
+      .some(
+        (c) => tree.at(c).start >= named.mention.end && /^(?:de|d|du|des|of)$/.test(tree.caseOf(c)) && !r.inTime(s, c),
+      )
+  )
+    return described(r, tree, i);
+  if (named) {
+    const found = fromMention((named.mention.method === 'demonym' && titledBehind(r, s, named)) || named);
+    return { ...found, refs: found.refs.map((x) => (x.id === named.actor.id ? wholeRef(r, s, named) : x)) };
+  }
   if (t.upos === 'PRON' || t.upos === 'ADV') return nobody;
   const lemma = tree.lemma(i);
   const titled = r.lexicon.roleOf.has(lemma) ? nameBeside(r, s, i) : undefined;
@@ -201,6 +218,32 @@ export const refOf = ({ actor, mention }: Mentioned): ActorRef => ({
   end: mention.end,
 });
 
+/** A body's name with the complement it goes on with: "conseil régional" → "conseil régional d'Île-de-France". */
+export function wholeRef(r: Reading, s: number, mentioned: Mentioned): ActorRef {
+  const ref = refOf(mentioned);
+  const { actor, mention } = mentioned;
+  if (actor.kind === 'person' || !actor.id.startsWith('name:') || mention.method === 'pronoun') return ref;
+  const tree = r.trees[s]!;
+  const behind = complement.exec(r.text.slice(mention.end, mention.end + 60));
+  if (!behind) return ref;
+  const at = mention.end + behind[0].length - behind[1]!.length;
+  const i = tree.tokens.findIndex((t) => t.start === at);
+  const inside = (k: number) => tree.at(k).start >= mention.start && tree.at(k).end <= mention.end;
+  if (i < 0 || ![...tree.ancestors(i)].some(inside)) return ref;
+  const end = mention.end + behind[0].length;
+  const exact = r.text.slice(mention.start, end);
+  return { id: nameId(exact), name: exact, mention: exact, start: mention.start, end };
+}
+
+const complement = /^ (?:de la |de l['’]|du |des |de |d['’]|of the |of )(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/u;
+
+const nameId = (name: string): string =>
+  `name:${name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+
 /** The place named at the token i, as one that an office is of or that was struck. */
 export function placeRef(r: Reading, s: number, i: number): ActorRef | undefined {
   const t = r.trees[s]!.at(i);
@@ -237,6 +280,8 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   });
   for (const c of candidates) {
     for (const member of tree.conjuncts(c)) {
+      // "des avions de combat et des forces spéciales": the second is no owner where the first is none.
+      if (member !== c && covering(r, s, c) === undefined) continue;
       const m = covering(r, s, member);
       // "groupe chiite libanais", "journaliste français": of a country, and not its government.
       if (
@@ -376,6 +421,10 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   let a = i;
   let b = i;
   while (inside.has(a - 1) && i - a < 6) a--;
+  const timed = (k: number) =>
+    tree.rel(k) === 'nmod' &&
+    r.times(r.trees.indexOf(tree)).some((x) => x.start <= tree.at(k).start && tree.at(k).end <= x.end);
+  for (const k of keep) if (k > i && timed(k)) for (const x of tree.subtree(k)) inside.delete(x);
   while (inside.has(b + 1) && b - i < 11) b++;
   while (b > i && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tree.at(b).upos)) b--;
   while (a < i && tree.at(a).upos === 'DET') a++;

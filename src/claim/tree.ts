@@ -261,6 +261,15 @@ export class Tree {
         // "accused the Emirates of arming the group", "stopped the troops from entering": the object is the one who does.
         if (/^(?:of|from)$/.test(this.caseOf(v)) && this.isVerbal(head) && this.objects(head).length > 0)
           return this.objects(head);
+        // "nomme X pour dialoguer", "envoie des troupes pour combattre": those sent are to do it.
+        if (
+          /^(?:pour|to)$/.test(this.caseOf(v)) &&
+          /^(?:nommer|envoyer|dépêcher|charger|désigner|mandater|appoint|send|dispatch|assign)$/.test(
+            this.lemma(head),
+          ) &&
+          this.objects(head).length > 0
+        )
+          return this.objects(head);
         // A finite clause has a subject of its own, found or not: "two days after a US drone strike killed X".
         return this.isVerbal(head) && !this.isFinite(v) ? this.subjects(head, depth + 1) : [];
       case 'acl': {

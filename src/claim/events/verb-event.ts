@@ -33,6 +33,15 @@ export function verbEvent(
   /** An act, a weapon or somebody who acts. */
   const author = (j: number): Participants => {
     const act = nounAct(r, s, j);
+    // "les sanctions qui touchaient l'Iran": hurt by what is no violence.
+    if (
+      act &&
+      sense.type === 'ASSAULT' &&
+      ['SANCTION', 'AGREE', 'CONSULT', 'COOPERATE', 'AID'].includes(act.sense.type)
+    ) {
+      inanimate = true;
+      return { refs: [], steps: [] };
+    }
     if (act) {
       absorbed.add(j);
       carriers.push(j, ...act.carriers);
@@ -62,7 +71,7 @@ export function verbEvent(
       .children(v, 'conj')
       .filter((c) => c > v && tree.child(c, 'aux', 'cop') !== undefined && alike(c));
     carriers.push(...mates);
-    if (actors.refs.length === 0)
+    if (actors.refs.length === 0 && (sense.type === 'ASSAULT' || sense.type === 'COERCE'))
       for (const o of [v, ...mates].flatMap((x) => tree.children(x, 'obl')))
         if (
           /^(?:dans|lors de|au cours de|par|à la suite de|in|by|during)$/.test(tree.caseOf(o)) &&

@@ -4,7 +4,7 @@ import type { ActorRef } from '../../domain/index.js';
 import type { RelationNoun } from '../../languages/acts.js';
 import type { Draft } from '../draft.js';
 import { isNegated, standing } from '../modality.js';
-import { covering, nameBeside, nounPhrase, participants, placeRef, refOf } from '../participants.js';
+import { covering, nameBeside, nounPhrase, participants, placeRef, refOf, wholeRef } from '../participants.js';
 import type { Mentioned, Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 import { relation } from './relation.js';
@@ -24,6 +24,8 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   // "le conseiller du président, X", "adjoint à la maire de Y, X": behind a comma stands the one who serves, not the one served.
   const over = tree.rel(i) === 'nmod' && r.lexicon.roleOf.has(tree.lemma(tree.at(i).head));
   const holders = holdersOf(r, s, i).filter((h) => !over || !r.text.slice(tree.at(i).end, h.start).includes(','));
+  // "X, adjoint à la maire de Paris, Y, ou encore Z": the next of a list, not the one who holds the office.
+  if (tree.child(i, 'case') !== undefined && holders.length === 1 && isNextOfList(r, s, i, holders[0]!)) return [];
   if (holders.length === 0) return [];
   const objects = objectsOf(r, s, i, kind);
   const isSaid = tree.child(i, 'cop') !== undefined;
@@ -51,6 +53,12 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
     return [relation(r, s, i, kind.relation, a, b, `role:${lemma}`, denied, isFormer(tree, i))];
   });
+}
+
+function isNextOfList(r: Reading, s: number, i: number, holder: ActorRef): boolean {
+  const tree = r.trees[s]!;
+  if (holder.start < tree.at(i).end || !/,\s*$/.test(r.text.slice(tree.at(i).end, holder.start))) return false;
+  return /^,\s+(?:ou|et|puis|ainsi que|and|or)\s/.test(r.text.slice(holder.end, holder.end + 14));
 }
 
 /** "secrétaire d'État", "minister of state": the state in a title. */
@@ -90,6 +98,9 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   for (const c of [...direct, ...further]) {
     if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod')) continue;
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
+    // "maire UDI de Vincennes": his party.
+    if (isObject && tree.caseOf(c) === '' && territorial.test(tree.lemma(i)) && !placeRef(r, s, c)) continue;
+    if (!isObject && territorial.test(tree.lemma(i)) && covering(r, s, c)?.actor.kind === 'party') continue;
     if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c))) continue;
     // "députée de Batley et Spen": half a name is none.
     const half = tree.children(c, 'conj').some((x) => tree.at(x).upos === 'PROPN' && covering(r, s, x) === undefined);
@@ -100,7 +111,9 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     const there = isObject && /^(?:à|au|aux|en|to)$/.test(tree.caseOf(c)) && (m?.actor.kind === 'state' || !m);
     if (there && placeRef(r, s, c) && !sent.test(tree.lemma(i))) continue;
     if (m) {
-      if (m.actor.kind !== 'person' || people) objects.push(refOf(m));
+      // "directeur de l'agence régionale de santé": the agency that a bare word was taken for is another's.
+      if (m.mention.method === 'description' && tree.child(c, 'nmod', 'amod') !== undefined) continue;
+      if (m.actor.kind !== 'person' || people) objects.push(wholeRef(r, s, m));
       continue;
     }
     // "maire du Havre", "governor of Kirkuk": what the office is of may be a place.
@@ -148,6 +161,7 @@ function nextOf(r: Reading, s: number, i: number, people: boolean): ActorRef | u
   const start = tree.tokens[k];
   if (!start) return undefined;
   const m = covering(r, s, k);
+  if (m?.mention.method === 'description') return undefined;
   if (m) return m.actor.kind !== 'person' || people ? refOf(m) : undefined;
   return placeRef(r, s, k);
 }

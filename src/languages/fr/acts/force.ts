@@ -9,8 +9,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/kill',
     kind: event,
-    verbs:
-      'tuer assassiner exécuter massacrer décapiter égorger lyncher fusiller poignarder mitrailler exterminer étrangler passer+arme',
+    verbs: 'tuer assassiner exécuter massacrer décapiter égorger lyncher fusiller exterminer étrangler passer+arme',
   },
   {
     type: 'ASSAULT/kill',
@@ -33,7 +32,12 @@ export const force: readonly VerbGroup[] = [
   },
   { type: 'ASSAULT/aerial', kind: event, verbs: 'bombarder pilonner' },
   { type: 'ASSAULT/heavy-weapons', kind: event, verbs: 'canonner' },
-  { type: 'ASSAULT', kind: event, verbs: 'attaquer assaillir agresser cibler viser frapper', needs: 'obj' },
+  {
+    type: 'ASSAULT',
+    kind: event,
+    verbs: 'attaquer assaillir agresser cibler viser frapper poignarder mitrailler',
+    needs: 'obj',
+  },
   { type: 'ASSAULT', kind: event, verbs: 'toucher endommager dévaster éventrer souffler pulvériser', needs: 'author' },
   {
     type: 'ASSAULT',
