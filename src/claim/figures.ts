@@ -40,10 +40,12 @@ function figure(
   if (at < 0) return null;
   const counted = countedBy(r, s, q, at, all);
   if (!counted) return null;
-  const { head, unitLemma } = counted;
-  // "69 membres sur 128 se sont prononcés": a verb is no unit.
+  const { head } = counted;
+  // "69 membres sur 128 se sont prononcés": a verb is no unit. "Neuf autres sont soignés": nine more of those counted before.
   const unitVerb = q.unit && head >= 0 && tree.at(head).start === q.unit.start && tree.isVerbal(head);
-  if (unitVerb && !Object.hasOwn(r.lexicon.words.tollNouns, unitLemma ?? '')) return null;
+  const others = unitVerb && /^(?:autre|other)s?$/.test(tree.tokens[at + 1]?.lemma ?? '') ? unitBefore(r, s, q) : null;
+  if (unitVerb && others === null && !Object.hasOwn(r.lexicon.words.tollNouns, counted.unitLemma ?? '')) return null;
+  const unitLemma = others ?? counted.unitLemma;
   if (unitLemma !== null && (words.measures.includes(unitLemma) || !/\p{L}{2}/u.test(unitLemma))) return null;
   // Of one, only what is worth a count: a person, a weapon, a building; never "one thing", "one answer".
   const { animate } = r.lexicon.sets;
@@ -79,7 +81,12 @@ function figure(
   const unsure =
     told === 'denied' || (/^(?:planned|possible)$/.test(told) && governor >= 0 && !comesAbout(r, tree, governor));
   const wanted = governor >= 0 && isWanted(r, tree, head, governor);
-  const there = tree.children(head, 'acl').some((c) => tree.isPastParticiple(c) || tree.isFinite(c));
+  // "pour protester contre la mort de 25 combattants, tués par …"
+  const above = tree.at(head).head;
+  const done = (k: number) => tree.children(k, 'acl').some((c) => tree.isPastParticiple(c) || tree.isFinite(c));
+  const fell =
+    above >= 0 && Object.hasOwn(r.lexicon.words.tollNouns, tree.lemma(above)) && tree.at(above).upos === 'NOUN';
+  const there = done(head) || fell;
   if (unsure && !wanted && !there) return null;
   const standsAs = unsure && there ? 'asserted' : told;
   const modality = standsAs === 'asserted' && wanted ? 'planned' : standsAs;
@@ -142,6 +149,22 @@ function isDirect(tree: Tree, head: number, verb: number): boolean {
 
 const quantity =
   /aine?s?$|^(?:millier|million|milliard|nombre|total|dozen|hundred|thousand|number|ten|half|moitié|tiers|majorité|plupart)s?$/;
+
+/** What was last counted with a noun, in this sentence or the two before. */
+function unitBefore(r: Reading, s: number, q: QuantityMention): string | null {
+  for (let k = s; k >= Math.max(0, s - 2); k--) {
+    const tree = r.trees[k]!;
+    const last = r
+      .quantities(tree)
+      .filter(
+        (x) =>
+          x.end <= q.start && x.unit && ['NOUN', 'PROPN'].includes(tree.tokens[tree.indexAt(x.unit.start)]?.upos ?? ''),
+      )
+      .at(-1);
+    if (last?.unit) return last.unit.lemma;
+  }
+  return null;
+}
 
 /** Whether the verb says of itself that it is to come or may be: by its mood, an auxiliary, "va …", "doit …", "pourrait …". */
 function comesAbout(r: Reading, tree: Tree, v: number): boolean {
