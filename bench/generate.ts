@@ -16,7 +16,7 @@ interface Telling {
   readonly act: number;
 }
 
-const actors = [
+export const actors = [
   ['les États-Unis', 'the United States'],
   ["l'Iran", 'Iran'],
   ['le Premier ministre irakien', 'the Iraqi prime minister'],
@@ -31,7 +31,7 @@ const actors = [
   ['Vladimir Poutine', 'Vladimir Putin'],
 ] as const;
 
-const places = [
+export const places = [
   ['Bagdad', 'Baghdad'],
   ['Erbil', 'Erbil'],
   ['Damas', 'Damascus'],
@@ -125,18 +125,23 @@ const months = [
 const syllables = 'ba ke lo mi nu ra se ti vo dri fen gol har jun kel mor nis pol rin sal tor ul ven wes yor zan'.split(
   ' ',
 );
-const cap = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-const iso = (day: number) => new Date(Date.UTC(2019, 0, 1) + day * 86_400_000).toISOString().slice(0, 10);
+export const cap = (text: string) => text[0]!.toUpperCase() + text.slice(1);
+export const iso = (day: number) => new Date(Date.UTC(2019, 0, 1) + day * 86_400_000).toISOString().slice(0, 10);
 
-function dateWords(day: number, language: number): string {
+export function dateWords(day: number, language: number): string {
   const date = new Date(Date.UTC(2019, 0, 1) + day * 86_400_000);
   const [d, month, year] = [date.getUTCDate(), months[language]![date.getUTCMonth()]!, date.getUTCFullYear()];
   return language === 0 ? `le ${d === 1 ? '1er' : d} ${month} ${year}` : `on ${d} ${month} ${year}`;
 }
 
-function page(title: string, paragraphs: readonly string[], published: string, outlet: string): string {
-  return `<!doctype html><html><head><meta charset="utf-8"><title>${title} - ${outlet}</title><meta property="og:site_name" content="${outlet}"><script type="application/ld+json">{"@type":"NewsArticle","headline":${JSON.stringify(title)},"datePublished":"${published}"}</script></head><body><nav>${'<a href="/">Rubrique</a> '.repeat(24)}</nav><article><h1>${title}</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('\n<aside>Lire aussi : notre dossier</aside>\n')}<p>Inscrivez-vous à notre newsletter</p></article><aside>${'<div><a href="/x">Les plus lus</a></div>'.repeat(30)}</aside><footer>© ${outlet}. Tous droits réservés. Mentions légales</footer></body></html>`;
+/** A whole page with menus and teasers; `published` (EDTF): stated in its markup, null where it is not. */
+export function page(title: string, paragraphs: readonly string[], published: string | null, outlet: string): string {
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${title} - ${outlet}</title><meta property="og:site_name" content="${outlet}"><script type="application/ld+json">{"@type":"NewsArticle","headline":${JSON.stringify(title)}${published === null ? '' : `,"datePublished":"${published}"`}}</script></head><body><nav>${'<a href="/">Rubrique</a> '.repeat(24)}</nav><article><h1>${title}</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('\n<aside>Lire aussi : notre dossier</aside>\n')}<p>Inscrivez-vous à notre newsletter</p></article><aside>${'<div><a href="/x">Les plus lus</a></div>'.repeat(30)}</aside><footer>© ${outlet}. Tous droits réservés. Mentions légales</footer></body></html>`;
 }
+
+/** A name that nobody bears; `draw(n)` is a whole number below n. */
+export const personName = (draw: (n: number) => number, language: number): string =>
+  `${cap(Array.from({ length: 2 + draw(2) }, () => syllables[draw(syllables.length)]).join(''))} ${language === 0 ? 'Martin' : 'Smith'}`;
 
 /** The article of that number; the same for the same number and seed, whatever was made before. */
 export function article(number: number, seed = 1): Generated {
@@ -158,8 +163,7 @@ export function article(number: number, seed = 1): Generated {
   const language = copied ? 0 : pick(2);
   const words = copied ? random(seed * 31 + story) : r;
   const some = (n: number) => Math.floor(words() * n);
-  const name = (l: number) =>
-    `${cap(Array.from({ length: 2 + some(2) }, () => syllables[some(syllables.length)]).join(''))} ${l === 0 ? 'Martin' : 'Smith'}`;
+  const name = (l: number) => personName(some, l);
   const when = dateWords(told.day, language);
   const target = told.target === told.actor ? (told.target + 1) % actors.length : told.target;
   const parts = [

@@ -14,8 +14,8 @@ const most = Number(process.argv[2] ?? 100_000);
 const sizes = [1_000, 10_000, 100_000].filter((n) => n < most).concat(most);
 /** Most that adding one may cost at a size, as a multiple of what it costs at the first; and the memory of the whole process, in MB. */
 const asked: Readonly<Record<number, { readonly must: number; readonly aim: number }>> = {
-  10_000: { must: 1.5, aim: 1.2 },
-  100_000: { must: 2.5, aim: 1.5 },
+  10000: { must: 1.5, aim: 1.2 },
+  100000: { must: 2.5, aim: 1.5 },
 };
 const askedMemory = { must: 1500, aim: 600 };
 /** Articles timed at each size, and of them those whose entries are put together anew. */

@@ -30,6 +30,8 @@ export class Kinsfolk {
   readonly #topics: (readonly string[])[] = [];
   readonly #by = new Map<string, number[]>();
   readonly #norm = new Map<number, number>();
+  /** Weight shared with each article while one is asked for; zero between. */
+  #shared = new Float64Array(0);
 
   add(article: Article): void {
     const topics = topicsOf(article);
@@ -62,14 +64,25 @@ export class Kinsfolk {
 
   /** Other articles like this one, in no order that matters. */
   of(me: number): readonly Kin[] {
-    const shared = new Map<number, number>();
+    if (this.#shared.length < this.#topics.length) this.#shared = new Float64Array(this.#topics.length);
+    const shared = this.#shared;
+    const met: number[] = [];
     for (const t of this.#topics[me]!) {
       const w = this.#weight(t);
       if (w === 0) continue;
-      for (const other of this.#by.get(t)!) if (other !== me) shared.set(other, (shared.get(other) ?? 0) + w);
+      for (const other of this.#by.get(t)!) {
+        if (other === me) continue;
+        if (shared[other] === 0) met.push(other);
+        shared[other]! += w;
+      }
     }
-    return [...shared]
-      .map(([article, sum]) => ({ article, likeness: sum / (this.#lengthOf(me) * this.#lengthOf(article) || 1) }))
-      .filter((k) => k.likeness >= least);
+    const mine = this.#lengthOf(me);
+    const kin: Kin[] = [];
+    for (const article of met) {
+      const likeness = shared[article]! / (mine * this.#lengthOf(article) || 1);
+      if (likeness >= least) kin.push({ article, likeness });
+      shared[article] = 0;
+    }
+    return kin;
   }
 }
