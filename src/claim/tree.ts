@@ -1,6 +1,6 @@
 // One sentence's tree with the questions that rules ask of it: children, case markers, subjects, passives.
 
-import type { Sentence, Token } from '../domain/index.js';
+import { remembered, type Sentence, type Token } from '../domain/index.js';
 import type { ClauseWords } from '../languages/acts.js';
 import { throughAdverbs } from './mend/adverbs.js';
 import { mendClauses } from './mend/clauses.js';
@@ -10,13 +10,17 @@ import { besideTimes } from './mend/times.js';
 
 const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
 
+/** A relation without its subtype; a few dozen of them, and a few hundred sets of features, in all texts. */
+const bare = remembered((deprel: string): string => deprel.split(':', 1)[0]!);
+const featuresOf = remembered((feats: string): ReadonlySet<string> => new Set(feats.split('|')), 2_000, 300);
+
 export class Tree {
   readonly tokens: readonly Token[];
   readonly #children: number[][];
   // Asked thousands of times a sentence, so made once.
   readonly #lemmas: readonly string[];
   readonly #rels: readonly string[];
-  readonly #feats: readonly string[];
+  readonly #feats: readonly ReadonlySet<string>[];
   readonly #cases: (string | undefined)[] = [];
 
   /** `clauses` absent: the language's clauses are left as they were parsed. */
@@ -31,8 +35,8 @@ export class Tree {
       if (t.head >= 0) this.#children[t.head]?.push(i);
     });
     this.#lemmas = this.tokens.map((t) => t.lemma.toLowerCase());
-    this.#rels = this.tokens.map((t) => t.deprel.split(':', 1)[0]!);
-    this.#feats = this.tokens.map((t) => `|${t.feats}|`);
+    this.#rels = this.tokens.map((t) => bare(t.deprel));
+    this.#feats = this.tokens.map((t) => featuresOf(t.feats));
   }
 
   at(i: number): Token {
@@ -59,7 +63,7 @@ export class Tree {
   }
 
   has(i: number, feature: string): boolean {
-    return this.#feats[i]!.includes(`|${feature}|`);
+    return this.#feats[i]!.has(feature);
   }
 
   /** i and all below it, in no order. `stop` prunes a branch at its top. */

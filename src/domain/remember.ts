@@ -1,15 +1,17 @@
 // A pure function of a short string that remembers its answers: an article asks the same of the same words many times.
 
-/** Longer strings are seldom met twice. */
-const longest = 60;
 /** Strings from here on may be slices that keep the whole text they were cut from in memory. */
 const sliced = 13;
 
 /**
- * `answer`, worked out once for each string; at most `most` of them are kept. What it returns is shared by all who ask and must
- * not be changed.
+ * `answer`, worked out once for each string of up to `longest` characters (longer ones are seldom met twice); at most `most` of
+ * them are kept. What it returns is shared by all who ask and must not be changed.
  */
-export function remembered<T extends {}>(answer: (text: string) => T, most = 20_000): (text: string) => T {
+export function remembered<T extends {}>(
+  answer: (text: string) => T,
+  most = 20_000,
+  longest = 60,
+): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > longest) return answer(text);

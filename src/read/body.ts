@@ -166,12 +166,13 @@ function textOf(node: Dom): string {
 
 const size = (node: Dom): number => cleanLine(node.textContent ?? '').length;
 
-/** Share of an element's letters that stand in links. */
-function linkDensity(node: Dom): number {
+/** A short element most letters of which stand in links. */
+function isOfLinks(node: Dom): boolean {
+  const links = Array.from(node.querySelectorAll('a'));
+  // Most paragraphs have none, and need not be measured.
+  if (links.length === 0) return false;
   const all = size(node);
-  let inLinks = 0;
-  for (const link of Array.from(node.querySelectorAll('a'))) inLinks += size(link);
-  return all === 0 ? 0 : inLinks / all;
+  return all > 0 && all < 1500 && links.reduce((n, link) => n + size(link), 0) / all > 0.8;
 }
 
 /** Walks the text in document order. Depth is bounded by the caller, so recursion is safe. */
@@ -218,13 +219,7 @@ function collect(root: Dom): Omit<Body, 'bylines'> {
       return;
     }
     // A paragraph that is one link is a teaser; a list of links a menu.
-    if (
-      (tag === 'P' || tag === 'UL' || tag === 'OL' || tag === 'DIV') &&
-      size(node) > 0 &&
-      size(node) < 1500 &&
-      linkDensity(node) > 0.8 &&
-      !isCited(node)
-    ) {
+    if ((tag === 'P' || tag === 'UL' || tag === 'OL' || tag === 'DIV') && isOfLinks(node) && !isCited(node)) {
       drop(node, 'links');
       return;
     }

@@ -19,6 +19,9 @@ const invisible =
 
 const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What a clean line never has: runs of blanks, blanks at its ends, and anything but letters of Latin and the marks that printers set with them. */
+const unclean = /[^ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u205e\u20ac]| {2}|^ | $/;
+
 /** Clean text, NFC, lines ended by `\n`. No-break spaces stay: French sets them before «:» and inside numbers. */
 export function cleanText(raw: string): string {
   return raw
@@ -31,6 +34,7 @@ export function cleanText(raw: string): string {
 
 /** One line of clean text: runs of blanks become one, ends trimmed. A run that holds a no-break space becomes one. */
 export function cleanLine(raw: string): string {
+  if (!unclean.test(raw)) return raw;
   return cleanText(raw)
     .replace(/[ \t\n]+/g, ' ')
     .replace(/ *([\u00a0\u202f])[ \u00a0\u202f]*/g, '$1')
