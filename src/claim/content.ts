@@ -251,3 +251,24 @@ function accusation(
   }
   return null;
 }
+
+const dire =
+  /^(?:retaliate|retaliation|consequence|war|force|sanction|suffer|price|lose|punish|punishment|attack|strike|isolation|destroy|destruction|expulsion|arrest|invade|invasion)$/;
+
+/** "warned Greece that any extension would be a cause for war", "vowed to close the strait if …": evil held out to the one told, or on a condition. */
+export function threatens(r: Reading, s: number, v: number, clauses: readonly number[], told: Participants): boolean {
+  const tree = r.trees[s]!;
+  const verb = tree.lemma(v);
+  if (verb === 'vow')
+    return clauses.some(
+      (c) =>
+        tree.has(c, 'VerbForm=Inf') &&
+        [v, c].some((x) => tree.children(x, 'advcl').some((a) => /^(?:if|unless)/.test(tree.caseOf(a)))),
+    );
+  if (verb !== 'warn' || told.refs.length === 0) return false;
+  return clauses.some((c) => {
+    const words = tree.subtree(c);
+    const open = tree.children(c, 'aux').some((a) => /^(?:will|would|could|may|might)$/.test(tree.lemma(a)));
+    return open && words.some((w) => dire.test(tree.lemma(w)));
+  });
+}

@@ -24,7 +24,19 @@ export function nounSense(tree: Tree, i: number, lexicon: Lexicon): NounSense | 
   if (upos !== 'NOUN' && upos !== 'PROPN') return undefined;
   return lexicon.nouns
     .get(tree.lemma(i))
-    ?.find((n) => (!n.only || tree.obliques(i, n.only).length > 0) && (!n.with || stands(tree, i, n.with)));
+    ?.find((n) => (!n.only || asks(tree, i, n.only)) && (!n.with || stands(tree, i, n.with)));
+}
+
+/** "fighting between X and Y", "fighting broke out between X and Y" */
+function asks(tree: Tree, i: number, only: readonly string[]): boolean {
+  if (tree.obliques(i, only).length > 0) return true;
+  const verb = tree.at(i).head;
+  return (
+    tree.rel(i) === 'nsubj' &&
+    verb >= 0 &&
+    only.includes('between') &&
+    tree.obliques(verb, ['between', 'entre']).length > 0
+  );
 }
 
 /** Whether one of the words stands by the noun as its adjective, complement or compound. */
@@ -173,9 +185,20 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       carriers.push(governor);
       if (active) agents.push(...tree.subjects(governor).map(who));
       else agents.push(...tree.agents(governor, by).map(who));
+    } else if (role === 'complement' && claimedIn(tree, i, governor)) {
+      // "claimed responsibility for the attack"
+      const verb = tree.at(governor).head;
+      told = 'claimed';
+      carriers.push(governor, verb);
+      if (tree.isPassive(verb)) agents.push(...tree.agents(verb, by).map(who));
+      else agents.push(...tree.subjects(verb).map(who));
     } else if (role === 'subject' && fits(occur)) {
       told = 'occur';
       carriers.push(governor);
+      // "fighting broke out between X and Y"
+      if (agents.length + patients.length === 0 && sense.recipient)
+        for (const o of tree.obliques(governor, sense.recipient))
+          (/^(?:between|entre)$/.test(tree.caseOf(o)) ? agents : patients).push(whom(o));
     } else if (role === 'subject' && lexicon.sets.aimed.has(lemma) && !tree.isPassive(governor)) {
       told = 'subject';
       carriers.push(governor);
@@ -215,6 +238,18 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
 const suffering = /^(?:subir|essuyer|suffer|sustain)$/;
 
 const bombs = /^(?:aviation|artillerie|coalition|drone|avion|hélicoptère|aircraft|artillery|jet|warplane)$/;
+
+/** Whether the act at i is what responsibility or credit was claimed for. */
+function claimedIn(tree: Tree, i: number, governor: number): boolean {
+  if (!/^(?:responsibility|credit|responsabilité|paternité)$/.test(tree.lemma(governor))) return false;
+  const verb = tree.at(governor).head;
+  return (
+    verb >= 0 &&
+    tree.rel(governor) === (tree.isPassive(verb) ? 'nsubj' : 'obj') &&
+    /^(?:claim|take|accept|assume|revendiquer|endosser|assumer)$/.test(tree.lemma(verb)) &&
+    /^(?:for|de|d)$/.test(tree.caseOf(i))
+  );
+}
 
 /** "la prise de Bakhmout": the complement names a place. */
 function ofPlace(r: Reading, s: number, i: number): boolean {

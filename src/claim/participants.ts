@@ -83,6 +83,9 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (named?.actor.anonymous && named.mention.method !== 'pronoun' && named.mention.end >= t.end) {
     // "le principal parti d'opposition": not one of the main parties.
     const np = nounPhrase(r, tree, i);
+    // "the foreign ministers of Malaysia and the Philippines"
+    const owners = r.lexicon.roleOf.has(tree.lemma(i)) ? ownerOf(r, s, i, role, depth) : undefined;
+    if (owners && owners.refs.length > 1) return owners;
     if (np.start <= named.mention.start && np.end > named.mention.end) return described(r, tree, i);
   }
   // "l'agence régionale de santé de Bretagne": what says which one it is has not been spoken of before.
@@ -97,7 +100,8 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   )
     return described(r, tree, i);
   if (named) {
-    const found = fromMention((named.mention.method === 'demonym' && titledBehind(r, s, named)) || named);
+    const person = named.mention.method === 'demonym' ? titledBehind(r, s, named) : undefined;
+    const found = person ? fromMention(person) : merge(...bothDemonyms(r, s, i, named).map(fromMention));
     return { ...found, refs: found.refs.map((x) => (x.id === named.actor.id ? wholeRef(r, s, named) : x)) };
   }
   if (t.upos === 'PRON' || t.upos === 'ADV') return nobody;
@@ -129,6 +133,19 @@ const isCounted = (r: Reading, tree: Tree, i: number): boolean =>
   (tree.rel(i) === 'nmod' && multitude(tree, tree.at(i).head) === i);
 
 const singular = (lemma: string) => lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+
+/** "Spanish and French police": those of the other country too. */
+function bothDemonyms(r: Reading, s: number, i: number, m: Mentioned): Mentioned[] {
+  if (m.mention.method !== 'demonym') return [m];
+  const tree = r.trees[s]!;
+  const joined = tree.children(i, 'amod', 'compound').map((c) => tree.conjuncts(c));
+  const adjectives = joined.filter((c) => c.length > 1).flat();
+  const others = adjectives.flatMap((c) => {
+    const other = tree.at(c).end <= m.mention.start ? covering(r, s, c) : undefined;
+    return other?.mention.method === 'demonym' && other.actor.id !== m.actor.id ? [other] : [];
+  });
+  return [...others, m];
+}
 
 /** "tens of thousands of students", "dozens of men": those that a noun of number counts. */
 function multitude(tree: Tree, i: number): number | undefined {

@@ -91,7 +91,11 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       if (sense.type === 'REQUEST' && askedOf(tree, v).length > 0) return true;
       const rel = tree.rel(v);
       if (rel === 'parataxis' || rel === 'ccomp') return true;
-      if (sense.recipient && tree.obliques(v, sense.recipient).length > 0 && sense.type !== 'STATE') return true;
+      if (sense.recipient && sense.type !== 'STATE') {
+        // "asked donor countries for food", hung on the countries.
+        const asked = sense.type === 'REQUEST' ? tree.children(v, 'obj').filter((o) => tree.isBareNoun(o)) : [];
+        if ([v, ...asked].some((x) => tree.obliques(x, x === v ? sense.recipient! : ['for']).length > 0)) return true;
+      }
       // "a indiqué ce responsable": the words said stand before, in quotation marks; the statement stage finds them.
       return sense.type === 'STATE';
     }
@@ -100,6 +104,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'visitor':
       return true;
     case 'demand':
+    case 'authority':
       return (
         tree.children(v, 'obj', 'iobj').length > 0 &&
         [
@@ -132,7 +137,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
               (c) =>
                 wanted.has(tree.lemma(c)) ||
                 tree
-                  .children(c, 'nmod', 'compound')
+                  .children(c, 'nmod', 'compound', ...(sense.needs === 'curb' ? ['amod'] : []))
                   .some((n) => wanted.has(tree.lemma(n)) && tree.caseOf(n) !== 'contre'),
             ),
         );

@@ -3,17 +3,17 @@
 import type { ActorRef, ClaimType } from '../domain/index.js';
 import { citedFor } from './attribution.js';
 import { isVenue, placeOf, timeOf } from './circumstances.js';
-import { contentType } from './content.js';
+import { contentType, threatens } from './content.js';
 import { blank, type Draft, recent } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { acted, slot } from './events/slots.js';
 import { offField } from './events/tame.js';
 import { isNegated, ownModality, standing } from './modality.js';
 import { nounAct } from './nouns.js';
-import { merge } from './participants.js';
+import { merge, nobody, participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { askedOf, matchVerbs } from './senses.js';
-import { blamed, firstInside, holder, named, without } from './statements/addressees.js';
+import { blamed, firstInside, holder, named, served, without } from './statements/addressees.js';
 import { clauseText, contentClauses, isMerelyThought, trimmed } from './statements/clauses.js';
 import { type Brought, isSpeech } from './statements/quotations.js';
 import { agencyTold, isInverted, lastSpeaker, speakersOf } from './statements/speakers.js';
@@ -120,6 +120,7 @@ export function readStatements(
     if (type === 'STATE' || (type === 'AGREE' && said.type === 'THREATEN')) {
       type = said.type;
       if (said.recipients.refs.length > 0) recipients = said.recipients;
+      if (type === 'STATE' && threatens(r, s, v, clause, recipients)) type = 'THREATEN';
     }
     // "rejected a United Nations appeal", "backed Tokyo's plan": whose it is.
     if (recipients.refs.length === 0 && (sense.type === 'REJECT' || sense.type === 'SUPPORT') && !passive)
@@ -150,6 +151,15 @@ export function readStatements(
     // What one demands or charges is not meant for the agency that hears it.
     if (sense.type === 'STATE' && type !== 'STATE')
       recipients = { ...recipients, refs: recipients.refs.filter((x) => r.kindOf(x.id) !== 'media') };
+    // "promised to give Albania credits", "agreed to sell India submarines": whom the act serves.
+    if ((type === 'AGREE' || type === 'REJECT') && sense.type === type && recipients.refs.length === 0)
+      recipients = without(served(r, s, clause), speakers.refs);
+    // "charged that police torture detainees"
+    if (type === 'ACCUSE' && recipients.refs.length === 0)
+      recipients = without(
+        merge(nobody, ...clause.flatMap((c) => tree.subjects(c)).map((x) => participants(r, s, x, 'actor'))),
+        speakers.refs,
+      );
     if (
       type === 'ACCUSE' &&
       sense.type === 'ACCUSE' &&
@@ -170,7 +180,9 @@ export function readStatements(
     // "s'est engagé dans une rue": agreed to nothing that is said.
     const something =
       clause.length + whole.length + tree.children(v, 'obj').length + recipients.refs.length > 0 ||
-      tree.obliques(v, ['to', 'on', 'upon', 'à']).some((o) => o > v && !r.inTime(s, o));
+      [v, ...tree.obliques(v, ['in'])].some((x) =>
+        tree.obliques(x, ['to', 'on', 'upon', 'à']).some((o) => o > v && !r.inTime(s, o)),
+      );
     if (sense.type === 'AGREE' && !something) continue;
     if (offField(r, s, speakers.refs)) continue;
     const own = set ? ownModality(tree, v, r.lexicon, false) : how.modality;

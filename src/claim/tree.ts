@@ -13,6 +13,8 @@ const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which
 /** A relation without its subtype; a few dozen of them, and a few hundred sets of features, in all texts. */
 const bare = remembered((deprel: string): string => deprel.split(':', 1)[0]!);
 const featuresOf = remembered((feats: string): ReadonlySet<string> => new Set(feats.split('|')), 2_000, 300);
+const unitOfTime =
+  /^(?:day|night|week|month|year|time|way|reason|place|hour|moment|jour|nuit|semaine|mois|an|année|fois|heure)$/;
 
 export class Tree {
   readonly tokens: readonly Token[];
@@ -175,6 +177,13 @@ export class Tree {
     return this.has(v, 'VerbForm=Fin') || this.children(v, 'aux').some((a) => this.has(a, 'VerbForm=Fin'));
   }
 
+  /** A noun that says what its subject is or becomes. */
+  #isPredicate(i: number): boolean {
+    const verb = this.at(i).head;
+    if (this.child(i, 'cop') !== undefined) return true;
+    return this.rel(i) === 'xcomp' && verb >= 0 && /^(?:become|remain|devenir|rester)$/.test(this.lemma(verb));
+  }
+
   isPresentParticiple(v: number): boolean {
     return this.has(v, 'VerbForm=Ger') || (this.has(v, 'VerbForm=Part') && this.has(v, 'Tense=Pres'));
   }
@@ -277,6 +286,11 @@ export class Tree {
         // A finite clause has a subject of its own, found or not: "two days after a US drone strike killed X".
         return this.isVerbal(head) && !this.isFinite(v) ? this.subjects(head, depth + 1) : [];
       case 'acl': {
+        // "became the first country to recognise X": the one who became it.
+        if (this.has(v, 'VerbForm=Inf') && this.#isPredicate(head)) {
+          const above = this.child(head, 'cop') !== undefined ? head : this.at(head).head;
+          return above >= 0 ? this.subjects(above, depth + 1) : [head];
+        }
         // "… a fermé l'aéroport, arrêté X": a participle with an object of its own goes on with the verb before.
         const before =
           this.isPastParticiple(v) && !this.isPassive(v)
@@ -304,6 +318,13 @@ export class Tree {
       ...this.children(v, 'xcomp').filter((o) => o > v && this.isBareNoun(o)),
     ];
     if (direct.length > 0) return direct.map((o) => this.antecedent(o));
+    // "two workers they kidnapped last year": the noun that a relative clause without a pronoun hangs on.
+    const t = this.at(v);
+    const bare =
+      t.deprel === 'acl:relcl' &&
+      t.head >= 0 &&
+      !this.children(v).some((k) => this.isRelative(k) || relative.test(this.lemma(k)));
+    if (bare && this.children(v, 'nsubj').length > 0 && !unitOfTime.test(this.lemma(t.head))) return [t.head];
     // A bare noun right behind the verb is its object, whatever it was called.
     return this.children(v, 'obl', 'iobj').filter(
       (o) => o > v && o - v < 6 && this.child(o, 'case') === undefined && ['NOUN', 'PROPN'].includes(this.at(o).upos),

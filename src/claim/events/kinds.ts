@@ -57,3 +57,30 @@ export function weaponOwner(r: Reading, s: number, j: number): Participants {
   }
   return nobody;
 }
+
+/** A body that others must ask: a state, its organs, an armed group that holds a place. */
+export function rules(r: Reading, id: string): boolean {
+  return /^(?:state|government|ministry|parliament|court|military|police|armed-group|coalition|international-organisation)$/.test(
+    r.kindOf(id) ?? '',
+  );
+}
+
+/** "massed troops on its border with Kuwait", "towards the Eritrean frontier": against whom forces are moved. */
+export function acrossBorder(r: Reading, s: number, v: number): Participants {
+  const tree = r.trees[s]!;
+  const borders = tree
+    .subtree(v, (c) => tree.isVerbal(c))
+    .filter((b) => /^(?:border|frontier|frontière)$/.test(tree.lemma(b)));
+  for (const b of borders) {
+    const own = tree.subjects(v).flatMap((x) => covering(r, s, x) ?? []);
+    const beside = tree.tokens.flatMap((_, k) =>
+      k > b && k < b + 5 && /^(?:with|avec)$/.test(tree.caseOf(k)) && [b, v].includes(tree.at(k).head) ? [k] : [],
+    );
+    for (const k of [...beside, ...tree.children(b, 'amod', 'compound', 'nmod:poss')]) {
+      const m = covering(r, s, k);
+      if (m?.actor.kind === 'state' && !own.some((o) => o.actor.id === m.actor.id))
+        return { refs: [refOf(m)], steps: [] };
+    }
+  }
+  return nobody;
+}

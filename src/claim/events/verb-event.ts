@@ -8,7 +8,7 @@ import { merge, nobody, type Participants, participants, placeRef } from '../par
 import type { Reading } from '../reading.js';
 import { matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
-import { byWeapon, isArmed, isBody, visits, weaponOwner } from './kinds.js';
+import { acrossBorder, byWeapon, isArmed, isBody, rules, visits, weaponOwner } from './kinds.js';
 import { acted, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
 
@@ -107,7 +107,7 @@ export function verbEvent(
   // "la justice a été saisie", "saisir le tribunal": it is asked to judge.
   if (sense.mode === 'seize' && recipientTokens.some((t) => judging.test(tree.lemma(t)))) return null;
   // "1 000 personnes évacuées": people taken to safety have not retreated.
-  const moved = sense.mode === 'withdraw' && sense.recipient?.length === 0 && tree.isPassive(v);
+  const moved = sense.mode === 'withdraw' && sense.recipient?.length === 0 && passive;
   if (moved && !tree.subjects(v).some((x) => classes.military.has(tree.lemma(x)))) return null;
   if ((sense.type === 'ASSAULT' || sense.type === 'COERCE') && isTame(r, s, [v, ...carriers], actors.refs)) return null;
   // "ont manifesté leur joie"
@@ -121,9 +121,10 @@ export function verbEvent(
   );
   // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
   const struck = sense.type === 'ASSAULT' && known.refs.length === 0 && !precise;
+  const beyond = sense.type === 'MOBILIZE' && known.refs.length === 0 ? acrossBorder(r, s, v) : known;
   const recipients = struck
     ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
-    : known;
+    : beyond;
   if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
@@ -133,7 +134,9 @@ export function verbEvent(
   if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
-  const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb';
+  // "confiscated thousands of dishes"
+  const goods = sense.mode === 'seize' && sense.type === 'COERCE' && sense.needs === 'obj';
+  const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb' || goods;
   const somewhere = (t: number) => r.places(s).some((p) => p.start <= tree.at(t).start && tree.at(t).end <= p.end);
   if (
     violent &&
@@ -148,6 +151,9 @@ export function verbEvent(
   if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;
   if (actors.refs.length === 0 && recipients.refs.length === 0) return null;
   if (sense.needs === 'force' && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
+  // "the app allows users to …": only who has power yields by letting others act.
+  if (sense.needs === 'authority' && (passive || !actors.refs.some((x) => rules(r, x.id)) || known.refs.length === 0))
+    return null;
   if (sense.needs === 'visitor' && (passive || !visits(r, s, v, actors.refs))) return null;
   // What only the place tells ("Washington hits back") needs both sides where the verb is used of much else.
   if (sense.needs === 'actor' && actors.refs.length === 0 && !passive && carriers.length === 0) return null;

@@ -15,7 +15,7 @@ import {
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
 import { dayOnName } from './times.js';
-import { clauseAfter, finiteParticiple, lostVerb } from './verbs.js';
+import { clauseAfter, finiteParticiple, frontedPhrase, lostVerb } from './verbs.js';
 import { infinitiveNoun, openingGerund, participleWithCopula, verbBeforeInfinitive, withObject } from './words.js';
 
 export type Mend = (s: Sketch, words: ClauseWords) => void;
@@ -35,6 +35,7 @@ const mends: readonly Mend[] = [
   bareCompound,
   participleBeforeName,
   dayOnName,
+  frontedPhrase,
   finiteParticiple,
   clauseAfter,
   lostVerb,

@@ -34,7 +34,10 @@ export function finiteParticiple(s: Sketch, words: ClauseWords): void {
     const near = s.at(v).head;
     if (near < 0 || near >= v || !s.isNoun(near)) continue;
     const joined = s.kids(v).find((k) => s.rel(k) === 'conj' && s.at(k).upos === 'VERB');
-    if (objectOf(s, v) === undefined && !(joined !== undefined && objectOf(s, joined) !== undefined)) continue;
+    const promised = words.willing.has(s.at(v).lemma) && !/^(?:order|want|seek|prepare|intend)$/.test(s.at(v).lemma);
+    const infinitive = promised && s.kids(v).some((k) => s.rel(k) === 'xcomp' && s.has(k, 'VerbForm=Inf'));
+    if (!infinitive && objectOf(s, v) === undefined && !(joined !== undefined && objectOf(s, joined) !== undefined))
+      continue;
     if (s.kids(v).some((k) => s.at(k).deprel === 'obl:agent' || ['mark', 'case'].includes(s.rel(k)))) continue;
     const n = s.phraseHead(near, words.openers);
     if (s.kid(n, 'cop') !== undefined) continue;
@@ -104,4 +107,27 @@ export function lostVerb(s: Sketch): void {
     s.inflect(v, finite);
     return;
   }
+}
+
+/** "In Berlin, Turks staged a sit-in", headed by the place: a fronted place hangs on the verb that has a subject behind the comma. */
+export function frontedPhrase(s: Sketch): void {
+  const n = s.tokens.findIndex((t) => t.head < 0);
+  if (n < 0 || n > 4 || !s.isNoun(n)) return;
+  const mark = s.kid(n, 'case');
+  if (mark !== 0 || s.kid(n, 'cop', 'nsubj') !== undefined) return;
+  const v = s
+    .kids(n)
+    .find(
+      (k) =>
+        k > n &&
+        s.at(k).upos === 'VERB' &&
+        ['acl', 'parataxis', 'conj', 'ccomp'].includes(s.rel(k)) &&
+        s.has(k, 'VerbForm=Fin'),
+    );
+  if (v === undefined) return;
+  const subject = s.kids(v).find((k) => s.rel(k) === 'nsubj' && k > n && k < v && s.at(k).upos !== 'PRON');
+  if (subject === undefined || !s.tokens.slice(n, subject).some((t) => t.form === ',')) return;
+  s.hang(v, -1, 'root');
+  s.hang(n, v, 'obl');
+  s.handOn(n, v, v);
 }

@@ -21,7 +21,9 @@ export function withObject(s: Sketch, words: ClauseWords): void {
     const head = t.head;
     // "gunmen shot and wounded": what it is joined to is one too, with its compound for a subject.
     if (t.deprel !== 'conj' || head < 0 || s.at(head).upos !== 'NOUN' || s.at(head).head >= 0) continue;
-    const subject = s.kids(head).find((k) => k === head - 1 && s.rel(k) === 'compound' && s.has(k, 'Number=Plur'));
+    const subject = s
+      .kids(head)
+      .find((k) => k === head - 1 && s.rel(k) === 'compound' && /(?:s|men)$/.test(s.at(k).form));
     if (subject === undefined) continue;
     const first = s.at(head);
     s.tokens[head] = { ...first, upos: 'VERB', feats: past };

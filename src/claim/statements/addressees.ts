@@ -2,8 +2,9 @@
 
 import type { ActorRef, Step } from '../../domain/index.js';
 import { nounAct, nounSense } from '../nouns.js';
-import { covering, merge, type Participants, participants } from '../participants.js';
+import { covering, merge, nobody, type Participants, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
+import { matchVerb } from '../senses.js';
 import type { Tree } from '../tree.js';
 
 export function without(p: Participants, refs: readonly ActorRef[]): Participants {
@@ -110,3 +111,34 @@ function isBeside(tree: Tree, i: number, v: number): boolean {
 }
 
 const isMentioned = (r: Reading, s: number, i: number) => covering(r, s, i) !== undefined;
+
+const hostile: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'PROTEST',
+  'THREATEN',
+  'ACCUSE',
+]);
+
+/** Whom an act that is promised serves: the one it is given or done to, an actor; nobody where the act would harm. */
+export function served(r: Reading, s: number, clauses: readonly number[]): Participants {
+  const tree = r.trees[s]!;
+  for (const c of clauses) {
+    const sense = matchVerb(tree, c, r.lexicon);
+    if (!tree.isVerbal(c) || !tree.has(c, 'VerbForm=Inf') || (sense && hostile.has(sense.type))) continue;
+    const slots = [
+      ...tree.children(c, 'iobj'),
+      ...tree.obliques(c, ['to', 'with', ...(sense?.recipient ?? [])]),
+      ...tree.objects(c),
+      ...tree.objects(c).flatMap((o) => tree.obliques(o, ['to', 'with'])),
+    ];
+    for (const o of slots) {
+      const p = participants(r, s, o, 'recipient');
+      const known = p.refs.filter((x) => !x.id.startsWith('group:') || isMentioned(r, s, o));
+      if (known.length > 0) return { refs: known, steps: p.steps };
+    }
+  }
+  return nobody;
+}

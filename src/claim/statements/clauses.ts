@@ -38,9 +38,12 @@ export function isMerelyThought(tree: Tree, v: number, clause: readonly number[]
 export function contentClauses(tree: Tree, v: number): number[] {
   // "a promis que le groupe …", "a signalé que …", also where the clause was taken for another kind.
   const that = (c: number) => c > v && [...tree.children(c)].some((k) => k < c && /^(?:que|that)$/.test(tree.lemma(k)));
+  // "pledged on Thursday to let them go": what is promised, hung as a purpose.
+  const willing = /^(?:pledge|promise|agree|refuse|threaten|offer|vow|decline|undertake|swear)$/.test(tree.lemma(v));
+  const to = (c: number) => willing && c > v && tree.has(c, 'VerbForm=Inf') && tree.caseOf(c) === 'to';
   const below = tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'acl', 'advcl').filter((c) => {
     const rel = tree.rel(c);
-    if (rel === 'acl' || rel === 'advcl') return that(c);
+    if (rel === 'acl' || rel === 'advcl') return that(c) || to(c);
     return rel !== 'parataxis' || tree.isVerbal(c);
   });
   const head = tree.at(v).head;

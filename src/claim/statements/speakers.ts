@@ -6,7 +6,7 @@ import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
 const documents =
-  /^(?:communiqué|déclaration|rapport|texte|lettre|message|tweet|discours|note|document|statement|report|letter|memo|speech|post|communique)$/;
+  /^(?:communiqué|déclaration|rapport|texte|lettre|message|tweet|discours|note|document|statement|report|letter|memo|speech|post|communique|resolution|résolution)$/;
 
 /** Inverted after what was said (« … », a déclaré jeudi à l'AFP X): the first bare noun behind the verb that names somebody, however it was hung. */
 function speakerBehind(r: Reading, s: number, v: number): number[] {
@@ -92,6 +92,15 @@ const insideContent = (tree: Tree, v: number, x: number): boolean =>
       k > v && k < x && t.upos === 'SCONJ' && /^(?:that|que|qu)$/.test(t.lemma.toLowerCase().replace(/['’]/g, '')),
   );
 
+/** "passed a resolution calling on X": a paper speaks for the body that adopts it. */
+function passedBy(r: Reading, s: number, t: number) {
+  const tree = r.trees[s]!;
+  const verb = tree.at(t).head;
+  if (verb < 0 || tree.rel(t) !== 'obj' || !/^(?:pass|adopt|issue|approve|adopter|publier)$/.test(tree.lemma(verb)))
+    return undefined;
+  return tree.subjects(verb).flatMap((x) => covering(r, s, x) ?? [])[0];
+}
+
 export function speakersOf(
   r: Reading,
   s: number,
@@ -133,11 +142,12 @@ export function speakersOf(
     if (p.refs.length > 0) found.push(p);
     else if (documents.test(tree.lemma(t))) {
       // A paper speaks for who issued it: "un communiqué du ministère".
-      const issuer = tree
-        .children(t, 'nmod', 'amod', 'compound')
-        .filter((c) => tree.rel(c) !== 'nmod' || /^(?:de|du|des|of|from|by|par|)$/.test(tree.caseOf(c)))
-        .map((c) => covering(r, s, c))
-        .find((m) => m !== undefined);
+      const issuer =
+        tree
+          .children(t, 'nmod', 'amod', 'compound')
+          .filter((c) => tree.rel(c) !== 'nmod' || /^(?:de|du|des|of|from|by|par|)$/.test(tree.caseOf(c)))
+          .map((c) => covering(r, s, c))
+          .find((m) => m !== undefined) ?? passedBy(r, s, t);
       const span = tree.at(t);
       if (issuer)
         found.push({

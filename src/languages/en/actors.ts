@@ -9,7 +9,7 @@ export const actors: ActorWords = {
   articles: new Set(list('the|a|an|this|these|that|those|its|his|her|their|some')),
   institutions: table({
     government:
-      'government|regime|junta|military junta|military government|transitional government|administration|authorities|cabinet|leadership|federal government|leaders',
+      'government|regime|ruler|rulers|military ruler|military rulers|junta|military junta|military government|transitional government|administration|authorities|cabinet|leadership|federal government|leaders',
     presidency: 'presidency',
     parliament: 'parliament|senate|national assembly|assembly|lawmakers|legislature',
     military:

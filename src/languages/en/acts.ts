@@ -65,7 +65,7 @@ export const acts: ActWords = {
       needs: 'person',
     },
     { type: 'ASSAULT/rape', kind: 'event', verbs: 'rape gang-rape molest', needs: 'person' },
-    { type: 'ASSAULT/aerial', kind: 'event', verbs: 'bomb bombard shell strafe carpet-bomb dive-bomb' },
+    { type: 'ASSAULT/aerial', kind: 'event', verbs: 'bomb bombard shell rocket mortar strafe carpet-bomb dive-bomb' },
     { type: 'ASSAULT', kind: 'event', verbs: 'attack assault ambush storm raid firebomb', needs: 'obj' },
     { type: 'ASSAULT', kind: 'event', verbs: 'strike hit target pound', needs: 'author' },
     {
@@ -108,6 +108,7 @@ export const acts: ActWords = {
       verbs: 'abduct kidnap hijack take+hostage seize+hostage hold+hostage take+captive',
     },
     { type: 'ASSAULT/torture', kind: 'event', verbs: 'torture mutilate' },
+    { type: 'ASSAULT', kind: 'event', verbs: 'use+force', recipient: ['against', 'on'] },
     {
       type: 'ASSAULT/destroy',
       kind: 'event',
@@ -161,7 +162,8 @@ export const acts: ActWords = {
       kind: 'event',
       verbs: 'expel deport banish evict oust exile order+leave force_out drive_out kick_out throw_out',
     },
-    { type: 'COERCE/seize', kind: 'event', verbs: 'confiscate impound seize expropriate' },
+    { type: 'COERCE/seize', kind: 'event', verbs: 'seize' },
+    { type: 'COERCE/seize', kind: 'event', verbs: 'confiscate impound expropriate requisition', needs: 'obj' },
     {
       type: 'COERCE/ban',
       kind: 'event',
@@ -185,7 +187,7 @@ export const acts: ActWords = {
     {
       type: 'COERCE',
       kind: 'event',
-      verbs: 'impose declare decree',
+      verbs: 'impose reimpose declare decree proclaim extend prolong renew clamp slap introduce enforce institute',
       needs: 'curb',
       recipient: ['on', 'over', 'in'],
     },
@@ -196,8 +198,19 @@ export const acts: ActWords = {
       verbs: 'use+gas fire+gas use+cannon fire+bullet use+baton',
       recipient: ['against', 'on', 'at', 'into'],
     },
-    { type: 'COERCE', kind: 'event', verbs: 'remove depose overthrow topple', needs: 'person' },
-    { type: 'COERCE/sentence', kind: 'event', verbs: 'sentence convict hand_down+sentence fine', needs: 'person' },
+    { type: 'COERCE', kind: 'event', verbs: 'remove depose overthrow topple sack dismiss suspend', needs: 'person' },
+    {
+      type: 'COERCE/repress',
+      kind: 'event',
+      verbs:
+        'break_up+demonstration break_up+protest break_up+rally break_up+march break_up+crowd break_up+sit-in crush+protest crush+uprising crush+rebellion',
+    },
+    {
+      type: 'COERCE/sentence',
+      kind: 'event',
+      verbs: 'sentence convict hand_down+sentence fine find+guilty',
+      needs: 'person',
+    },
     // Relations cut
     {
       type: 'SANCTION',
@@ -216,10 +229,10 @@ export const acts: ActWords = {
     {
       type: 'SANCTION/suspend',
       kind: 'event',
-      verbs: 'walk_out+talk pull_out+talk withdraw+talk quit+talk cancel+visit cancel+trip cancel+summit',
+      verbs:
+        'walk_out+talk walk_out+negotiation walk_out+conference walk_out+meeting storm_out+talk storm_out+meeting pull_out+talk pull_out+negotiation withdraw+talk withdraw+negotiation quit+talk quit+negotiation boycott+talk cancel+visit cancel+trip cancel+summit cancel+meeting call_off+visit call_off+trip call_off+summit call_off+meeting call_off+talk postpone+visit postpone+summit abrogate+treaty scrap+treaty scrap+pact abrogate+pact tear_up+treaty withdraw+treaty pull_out+treaty quit+treaty',
       recipient: ['with', 'to'],
     },
-    { type: 'SANCTION/suspend', kind: 'event', verbs: 'suspend', needs: 'actor' },
     {
       type: 'SANCTION',
       kind: 'event',
@@ -245,7 +258,7 @@ export const acts: ActWords = {
       type: 'MOBILIZE',
       kind: 'event',
       verbs:
-        'put+alert place+alert go+alert raise+alert hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence',
+        'put+alert place+alert go+alert raise+alert hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence',
       recipient: ['against'],
     },
     { type: 'MOBILIZE/test', kind: 'event', verbs: 'test-fire test+missile test+bomb test+weapon', recipient: [] },
@@ -253,7 +266,7 @@ export const acts: ActWords = {
       type: 'PROTEST',
       kind: 'event',
       verbs:
-        'protest demonstrate rally march riot walk_out picket go+strike take+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work',
+        'protest demonstrate rally march riot walk_out picket stage+sit go+strike take+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work',
       recipient: ['against'],
     },
     {
@@ -267,14 +280,15 @@ export const acts: ActWords = {
     {
       type: 'RETREAT/withdraw',
       kind: 'event',
-      verbs: 'withdraw pull_out pull_back retreat surrender disengage',
+      verbs: 'withdraw pull_out pull_back retreat disengage',
       recipient: [],
     },
+    { type: 'RETREAT/withdraw', kind: 'event', verbs: 'surrender capitulate', recipient: ['to'] },
     {
       type: 'RETREAT/withdraw',
       kind: 'event',
       verbs:
-        'evacuate+settlement evacuate+base evacuate+position evacuate+troop vacate+base vacate+position abandon+base abandon+position abandon+outpost leave+base leave+outpost pull_back pull+back',
+        'lay_down+weapon hand_over+weapon surrender+weapon hand_in+weapon turn_in+weapon give_up+weapon give_up+arm evacuate+settlement evacuate+base evacuate+position evacuate+troop vacate+base vacate+position abandon+base abandon+position abandon+outpost leave+base leave+outpost pull_back pull+back',
       recipient: [],
     },
     { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave quit', needs: 'organisation' },
@@ -283,7 +297,7 @@ export const acts: ActWords = {
       kind: 'event',
       recipient: ['of', 'on', 'obj'],
       verbs:
-        'lift+siege lift+blockade lift+curfew lift+emergency end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+offensive halt+offensive halt+attack halt+bombing halt+operation',
+        'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+offensive halt+offensive halt+attack halt+bombing halt+operation',
     },
     { type: 'RETREAT/release', kind: 'event', verbs: 'release free hand_over hand_back let_go', needs: 'person' },
     {
@@ -313,11 +327,12 @@ export const acts: ActWords = {
       recipient: ['on', 'against'],
     },
     { type: 'CONCEDE/ease', kind: 'event', verbs: 'lift ease relax shorten', needs: 'curb', recipient: ['in', 'on'] },
+    { type: 'CONCEDE', kind: 'event', verbs: 'allow permit', needs: 'authority' },
     {
       type: 'CONCEDE/ease',
       kind: 'event',
       verbs:
-        'lift+ban ease+restriction lift+restriction relax+restriction ease+rule relax+rule ease+measure open+border reopen+border re-open+border reopen+crossing',
+        'lift+closure end+closure lift+veto drop+veto drop+opposition drop+objection drop+ban end+ban legalise+party legalize+party lift+ban ease+restriction lift+restriction relax+restriction ease+rule relax+rule ease+measure open+border reopen+border re-open+border reopen+crossing',
       recipient: ['to', 'on'],
     },
     {
@@ -348,9 +363,10 @@ export const acts: ActWords = {
     {
       type: 'AGREE',
       kind: 'statement',
-      verbs: 'agree accept consent pledge promise offer undertake',
+      verbs: 'agree accept consent undertake',
       recipient: ['iobj', 'with', 'to'],
     },
+    { type: 'AGREE', kind: 'statement', verbs: 'pledge promise offer', recipient: ['iobj', 'to', 'with', 'obj'] },
     { type: 'CONSULT', kind: 'event', verbs: 'meet', needs: 'person', recipient: ['obj', 'with'] },
     {
       type: 'CONSULT',
@@ -380,8 +396,9 @@ export const acts: ActWords = {
     {
       type: 'COOPERATE',
       kind: 'event',
-      verbs: 'share+intelligence share+evidence share+information exchange+intelligence exchange+information',
-      recipient: ['with'],
+      verbs:
+        'share+intelligence share+evidence share+information exchange+intelligence exchange+information hand_over+intelligence hand_over+evidence pass+intelligence provide+intelligence',
+      recipient: ['with', 'to'],
     },
     {
       type: 'COOPERATE/relations',
@@ -392,6 +409,14 @@ export const acts: ActWords = {
     },
     { type: 'COOPERATE', kind: 'event', verbs: 'cooperate co-operate collaborate', recipient: ['with'] },
     { type: 'AID', kind: 'event', verbs: 'help assist aid', needs: 'actor' },
+    {
+      type: 'AID',
+      kind: 'event',
+      verbs:
+        'supply+weapon supply+arm supply+tank supply+missile supply+helicopter supply+rifle supply+food supply+fuel supply+oil supply+jet supply+drone supply+intelligence provide+weapon provide+arm provide+missile provide+tank provide+food provide+training provide+shelter equip+weapon equip+rifle equip+tank',
+      recipient: ['to', 'obj'],
+    },
+    { type: 'AID', kind: 'event', verbs: 'treat feed vaccinate', needs: 'person' },
     { type: 'AID/rescue', kind: 'event', verbs: 'rescue airlift evacuate', needs: 'person' },
     { type: 'AID/asylum', kind: 'event', verbs: 'take_in shelter', needs: 'person' },
     {
@@ -403,7 +428,8 @@ export const acts: ActWords = {
     {
       type: 'AID/military',
       kind: 'event',
-      verbs: 'arm train+soldier train+troop train+force train+pilot train+fighter',
+      verbs:
+        'arm train+soldier train+troop train+force train+pilot train+fighter train+guerrilla train+rebel train+militia train+officer train+police train+army train+recruit',
       needs: 'actor',
     },
     {
@@ -429,6 +455,13 @@ export const acts: ActWords = {
     },
     { type: 'SUPPORT/recognise', kind: 'event', verbs: 'recognize recognise', needs: 'actor' },
     {
+      type: 'SUPPORT/recognise',
+      kind: 'event',
+      verbs:
+        'recognize+independence recognise+independence recognize+statehood recognise+statehood recognize+sovereignty recognise+sovereignty',
+      recipient: ['of'],
+    },
+    {
       type: 'SUPPORT',
       kind: 'statement',
       verbs:
@@ -443,7 +476,7 @@ export const acts: ActWords = {
       verbs: 'urge beg implore press exhort pressure entreat lobby petition instruct',
       recipient: ['obj'],
     },
-    { type: 'REQUEST', kind: 'statement', verbs: 'order tell', needs: 'demand', recipient: ['obj', 'iobj'] },
+    { type: 'REQUEST', kind: 'statement', verbs: 'order tell want', needs: 'demand', recipient: ['obj', 'iobj'] },
     { type: 'REQUEST', kind: 'statement', verbs: 'call invite', needs: 'clause', recipient: ['on', 'upon', 'for'] },
     { type: 'REQUEST', kind: 'statement', verbs: 'appeal plead', recipient: ['to', 'with', 'for'] },
     {
@@ -466,6 +499,7 @@ export const acts: ActWords = {
       recipient: ['with', 'against', 'to', 'obj'],
     },
     { type: 'ACCUSE/complain', kind: 'statement', verbs: 'complain', recipient: ['to'], needs: 'clause' },
+    { type: 'ACCUSE', kind: 'statement', verbs: 'charge', needs: 'clause' },
     { type: 'ACCUSE/sue', kind: 'statement', verbs: 'sue', needs: 'obj' },
     { type: 'ACCUSE', kind: 'statement', verbs: 'hold+responsible', needs: 'obj' },
     {
@@ -496,8 +530,8 @@ export const acts: ActWords = {
       type: 'THREATEN',
       kind: 'statement',
       verbs:
-        'vow+avenge swear+avenge promise+avenge pledge+avenge vow+revenge vow+retaliation vow+vengeance vow+response swear+revenge promise+revenge promise+retaliation give+ultimatum give+deadline set+deadline issue+ultimatum issue+threat',
-      recipient: ['against', 'on', 'to', 'for', 'iobj'],
+        'vow+avenge swear+avenge promise+avenge pledge+avenge vow+revenge vow+retaliation vow+retribution vow+vengeance vow+response swear+revenge promise+revenge promise+retaliation give+hour give+ultimatum give+deadline set+deadline issue+ultimatum issue+threat',
+      recipient: ['against', 'on', 'to', 'for', 'iobj', 'obj'],
     },
     { type: 'THREATEN', kind: 'statement', verbs: 'warn_against', recipient: ['obj'] },
     { type: 'THREATEN', kind: 'statement', verbs: 'warn', recipient: ['obj'] },
@@ -554,6 +588,12 @@ export const acts: ActWords = {
       only: ['with', 'between', 'against'],
     },
     { type: 'ASSAULT/firearms', kind: 'event', nouns: 'shooting' },
+    {
+      type: 'ASSAULT/explosives',
+      kind: 'event',
+      nouns: 'bomb blast explosion',
+      with: 'car truck suicide roadside letter parcel petrol bomb grenade landmine mine',
+    },
     { type: 'ASSAULT/torture', kind: 'event', of: 'patient', nouns: 'torture rape' },
     { type: 'ASSAULT/seize', kind: 'event', of: 'patient', nouns: 'invasion capture' },
     { type: 'ASSAULT/abduct', kind: 'event', of: 'patient', nouns: 'abduction kidnapping hijacking' },
@@ -574,13 +614,20 @@ export const acts: ActWords = {
     { type: 'RETREAT/release', kind: 'event', of: 'patient', nouns: 'release' },
     { type: 'RETREAT/resign', kind: 'event', of: 'agent', nouns: 'resignation' },
     { type: 'RETREAT/ceasefire', kind: 'event', nouns: 'ceasefire cease-fire truce', recipient: ['with', 'between'] },
+    {
+      type: 'COOPERATE/military',
+      kind: 'event',
+      of: 'agent',
+      nouns: 'drill exercise manoeuvre maneuver',
+      with: 'joint',
+    },
     { type: 'MOBILIZE', kind: 'event', of: 'agent', nouns: 'deployment mobilization mobilisation buildup build-up' },
     {
       type: 'MOBILIZE',
       kind: 'event',
       of: 'agent',
       nouns: 'drill exercise manoeuvre maneuver',
-      with: 'military naval army live-fire air joint war',
+      with: 'military naval army live-fire air war',
     },
     { type: 'PROTEST', kind: 'event', of: 'agent', nouns: 'protest demonstration riot march rally walkout sit-in' },
     {
@@ -663,7 +710,7 @@ export const acts: ActWords = {
   },
   classes: {
     military:
-      'troop soldier force military contingent unit battalion brigade ship warship carrier tank aircraft jet missile battery man police personnel fighter fleet reservist trainer bomber reinforcement destroyer marine guardsman army',
+      'troop soldier force military contingent unit battalion brigade ship warship carrier tank aircraft jet missile battery man police personnel fighter fleet reservist trainer bomber reinforcement destroyer marine guardsman army peacekeeper adviser advisor instructor paratrooper gunboat frigate submarine artillery helicopter warplane squadron commando gendarme',
     weapon: 'mine landmine minefield missile rocket drone shell bomb grenade projectile mortar torpedo round shot',
     pact: 'agreement deal treaty pact truce ceasefire cease-fire protocol memorandum convention armistice partnership contract accord',
     aid: 'million billion dollar euro $ € relief aid assistance support weapon arm munition ammunition food supply training cooperation relation tie operation funding grant donation loan credit equipment vaccine fuel trade talk medicine shelter negotiation package tank missile shell jet police officer doctor rescuer ship',
@@ -676,7 +723,7 @@ export const acts: ActWords = {
   containers:
     'element member part most majority number group fighter leader interest base position installation facility convoy infrastructure building site depot camp barrack vehicle ship personnel troop soldier military force asset territory target post district embassy consulate headquarters center centre some representative envoy spokesman spokesperson man outpost',
   animate:
-    'shiite shia sunni alawite druze houthi hazara uighur uyghur rohingya zulu maronite croat kosovar chechen berber tuareg paramilitary supporter soldier troop civilian fighter militant militiaman official leader commander general officer policeman policewoman police journalist protester protestor demonstrator student minister president chief lawmaker senator government army force group militia faction coalition alliance party movement organization organisation authority rebel insurgent jihadist terrorist assailant gunman hostage prisoner detainee refugee resident population people child woman man person contractor worker aid diplomat ambassador embassy consulate spokesman spokeswoman spokesperson source expert analyst observer court judge parliament opposition union association community country state city town village base airport hospital school convoy ship tanker patrol position interest installation depot camp refinery building mosque church market post vehicle aviation artillery navy guard regime junta cartel gang mafia sect cell network agent spy shooter sniper commando patrol squad unionist worker engineer pilot sailor fisherman trader writer artist blogger researcher professor pupil passenger tourist resident villager citizen voter national expatriate peacekeeper inspector customs assembly chamber congress senate university bank company firm agency foundation patriarch cardinal ayatollah sheikh emir sultan emperor dictator neighbour neighbor ally partner adversary rival occupier plane drone infrastructure site personnel member employee academic accused administration admiral agency albanian ambassador apprentice arab assembly attache attacker attorney author baby bandit bank believer bloc bodyguard bomber boy brigadier broadcaster brother buddhist bureau businessman cabinet cadet cameraman candidate capital captain captive chancellor chieftain christian clan clergyman cleric colleague colonel colonist columnist confederation congress conscript consul convict corporal correspondent council councillor councilman counterpart creditor crew crowd culprit daughter defendant delegate demonstrator department deputy detective diplomat directorate dissident dockworker donor driver economist editor elder electorate empire employee employer envoy ethnic evacuee exile extremist father federation foreigner friend fugitive fund fundamentalist gendarme girl government graduate guard guerilla guerrilla hacker herder herdsman hijacker hindu historian husband hutu immigrant infant inmate institution intellectual investor islamist jailer jew judiciary junta jury kidnapper kin kingdom kremlin kurd landowner lawyer league legislator legislature lender lieutenant looter magistrate major marcher marshal masses mediator medic militant militiaman ministry mission missionary mob monarch monitor monk moslem mother mourner mujahid mujahideen muslim nation nationalist negotiator neighbor neighbour newcomer newspaper nomad nun nurse orphan palace paramedic paramilitary paratrooper parliament parliamentarian patient peacekeeper peasant people perpetrator photographer pirate politician populace preacher premier priest prince princess private prosecutor protestor public rabbi railwayman ranger relative reporter republic rescuer returnee rioter robber royal sailor scholar scientist seaman separatist sergeant serviceman settler shareholder shepherd signatory sikh sister smuggler son spokesman staff state statesman steelworker striker strongman student surgeon survivor suspect tamil teenager throng toddler trader treasury tribe tribunal trucker tutsi undergraduate unionist veteran vigilante volunteer voter warden warlord watchdog widow wife worshipper youth adviser advisor trainer family minority tribe enemy brigade battalion delegation envoy mediator commission committee council firefighter doctor nurse farmer teacher lawyer mayor governor king prince queen pope bishop imam lawmaker candidate opponent activist migrant victim marine pilot servicemember facility',
+    'ruler investigator monitor aide separatist secessionist mutineer loyalist shiite shia sunni alawite druze houthi hazara uighur uyghur rohingya zulu maronite croat kosovar chechen berber tuareg paramilitary supporter soldier troop civilian fighter militant militiaman official leader commander general officer policeman policewoman police journalist protester protestor demonstrator student minister president chief lawmaker senator government army force group militia faction coalition alliance party movement organization organisation authority rebel insurgent jihadist terrorist assailant gunman hostage prisoner detainee refugee resident population people child woman man person contractor worker diplomat ambassador embassy consulate spokesman spokeswoman spokesperson source expert analyst observer court judge parliament opposition union association community country state city town village base airport hospital school convoy ship tanker patrol position interest installation depot camp refinery building mosque church market post vehicle aviation artillery navy guard regime junta cartel gang mafia sect cell network agent spy shooter sniper commando patrol squad unionist worker engineer pilot sailor fisherman trader writer artist blogger researcher professor pupil passenger tourist resident villager citizen voter national expatriate peacekeeper inspector customs assembly chamber congress senate university bank company firm agency foundation patriarch cardinal ayatollah sheikh emir sultan emperor dictator neighbour neighbor ally partner adversary rival occupier plane drone infrastructure site personnel member employee academic accused administration admiral agency albanian ambassador apprentice arab assembly attache attacker attorney author baby bandit bank believer bloc bodyguard bomber boy brigadier broadcaster brother buddhist bureau businessman cabinet cadet cameraman candidate capital captain captive chancellor chieftain christian clan clergyman cleric colleague colonel colonist columnist confederation congress conscript consul convict corporal correspondent council councillor councilman counterpart creditor crew crowd culprit daughter defendant delegate demonstrator department deputy detective diplomat directorate dissident dockworker donor driver economist editor elder electorate empire employee employer envoy ethnic evacuee exile extremist father federation foreigner friend fugitive fund fundamentalist gendarme girl government graduate guard guerilla guerrilla hacker herder herdsman hijacker hindu historian husband hutu immigrant infant inmate institution intellectual investor islamist jailer jew judiciary junta jury kidnapper kin kingdom kremlin kurd landowner lawyer league legislator legislature lender lieutenant looter magistrate major marcher marshal masses mediator medic militant militiaman ministry mission missionary mob monarch monitor monk moslem mother mourner mujahid mujahideen muslim nation nationalist negotiator neighbor neighbour newcomer newspaper nomad nun nurse orphan palace paramedic paramilitary paratrooper parliament parliamentarian patient peacekeeper peasant people perpetrator photographer pirate politician populace preacher premier priest prince princess private prosecutor protestor public rabbi railwayman ranger relative reporter republic rescuer returnee rioter robber royal sailor scholar scientist seaman separatist sergeant serviceman settler shareholder shepherd signatory sikh sister smuggler son spokesman staff state statesman steelworker striker strongman student surgeon survivor suspect tamil teenager throng toddler trader treasury tribe tribunal trucker tutsi undergraduate unionist veteran vigilante volunteer voter warden warlord watchdog widow wife worshipper youth adviser advisor trainer family minority tribe enemy brigade battalion delegation envoy mediator commission committee council firefighter doctor nurse farmer teacher lawyer mayor governor king prince queen pope bishop imam lawmaker candidate opponent activist migrant victim marine pilot servicemember facility',
   roles: [
     { relation: 'spokesperson-of', nouns: 'spokesman spokeswoman spokesperson' },
     {
