@@ -134,9 +134,7 @@ export function verbEvent(
   if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
-  // "confiscated thousands of dishes"
-  const goods = sense.mode === 'seize' && sense.type === 'COERCE' && sense.needs === 'obj';
-  const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb' || goods;
+  const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb';
   const somewhere = (t: number) => r.places(s).some((p) => p.start <= tree.at(t).start && tree.at(t).end <= p.end);
   if (
     violent &&
