@@ -320,12 +320,12 @@ export class Tree {
     if (direct.length > 0) return direct.map((o) => this.antecedent(o));
     // "two workers they kidnapped last year": the noun that a relative clause without a pronoun hangs on.
     const t = this.at(v);
-    const bare =
+    const pronounless =
       t.deprel === 'acl:relcl' &&
       t.head >= 0 &&
       !this.children(v).some((k) => this.isRelative(k) || relative.test(this.lemma(k)));
-    if (bare && this.children(v, 'nsubj').length > 0 && !unitOfTime.test(this.lemma(t.head))) return [t.head];
-    // A bare noun right behind the verb is its object, whatever it was called.
+    if (pronounless && this.children(v, 'nsubj').length > 0 && !unitOfTime.test(this.lemma(t.head))) return [t.head];
+    // A pronounless noun right behind the verb is its object, whatever it was called.
     return this.children(v, 'obl', 'iobj').filter(
       (o) => o > v && o - v < 6 && this.child(o, 'case') === undefined && ['NOUN', 'PROPN'].includes(this.at(o).upos),
     );
