@@ -58,6 +58,8 @@ function figure(
     return null;
   // "les deux pays", "ces deux derniers": points back, and counts nothing.
   if (q.value === 2 && isPointedAt(tree, head)) return null;
+  // "augmente de 93 500", "une hausse de 50 200 inscrits": how far it has moved, no count.
+  if (isChange(tree, head, at)) return null;
   // "treize de moins qu'auparavant", "five fewer": how far two counts are apart.
   if (
     /^\s*(?:[\p{L}-]+\s+)?(?:de moins|de plus|en moins|en plus|fewer|less|more than (?:before|in))(?!\p{L})/u.test(
@@ -164,6 +166,27 @@ function unitBefore(r: Reading, s: number, q: QuantityMention): string | null {
     if (last?.unit) return last.unit.lemma;
   }
   return null;
+}
+
+const moves =
+  /^(?:augmenter|diminuer|baisser|reculer|progresser|croître|chuter|grimper|accroître|réduire|rise|fall|grow|drop|increase|decrease|decline|shrink|cut)$/;
+const movement =
+  /^(?:hausse|baisse|augmentation|diminution|recul|progression|réduction|chute|accroissement|rise|increase|decrease|decline|drop|cut)$/;
+
+/** By how much something rose or fell: "de" behind a verb or noun of change, with no "à" that says to where; "by" in English. */
+function isChange(tree: Tree, head: number, at: number): boolean {
+  return [head, at].some((k) => {
+    const above = tree.at(k).head;
+    if (above < 0) return false;
+    const cases = tree.caseOf(k);
+    if (moves.test(tree.lemma(above)) && tree.rel(k) === 'obl') {
+      const to = tree.children(above, 'obl').some((c) => c > k && /^(?:à|to)$/.test(tree.caseOf(c)));
+      return (cases === 'by' || cases === 'de') && !to;
+    }
+    return (
+      movement.test(tree.lemma(above)) && tree.rel(k) === 'nmod' && /^(?:de|of)$/.test(cases) && !tree.isVerbal(above)
+    );
+  });
 }
 
 /** Whether the verb says of itself that it is to come or may be: by its mood, an auxiliary, "va …", "doit …", "pourrait …". */

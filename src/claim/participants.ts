@@ -77,8 +77,25 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   const t = tree.at(i);
   // "des milliers d'Irakiens", "trois Français": some of a people, and not their state.
   const national = covering(r, s, i)?.mention;
-  if (t.upos !== 'ADJ' && national?.method === 'demonym' && national.end === t.end && isCounted(r, tree, i))
+  // "une Canadienne": one of hers.
+  const oneOf = () =>
+    !tree.has(i, 'Number=Plur') &&
+    tree.children(i, 'det').some((d) => tree.has(d, 'Definite=Ind') || /^(?:un|une|an?)$/i.test(tree.at(d).form));
+  if (
+    t.upos !== 'ADJ' &&
+    national?.method === 'demonym' &&
+    national.end === t.end &&
+    (isCounted(r, tree, i) || oneOf())
+  )
     return described(r, tree, i);
+  // "l'état d'urgence": no body.
+  if (
+    /^état/.test(t.form) &&
+    tree
+      .children(i, 'nmod')
+      .some((c) => /^(?:urgence|siège|santé|esprit|alerte|guerre|catastrophe)$/.test(tree.lemma(c)))
+  )
+    return nobody;
   const named = t.upos === 'PROPN' ? (covering(r, s, i) ?? apposed(r, s, i)) : (apposed(r, s, i) ?? covering(r, s, i));
   if (named?.actor.anonymous && named.mention.method !== 'pronoun' && named.mention.end >= t.end) {
     // "le principal parti d'opposition": not one of the main parties.

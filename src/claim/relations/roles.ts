@@ -51,7 +51,7 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     const object = objects.find((o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end));
     if (!object) return [];
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
-    return [relation(r, s, i, kind.relation, a, b, `role:${lemma}`, denied, isFormer(tree, i))];
+    return [relation(r, s, i, kind.relation, a, b, `role:${lemma}`, denied, isFormer(tree, i) || wasOnce(tree, i))];
   });
 }
 
@@ -66,6 +66,10 @@ const ofState = (tree: Tree, i: number): boolean =>
   tree
     .children(i, 'nmod')
     .some((c) => /^(?:état|state)$/.test(tree.lemma(c)) && tree.children(c).every((k) => tree.rel(k) === 'case'));
+
+/** "il fut sénateur", "she was ambassador": held at the time that is told of. */
+const wasOnce = (tree: Tree, i: number): boolean =>
+  tree.children(i, 'cop').some((c) => tree.has(c, 'Tense=Past') && tree.isFinite(c));
 
 /** "ancien ambassadeur", "former minister", "ex-chef": held once. */
 const isFormer = (tree: Tree, i: number): boolean =>

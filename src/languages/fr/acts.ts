@@ -47,7 +47,7 @@ export const acts: ActWords = {
   possible: 'pouvoir risquer sembler paraître envisager tenter menacer',
   obliged: 'devoir falloir',
   intend:
-    'vouloir compter souhaiter prévoir projeter entendre chercher espérer envisager tenter essayer songer viser tendre apprêter',
+    'vouloir compter souhaiter prévoir projeter entendre chercher espérer envisager tenter essayer songer viser tendre apprêter proposer suggérer',
   tame: 'question critique débat duel urne scrutin primaire sondage plateau bourse publicité publicitaire marketing médiatique verbal électoral judiciaire charme photo mail courriel compliment éloge injure finale demi-finale match championnat tournoi terrorisme corruption pauvreté chômage racisme criminalité inflation réchauffement boulet',
   hearsay: 'prétendument apparemment',
   suspect: 'soupçonner suspecter inculper présumer',

@@ -199,7 +199,7 @@ export const force: readonly VerbGroup[] = [
     recipient: [],
   },
   { type: 'MOBILIZE', kind: event, verbs: 'mettre+alerte placer+alerte', needs: 'military', recipient: [] },
-  { type: 'MOBILIZE', kind: event, verbs: 'se_déployer se_mobiliser se_masser', recipient: [] },
+  { type: 'MOBILIZE', kind: event, verbs: 'se_déployer se_mobiliser se_masser', needs: 'force', recipient: [] },
   {
     type: 'PROTEST',
     kind: event,
