@@ -2,6 +2,7 @@
 
 import type { Figure, Modality } from '../domain/index.js';
 import { plain } from './plain.js';
+import { pluralUnit } from './unit-words.js';
 
 interface Told {
   readonly type: string;
@@ -17,7 +18,7 @@ interface Told {
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** "about 2,500 soldier", "80 or more", "10–12 rocket"; empty where the figure says nothing. */
+/** "about 2,500 soldiers", "80 or more", "10–12 rockets"; empty where the figure says nothing. */
 export function figureWords({ value, low, high, approximate, unit }: Figure): string {
   let said = '';
   if (low !== null && high !== null && low !== high) said = `${number.format(low)}–${number.format(high)}`;
@@ -28,7 +29,8 @@ export function figureWords({ value, low, high, approximate, unit }: Figure): st
   else if (low !== null) said = `${number.format(low)} or more`;
   else if (high !== null) said = `${number.format(high)} or fewer`;
   if (said === '') return '';
-  return `${approximate ? 'about ' : ''}${said}${unit ? ` ${plain(unit)}` : ''}`;
+  const count = value ?? high ?? low ?? 0;
+  return `${approximate ? 'about ' : ''}${said}${unit ? ` ${pluralUnit(plain(unit), count)}` : ''}`;
 }
 
 /** "United States → Kata'ib Hezbollah"; "—" for an actor that isn't told. */

@@ -1,9 +1,10 @@
 // What an entry, a dispute and a source come to in words, the same in every readable format. Plain text, not yet escaped for any.
 
-import type { ArticleSummary, Dispute, Entry, Figure, Publication } from '../domain/index.js';
+import type { ArticleSummary, Claim, Dispute, Entry, Figure, Publication } from '../domain/index.js';
 import { figureWords } from './claim-line.js';
 import { edtfWords } from './edtf-words.js';
 import { plain } from './plain.js';
+import { pluralUnit } from './unit-words.js';
 
 /** "1 entry", "2 entries". */
 export function countOf(n: number, word: string, words = `${word}s`): string {
@@ -45,9 +46,29 @@ export function disputeField(field: Dispute['field']): string {
   return fields[field];
 }
 
-/** Dates inside a dispute are EDTF; everything else is words already. */
+/** Dates inside a dispute are EDTF, counts bring their unit in the singular; everything else is words already. */
 export function sideValue(dispute: Dispute, value: string): string {
+  const counted = /^(\D*)(\d+)((?:–\d+)?) (\p{L}.*)$/u.exec(value);
+  if ((dispute.field === 'toll' || dispute.field === 'figure') && counted) {
+    const [, sign = '', n = '', to = '', unit = ''] = counted;
+    return plain(`${sign}${n}${to} ${pluralUnit(unit, Number(n))}`);
+  }
   return dispute.field === 'time' ? edtfWords(plain(value)) : plain(value);
+}
+
+/** What heads a dispute: that accounts contradict each other, or only give different counts that may both hold. */
+export function disputeHead(dispute: Pick<Dispute, 'compatible'>): string {
+  return dispute.compatible ? 'Counts differ, and may both hold' : 'Disputed';
+}
+
+/** Who says a side: those whom its claims cite or who speak in them, and in which outlets; "The Northgate Post", "the Pentagon in The Northgate Post". */
+export function sideVoices(claims: readonly Claim[], outletOf: (article: string) => string): string {
+  const voices = claims.map((c) => {
+    const speaker = c.attribution.at(-1)?.name ?? (c.kind === 'statement' ? c.actors[0]?.name : undefined);
+    const outlet = outletOf(c.article);
+    return plain(speaker === undefined || speaker === outlet ? outlet : `${speaker} in ${outlet}`);
+  });
+  return [...new Set(voices)].sort().join(', ');
 }
 
 /** "Le Courrier du Levant", or what else it can be known by. */

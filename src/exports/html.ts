@@ -34,7 +34,7 @@ export function blockHtml(block: Block): string {
       } <span class="support">${h(block.support)}</span> ${cite(block.sources)}</p>${block.quotes.map(quoted).join('')}${block.disputes
         .map(
           (d) =>
-            `<div class="dispute"><p>Disputed: ${h(d.about)}${d.range ? ` (${h(d.range)})` : ''}</p><table>${d.sides
+            `<div class="dispute"><p>${h(d.head)}: ${h(d.about)}${d.range ? ` (${h(d.range)})` : ''}</p><table>${d.sides
               .map(
                 (s) =>
                   `<tr><th scope="row" dir="auto">${h(s.value)}</th><td dir="auto">${h(s.by) || 'source unknown'} ${cite(s.sources)}${

@@ -34,7 +34,7 @@ export function blockMarkdown(block: Block): string {
       lines.push(`  ${block.support} ${cite(block.sources)}`);
       for (const q of block.quotes) lines.push('', `  > “${md(q.text)}” ${cite([q.source])}`);
       for (const d of block.disputes) {
-        lines.push('', `  Disputed: ${md(d.about)}${d.range ? ` (${d.range})` : ''}`, '');
+        lines.push('', `  ${d.head}: ${md(d.about)}${d.range ? ` (${d.range})` : ''}`, '');
         for (const s of d.sides) {
           lines.push(
             `  - ${md(s.value)}: ${md(s.by) || 'source unknown'} ${cite(s.sources)}${s.superseded ? ' *(since corrected by the same outlet)*' : ''}`,

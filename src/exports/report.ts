@@ -7,10 +7,12 @@ import { edtfWords } from './edtf-words.js';
 import {
   countOf,
   disputeField,
+  disputeHead,
   figuresWords,
   modalityNote,
   publicationWords,
   sideValue,
+  sideVoices,
   sourceName,
   support,
 } from './entry-words.js';
@@ -42,7 +44,12 @@ export type Block =
       readonly note: string;
       readonly sources: readonly number[];
       readonly quotes: readonly { readonly text: string; readonly source: number; readonly language: string }[];
-      readonly disputes: readonly { readonly about: string; readonly range: string; readonly sides: readonly Side[] }[];
+      readonly disputes: readonly {
+        readonly head: string;
+        readonly about: string;
+        readonly range: string;
+        readonly sides: readonly Side[];
+      }[];
     }
   | {
       readonly kind: 'series';
@@ -127,13 +134,18 @@ function entryBlock({ entry, sources, quotes, disputes }: ChronologyEntry, told:
 
 function disputeBlock(dispute: Dispute, told: Chronology) {
   const { range } = dispute;
+  const names = new Map(told.sources.map((s) => [s.article.id, sourceName(s.article)]));
   return {
+    head: disputeHead(dispute),
     about: disputeField(dispute.field),
     range: range ? `low ${range.low}, best ${range.best}, high ${range.high}` : '',
     sides: dispute.sides.map(
       (side): Side => ({
         value: sideValue(dispute, side.value),
-        by: side.origins.map(plain).join(', '),
+        by: sideVoices(
+          side.claims.flatMap((c) => told.claims.get(c) ?? []),
+          (article) => names.get(article) ?? '',
+        ),
         sources: [...new Set(side.claims.flatMap((c) => told.claims.get(c)?.article ?? []).map(told.sourceOf))].sort(
           (a, b) => a - b,
         ),

@@ -1,6 +1,7 @@
 // Figures in words of the interface's language: "≈ 2 500 soldats", "4 / 7 soldiers".
 
 import type { Figure } from '../domain/index.js';
+import { pluralUnit } from '../exports/unit-words.js';
 import { formatNumber, language } from './words/index.js';
 
 /** French names of the units that English packs give; others are shown as they come. */
@@ -46,18 +47,6 @@ const french: Readonly<Record<string, string>> = {
   month: 'mois',
   year: 'an',
 };
-const englishPlurals: Readonly<Record<string, string>> = {
-  person: 'people',
-  people: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  dead: 'dead',
-  killed: 'killed',
-  wounded: 'wounded',
-  injured: 'injured',
-};
-
 const feminine = new Set(['personne', 'femme', 'victime']);
 const participles: Readonly<Record<string, string>> = { killed: 'tué', wounded: 'blessé', injured: 'blessé' };
 
@@ -76,12 +65,7 @@ export function unitWords(unit: string, count: number): string {
     if (word === undefined) return unit;
     return count < 2 || /[sxz]$/u.test(word) ? word : `${word}s`;
   }
-  if (count === 1 || !/^[a-z][a-z -]*$/u.test(unit)) return unit;
-  const irregular = englishPlurals[unit] ?? (unit.endsWith('man') ? unit.replace(/man$/u, 'men') : undefined);
-  if (irregular !== undefined) return irregular;
-  if (/[^aeiou]y$/u.test(unit)) return unit.replace(/y$/u, 'ies');
-  if (/(?:ch|sh|x|z|ss)$/u.test(unit)) return `${unit}es`;
-  return unit.endsWith('s') ? unit : `${unit}s`;
+  return pluralUnit(unit, count);
 }
 
 function numberWords({ value, low, high, approximate }: Figure): string {
