@@ -266,6 +266,27 @@ describe('disputes', () => {
   });
 });
 
+describe('an act that a text tells on with', () => {
+  const raid = 'ASSAULT/kill | > Ada Lomax | Port Ada | 2030-05-06 | a raid killed Ada Lomax at Port Ada';
+  const entriesOf = (...lines: readonly string[]) => of(tell('a', A, ...lines)).entries.map((e) => e.claims.length);
+
+  it.each([
+    ['the wounded', 'ASSAULT/wound | > nine people | - | - | nine people were wounded'],
+    ['a second man', 'ASSAULT/kill | > Bruno Stoll | - | - | Bruno Stoll was also killed'],
+    ['its author', 'ASSAULT | Red Brigade | - | - | the brigade said that it had carried out the attack'],
+  ])('%s', (_, line) => {
+    expect(entriesOf(raid, line)).toEqual([2]);
+  });
+
+  it.each([
+    ['a second man of whom it says no such thing', 'ASSAULT/kill | > Bruno Stoll | - | - | Bruno Stoll was killed'],
+    ['an act at another place', 'ASSAULT/wound | > nine people | Mount Borel | - | nine people were wounded'],
+    ['another attack', 'ASSAULT | Red Brigade | - | - | the brigade carried out an attack'],
+  ])('not %s', (_, line) => {
+    expect(entriesOf(raid, line)).toEqual([1, 1]);
+  });
+});
+
 describe('disputes over who did it', () => {
   const killing = 'ASSAULT | > Ada Lomax | Mount Borel | 2030-05-06 | Ada Lomax was killed at Mount Borel';
   const blame = 'ACCUSE | Freedonia > Red Brigade | - | - | the government blamed the brigade for that attack';

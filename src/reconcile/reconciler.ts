@@ -16,6 +16,7 @@ import { match } from './match.js';
 import { type Clustering, clusterTwice, type Edge } from './merge.js';
 import { Postings } from './postings.js';
 import { type Assembly, assemble, entriesOf } from './record.js';
+import { sameActs } from './same-act.js';
 import { SketchStore } from './sketch-store.js';
 import { hostsOf } from './tolls.js';
 import { wordsOf } from './words.js';
@@ -101,7 +102,17 @@ export class Reconciler {
     const mine: number[] = [];
     const ordinalOf = new Map<string, number>();
     this.claimsOf.push(mine);
-    const hosts = new Map(hostsOf(inspection.claims));
+    const same = new Map(
+      sameActs(inspection.claims, (a, b) => {
+        const [x, y] = [a.actors.map(actorOf), b.actors.map(actorOf)];
+        return x.length === 0 || y.length === 0 || this.kin.best(x, y).likeness >= 0.5;
+      }),
+    );
+    // The toll of an act that is told on with is the toll of that act.
+    const hosts = new Map([
+      ...hostsOf(inspection.claims).map(([toll, act]): [string, string] => [toll, same.get(act) ?? act]),
+      ...same,
+    ]);
     const tollsOf = (event: string) => inspection.claims.filter((c) => hosts.get(c.id) === event);
     for (const claim of inspection.claims) {
       if (ordinalOf.has(claim.id)) continue;

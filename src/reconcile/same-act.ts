@@ -1,0 +1,54 @@
+// Acts that a text tells on with: "nine people were wounded", "they had carried out the attack", "… was also killed" are the act told just before.
+
+import type { Claim } from '../domain/index.js';
+
+/** "the attack", « cette frappe », in the words of a clause. */
+const thatAct =
+  /(?:\b(?:la|cette|les|ces|le|ce|sa|leur)\s|\bl['’])(?:même\s)?(?:frappe|attaque|bombardement|attentat|raid|tir|explosion|assaut|fusillade|embuscade|opération)s?(?!\p{L})|\b(?:the|that|this|those)\s(?:same\s)?(?:strike|attack|bombing|raid|shelling|explosion|blast|assault|shooting|ambush|operation)(?:es|s)?(?!\p{L})/iu;
+/** "was also killed", « la même frappe a coûté la vie à ». */
+const also =
+  /(?<!\p{L})(?:also|as well|too|aussi|également)(?!\p{L})|\b(?:the|that) same (?:strike|attack|raid|bombing|blast)\b|\b(?:la|le) même (?:frappe|attaque|raid|bombardement|explosion)\b/iu;
+/** Characters after the telling of an act within which "the attack" still means it. */
+const REACH = 1200;
+/** Characters between two sentences that follow each other. */
+const GAP = 3;
+
+const sentenceStart = ({ start, sentence, exact }: Claim['evidence']) => start - Math.max(0, sentence.indexOf(exact));
+const sentenceEnd = (e: Claim['evidence']) => sentenceStart(e) + e.sentence.length;
+const untold = (c: Claim) => (c.time === null || c.time.mention === '') && c.place === null;
+const happened = (c: Claim) => c.modality === 'asserted' || c.modality === 'conditional';
+
+/** `alike`: nothing speaks against one author of both. */
+export function sameActs(claims: readonly Claim[], alike: (a: Claim, b: Claim) => boolean): [string, string][] {
+  const acts = claims
+    .filter((c) => c.kind === 'event' && c.type === 'ASSAULT' && happened(c))
+    .sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
+  const hosted = new Set<string>();
+  return acts.flatMap((c, i): [string, string][] => {
+    if (!untold(c)) return [];
+    const from = sentenceStart(c.evidence);
+    const before = acts.slice(0, i).filter((b) => sentenceEnd(b.evidence) <= from && !hosted.has(b.id));
+    const last = before.at(-1);
+    if (!last) return [];
+    // Of one sentence the first: what it answers or follows is told behind it ("fired missiles in retaliation for the killing").
+    const first = before.find((b) => b.evidence.sentence === last.evidence.sentence)!;
+    const follows = from - sentenceEnd(last.evidence) <= GAP;
+    const harm = c.mode === 'wound' || c.mode === 'kill';
+    const named = c.recipients.some((x) => !x.id.startsWith('group:') && /^\p{Lu}/u.test(x.name));
+    // "Neuf personnes ont été blessées."
+    const goesOn =
+      harm && follows && c.actors.length === 0 && (also.test(c.evidence.sentence) || (c.mode === 'wound' && !named));
+    // "… said that they had carried out the attack"
+    const meant = c.mode === null && c.recipients.length === 0 && thatAct.test(c.evidence.exact);
+    const near = before.filter((b) => from - sentenceEnd(b.evidence) <= REACH);
+    const host = goesOn
+      ? first
+      : meant
+        ? ((c.actors.length > 0 ? near.findLast((b) => b.actors.length > 0 && alike(c, b)) : undefined) ??
+          (near.includes(first) && alike(c, first) ? first : undefined))
+        : undefined;
+    if (!host) return [];
+    hosted.add(c.id);
+    return [[c.id, host.id]];
+  });
+}
