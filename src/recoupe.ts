@@ -5,8 +5,9 @@ import { claim } from './claim/claim.js';
 import type { Article, Correction, DossierRecord, Inspection, Knowledge } from './domain/index.js';
 import { find } from './find/find.js';
 import { ground } from './ground/ground.js';
-import type { Prior } from './ground/publication/infer.js';
-import { Field, isUndated } from './ground/publication/together.js';
+import type { Prior } from './ground/publication/conclude.js';
+import { Field } from './ground/publication/field.js';
+import { isUndated } from './ground/publication/together.js';
 import { type Hint, type ReadResult, read } from './read/read.js';
 import { reconcile } from './reconcile/reconcile.js';
 

@@ -75,4 +75,6 @@ export interface Publication {
   readonly because: readonly Reason[];
   /** Where inferred from the text alone: months that it may be of, each with its share of the likelihood (0..1), likeliest first, no more than 24. */
   readonly months?: readonly { readonly month: string; readonly share: number }[];
+  /** The same of days that stand out: a share of a hundredth or more, no more than 40. */
+  readonly days?: readonly { readonly day: string; readonly share: number }[];
 }

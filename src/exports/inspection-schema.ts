@@ -44,6 +44,11 @@ const published = z.object({
     .readonly()
     .optional()
     .describe('where inferred: the months that it may be of, each with its share of the likelihood'),
+  days: z
+    .array(z.object({ day: z.string(), share: z.number() }))
+    .readonly()
+    .optional()
+    .describe('the same of days that stand out'),
 });
 
 const article = z.object({

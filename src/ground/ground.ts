@@ -4,8 +4,8 @@ import { type Analysis, type Article, type Grounded, type Knowledge, SpanIndex }
 import type { Mentions } from '../find/find.js';
 import { groundActors } from './actors.js';
 import { groundPlaces } from './places.js';
-import type { Prior } from './publication/infer.js';
-import { eventDates, eventsNamed } from './publication/known.js';
+import type { Prior } from './publication/conclude.js';
+import { eventDates, eventsNamed } from './publication/events-known.js';
 import { datePublication } from './publication/publication.js';
 import { resolveTimes } from './times/resolve.js';
 

@@ -52,7 +52,7 @@ export const timeCommand: CommandPart = {
         const given = options.published === undefined ? null : publishedAs(options.published);
         const { analyse } = await import('../../analyse/analyse.js');
         const { findTimes } = await import('../../find/times/times.js');
-        const { eventDates } = await import('../../ground/publication/known.js');
+        const { eventDates } = await import('../../ground/publication/events-known.js');
         const { datePublication } = await import('../../ground/publication/publication.js');
         const { resolveTimes } = await import('../../ground/times/resolve.js');
         const { plain, safeJson } = await import('../../exports/plain.js');

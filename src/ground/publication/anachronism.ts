@@ -2,7 +2,7 @@
 
 import type { Flag } from '../../domain/index.js';
 import { type Day, iso } from '../times/calendar.js';
-import type { OfficeHit } from './known.js';
+import type { OfficeHit } from './offices-known.js';
 import { daysOf } from './span-of-edtf.js';
 
 /** Days before and after a term in which the title is still, or already, used. */

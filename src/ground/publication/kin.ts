@@ -1,18 +1,18 @@
-// Which articles of a dossier tell of the same matter: names and numbers that they share and few others have.
+// Which articles of a dossier tell of the same matter: words and numbers that they share and few others have.
 
 import type { Article } from '../../domain/index.js';
-import { folded } from './words.js';
+import { folded, stem } from './words.js';
 
-/** Cosine below which two texts have nothing in common worth counting. */
-const least = 0.1;
-/** Most names and numbers taken of one text. */
-const most = 400;
+/** Most words and numbers taken of one text. */
+const most = 500;
+/** A word that more texts have is no sign of kinship; it also bounds the work for each text. */
+const common = 220;
 
-/** Capitalised words of four letters or more, and numbers of two digits or more, folded. */
+/** Words of four letters or more without their inflection, and numbers of two digits or more. */
 function topicsOf({ title, text }: Article): readonly string[] {
   const found = new Set<string>();
-  for (const m of `${title ?? ''}\n${text}`.matchAll(/\p{Lu}[\p{L}\p{M}-]{3,}|\d{2,}/gu)) {
-    found.add(folded(m[0]));
+  for (const m of `${title ?? ''}\n${text}`.matchAll(/[\p{L}\p{M}]{4,}|\d{2,}/gu)) {
+    found.add(stem(folded(m[0])));
     if (found.size === most) break;
   }
   return [...found];
@@ -21,7 +21,7 @@ function topicsOf({ title, text }: Article): readonly string[] {
 export interface Kin {
   /** Number of the article, in the order of adding. */
   readonly article: number;
-  /** Cosine of the two texts, above 0.1. */
+  /** Cosine of the two texts, 0..1. */
   readonly likeness: number;
 }
 
@@ -29,9 +29,8 @@ export interface Kin {
 export class Kinsfolk {
   readonly #topics: (readonly string[])[] = [];
   readonly #by = new Map<string, number[]>();
-  readonly #norm = new Map<number, number>();
-  /** Weight shared with each article while one is asked for; zero between. */
-  #shared = new Float64Array(0);
+  readonly #norm: number[] = [];
+  #sums = new Float64Array(0);
 
   add(article: Article): void {
     const topics = topicsOf(article);
@@ -43,46 +42,48 @@ export class Kinsfolk {
     }
   }
 
-  /** Squared weight of a word (inverse document frequency); 0 for one that more than a fourth of the texts have. */
-  #weight(topic: string): number {
+  /** Inverse document frequency; 0 for a word of one text only, and for one that is common. */
+  #weight(df: number): number {
     const n = this.#topics.length;
-    const df = this.#by.get(topic)?.length ?? 0;
-    return df < 2 || df > Math.max(4, n / 4) ? 0 : Math.log(n / df) ** 2;
+    return df < 2 || df > Math.min(common, Math.max(4, n / 4)) ? 0 : Math.log(n / df);
   }
 
   #lengthOf(me: number): number {
-    let norm = this.#norm.get(me);
+    let norm = this.#norm[me];
     if (norm === undefined) {
       // words of its own count as well: a long text that shares two names is not about them
-      norm = Math.sqrt(
-        this.#topics[me]!.reduce((sum, t) => sum + (this.#by.get(t)!.length < 2 ? 1 : this.#weight(t)), 0),
-      );
-      this.#norm.set(me, norm);
+      let sum = 0;
+      for (const t of this.#topics[me]!) {
+        const df = this.#by.get(t)!.length;
+        sum += df < 2 ? 1 : this.#weight(df);
+      }
+      norm = Math.sqrt(sum);
+      this.#norm[me] = norm;
     }
     return norm;
   }
 
-  /** Other articles like this one, in no order that matters. */
-  of(me: number): readonly Kin[] {
-    if (this.#shared.length < this.#topics.length) this.#shared = new Float64Array(this.#topics.length);
-    const shared = this.#shared;
-    const met: number[] = [];
+  /** The `count` others most like this one, likest first; those that are as like in the order of adding. */
+  of(me: number, count: number): readonly Kin[] {
+    if (this.#sums.length < this.#topics.length) this.#sums = new Float64Array(this.#topics.length);
+    const sums = this.#sums;
+    const touched: number[] = [];
     for (const t of this.#topics[me]!) {
-      const w = this.#weight(t);
+      const list = this.#by.get(t)!;
+      const w = this.#weight(list.length);
       if (w === 0) continue;
-      for (const other of this.#by.get(t)!) {
+      for (const other of list) {
         if (other === me) continue;
-        if (shared[other] === 0) met.push(other);
-        shared[other]! += w;
+        if (sums[other] === 0) touched.push(other);
+        sums[other]! += w;
       }
     }
-    const mine = this.#lengthOf(me);
-    const kin: Kin[] = [];
-    for (const article of met) {
-      const likeness = shared[article]! / (mine * this.#lengthOf(article) || 1);
-      if (likeness >= least) kin.push({ article, likeness });
-      shared[article] = 0;
-    }
-    return kin;
+    const own = this.#lengthOf(me);
+    const kin = touched.map((article) => ({
+      article,
+      likeness: sums[article]! / (own * this.#lengthOf(article) || 1),
+    }));
+    for (const other of touched) sums[other] = 0;
+    return kin.sort((a, b) => b.likeness - a.likeness || a.article - b.article).slice(0, count);
   }
 }

@@ -168,8 +168,17 @@ describe('inference', () => {
   });
   it('the year of the latest date told as past', () => {
     const { settled, sure, best } = holds('En 2014, la ville est tombée ; en 2016, elle a été reprise.', '2016-07-01');
-    expect({ settled, sure }).toEqual({ settled: '2016', sure: false });
-    expect(best).toMatch(/^2016-\d\d-\d\d$/);
+    expect({ settled, sure }).toEqual({ settled: null, sure: false });
+    expect(best).toMatch(/^201[67]-\d\d-\d\d$/);
+  });
+  it('the year that a title names, and the season', () => {
+    const of = (title: string) => dated('Les résultats sont tombés.', { title }, pack).publication.settled;
+    expect(of('Jeux de Strelsau 2016 : les résultats')).toBe('2016');
+    expect(of('Les résultats de Strelsau')).toBe(null);
+  });
+  it('"le 3 mars dernier" is not of these days, "ce 3 mars" is', () => {
+    const best = (text: string) => daysOf(dated(`${text} En 2019, rien.`).publication.best!)![0] % 365;
+    expect(best('Le pont a été fermé le 3 mars dernier.')).toBeGreaterThan(best('Le pont a été fermé ce 3 mars.'));
   });
   it('each reason quotes its words', () => {
     const text = 'Le siège de Strelsau a commencé mardi 6 mars.';
@@ -196,9 +205,38 @@ describe('inference', () => {
       expressions: findTimes(a.text, 'fr'),
       analysis: undefined,
     }));
-    const together = dateTogether(all, pack).map((d) => d.publication.best);
-    expect(together.slice(0, 3)).toEqual(['2018-03-08', '2018-03-06', '2018-03-08']);
+    const together = dateTogether(all, pack).map((d) => d.publication);
+    expect(together[0]!.best).toBe('2018-03-08');
+    // on the day told or the day after it
+    expect(['2018-03-06', '2018-03-07']).toContain(together[1]!.best);
+    expect(['2018-03-08', '2018-03-09']).toContain(together[2]!.best);
+    expect(together.every((p) => p.sure && p.settled === p.best)).toBe(true);
   });
+});
+
+describe('names and subjects in phrases of events', () => {
+  const index = new PhraseIndex<string>();
+  index.add('En Marche', 'party', 'exact');
+  index.add('La République en marche', 'party', 'exact');
+  index.add('X', 'network', 'exact');
+  index.add('mort Anna Berg', 'death', 'subject');
+  index.add('Anna Berg mort', 'death', 'subject');
+  index.add('attaque de la Tour 22', 'attack');
+  it.each([
+    ['Le candidat En Marche ! est élu.', 'party'],
+    ['LE PARTI EN MARCHE A GAGNÉ', 'party'],
+    ['La République en marche a gagné.', 'party'],
+    ['Anna Berg est morte lundi.', 'death'],
+    ["L'attaque contre la Tour 22 a fait trois morts.", 'attack'],
+  ])('%s', (text, found) => expect(index.find(wordsOf(text)).map((h) => h.stands)).toEqual([found]));
+  it.each([
+    'La marche a réuni mille personnes.',
+    'Les marchés sont en baisse.',
+    'Ses espaces sont vides.',
+    'Un proche de Anna Berg est mort.',
+    'Anna Berg et Carl Roth sont là ; Carl Roth est mort.',
+    'Une attaque de la tour 22 fois centenaire.',
+  ])('none in: %s', (text) => expect(index.find(wordsOf(text))).toEqual([]));
 });
 
 describe('phrases of events', () => {

@@ -3,10 +3,11 @@
 import type { Analysis, Article, Flag, Knowledge, Publication, Reason, TimeExpression } from '../../domain/index.js';
 import { day, iso } from '../times/calendar.js';
 import { anachronisms } from './anachronism.js';
+import { conclude, type Prior } from './conclude.js';
 import { findDateline } from './dateline.js';
 import { judge } from './declared.js';
-import { conclude, type Prior, type Weighed, weigh } from './infer.js';
-import { findOffices } from './known.js';
+import { findOffices } from './offices-known.js';
+import { type Weighed, weigh } from './weigh.js';
 
 export interface Dated {
   readonly publication: Publication;

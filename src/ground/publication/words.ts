@@ -15,6 +15,7 @@ export function stem(word: string): string {
 }
 
 export interface Words {
+  readonly text: string;
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly stem: readonly string[];
@@ -40,7 +41,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
     stems.push(stemmed(m[0]));
     sentence.push(current);
   }
-  return { start, end, stem: stems, sentence };
+  return { text, start, end, stem: stems, sentence };
 }
 
 const small = new Set(
@@ -49,11 +50,27 @@ const small = new Set(
   ),
 );
 
+/**
+ * `loose`: words in their order with others between, in any inflection. `exact`: a name as printed, word for word. `subject`:
+ * as loose, and the name is what the verb tells of: no other name stands between, and no preposition before it.
+ */
+export type Manner = 'loose' | 'exact' | 'subject';
+
 /** A phrase to be found, and what it stands for. */
 export interface Phrase<T> {
   readonly stems: readonly string[];
+  /** Of each of them: true where it is a name, with a capital. */
+  readonly capital: readonly boolean[];
+  readonly manner: Manner;
+  /** All words as printed, without accents. */
+  readonly printed: readonly string[];
+  /** Which of the printed words it is listed under. */
+  readonly keyAt: number;
   readonly stands: T;
 }
+
+const bare = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '');
+const isCapital = (s: string): boolean => /^\p{Lu}/u.test(s);
 
 export interface Hit<T> {
   readonly stands: T;
@@ -69,13 +86,15 @@ export interface Hit<T> {
 export class PhraseIndex<T> {
   readonly #by = new Map<string, Phrase<T>[]>();
 
-  add(phrase: string, stands: T): void {
-    const all = folded(phrase).match(/[\p{L}]+|\d+/gu) ?? [];
-    const stems = all.filter((w) => !small.has(w)).map(stem);
+  add(phrase: string, stands: T, manner: Manner = 'loose'): void {
+    const printed: readonly string[] = bare(phrase).match(/[\p{L}]+|\d+/gu) ?? [];
+    const words = printed.filter((w) => !small.has(w.toLowerCase()));
+    const stems = words.map((w) => stem(w.toLowerCase()));
     const key = [...stems].sort((a, b) => b.length - a.length)[0];
     if (key === undefined) return;
+    const keyAt = printed.findIndex((w) => stem(w.toLowerCase()) === key);
     const list = this.#by.get(key) ?? [];
-    list.push({ stems, stands });
+    list.push({ stems, capital: words.map(isCapital), manner, printed, keyAt, stands });
     this.#by.set(key, list);
   }
 
@@ -86,7 +105,7 @@ export class PhraseIndex<T> {
       const phrases = this.#by.get(words.stem[i]!);
       if (!phrases) continue;
       for (const phrase of phrases) {
-        const hit = around(words, i, phrase);
+        const hit = phrase.manner === 'exact' ? asPrinted(words, i, phrase) : around(words, i, phrase);
         if (hit) hits.push(hit);
       }
     }
@@ -94,20 +113,48 @@ export class PhraseIndex<T> {
   }
 }
 
+/** A name written in lower case may begin a sentence; any may stand in a line of capitals. */
+function asPrinted<T>(words: Words, at: number, phrase: Phrase<T>): Hit<T> | null {
+  const first = at - phrase.keyAt;
+  const last = first + phrase.printed.length - 1;
+  if (first < 0 || last >= words.start.length) return null;
+  for (let k = 0; k < phrase.printed.length; k++) {
+    const want = phrase.printed[k]!;
+    const got = bare(words.text.slice(words.start[first + k], words.end[first + k]));
+    if (got !== want && got !== want.toUpperCase() && !(k === 0 && got.toLowerCase() === want)) return null;
+    // "France, insoumise" is no name
+    if (k > 0 && words.start[first + k]! - words.end[first + k - 1]! > 2) return null;
+  }
+  return {
+    stands: phrase.stands,
+    start: words.start[first]!,
+    end: words.end[last]!,
+    weight: phrase.stems.length,
+    tight: true,
+  };
+}
+
+const capitalAt = (words: Words, i: number): boolean =>
+  isCapital(words.text.slice(words.start[i], words.start[i]! + 2));
+
+const governing =
+  /(?:\b(?:de|du|des|à|au|aux|par|pour|avec|sous|selon|chez|of|by|for|with|to|from|under)\s|\bd['’]\s?)$/iu;
+
 function around<T>(words: Words, at: number, phrase: Phrase<T>): Hit<T> | null {
   const n = phrase.stems.length;
+  if (n === 1 && phrase.capital[0] && !capitalAt(words, at)) return null;
   if (n === 1) return { stands: phrase.stands, start: words.start[at]!, end: words.end[at]!, weight: 1, tight: true };
   const reach = n === 2 ? 5 : n * 3 + 1;
   let low = at;
   let first = at;
   let high = at;
-  for (const s of phrase.stems) {
+  for (const [nth, s] of phrase.stems.entries()) {
     let found = -1;
     for (let k = 0; k <= reach && found < 0; k++) {
       if (words.stem[at + k] === s && words.sentence[at + k] === words.sentence[at]) found = at + k;
       else if (words.stem[at - k] === s && words.sentence[at - k] === words.sentence[at]) found = at - k;
     }
-    if (found < 0) return null;
+    if (found < 0 || (phrase.capital[nth] && !capitalAt(words, found))) return null;
     if (s === phrase.stems[0]) first = found;
     low = Math.min(low, found);
     high = Math.max(high, found);
@@ -116,6 +163,15 @@ function around<T>(words: Words, at: number, phrase: Phrase<T>): Hit<T> | null {
   if (high - low > reach || first !== low) return null;
   let strangers = 0;
   for (let i = low; i <= high; i++)
-    if (!phrase.stems.includes(words.stem[i]!) && !small.has(words.stem[i]!)) strangers++;
+    if (!phrase.stems.includes(words.stem[i]!) && !small.has(words.stem[i]!)) {
+      strangers++;
+      if (phrase.manner === 'subject' && capitalAt(words, i)) return null;
+    }
+  if (
+    phrase.manner === 'subject' &&
+    phrase.capital[0] &&
+    governing.test(words.text.slice(Math.max(0, words.start[low]! - 6), words.start[low]))
+  )
+    return null;
   return { stands: phrase.stands, start: words.start[low]!, end: words.end[high]!, weight: n, tight: strangers === 0 };
 }

@@ -680,7 +680,14 @@ export const times: TimeGrammar = {
   titles: {
     words: {
       'head-of-state': ['president', 'king', 'queen', 'emperor', 'emir', 'sultan', 'pope'],
-      'head-of-government': ['prime minister', 'premier', 'chancellor', 'head of government'],
+      'head-of-government': [
+        'prime minister',
+        'premier',
+        'chancellor',
+        'head of government',
+        // "the government of Mohammed Shia al-Sudani"
+        'government of',
+      ],
       'foreign-minister': ['foreign minister', 'secretary of state', 'foreign secretary', 'top diplomat'],
       'defence-minister': [
         'defence minister',

@@ -761,6 +761,8 @@ export const times: TimeGrammar = {
         'chef du gouvernement',
         'président du conseil',
         'président du gouvernement',
+        // "le gouvernement de Mohammed Chia al-Soudani"
+        'gouvernement',
       ],
       'foreign-minister': [
         'ministre des affaires étrangères',
