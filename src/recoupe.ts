@@ -10,6 +10,7 @@ import { Field } from './ground/publication/field.js';
 import { isUndated } from './ground/publication/together.js';
 import { type Hint, type ReadResult, read } from './read/read.js';
 import { reconcile } from './reconcile/reconcile.js';
+import { Reconciler } from './reconcile/reconciler.js';
 
 /** Bytes of one file → the articles in it, and what could not be read. */
 export function readArticles(bytes: Uint8Array, hint: Hint, knowledge: Knowledge): ReadResult {
@@ -33,10 +34,32 @@ export function dateByOthers(inspections: readonly Inspection[], knowledge: Know
   if (!inspections.some((i) => isUndated(i.grounded.publication))) return inspections;
   const field = new Field();
   for (const { article, grounded } of inspections) field.add(article, grounded.publication);
-  return inspections.map((one) => {
-    const others = isUndated(one.grounded.publication) ? field.without(one.article, one.grounded.publication) : null;
-    return others === null ? one : inspect(one.article, knowledge, others);
-  });
+  return inspections.map((one) => dateByField(one, field, knowledge));
+}
+
+function dateByField(one: Inspection, field: Field, knowledge: Knowledge): Inspection {
+  const others = isUndated(one.grounded.publication) ? field.without(one.article, one.grounded.publication) : null;
+  return others === null ? one : inspect(one.article, knowledge, others);
+}
+
+/**
+ * The same record of inspections that come one after another, in the order of their articles' ids; they are asked for twice where
+ * some state no date. Only sketches, claims and texts are held, never all inspections at once.
+ */
+export async function makeRecordOf(
+  inspections: () => AsyncIterable<Inspection>,
+  knowledge: Knowledge,
+  corrections: readonly Correction[] = [],
+): Promise<DossierRecord> {
+  const field = new Field();
+  let undated = false;
+  for await (const { article, grounded } of inspections()) {
+    field.add(article, grounded.publication);
+    undated ||= isUndated(grounded.publication);
+  }
+  const reconciler = new Reconciler(knowledge, corrections);
+  for await (const one of inspections()) reconciler.add(undated ? dateByField(one, field, knowledge) : one);
+  return reconciler.record();
 }
 
 /** All articles of a dossier → the record. */

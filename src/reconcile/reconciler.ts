@@ -21,6 +21,19 @@ import { SketchStore } from './sketch-store.js';
 import { hostsOf } from './tolls.js';
 import { wordsOf } from './words.js';
 
+/** An inspection without what is asked of it only while its sketches are made. */
+function lean({ article, grounded, claims, dropped }: Inspection): Inspection {
+  const { publication, flags } = grounded;
+  const none = { times: [], places: [], quantities: [], quotations: [] };
+  const actors = grounded.actors.filter((a) => a.anonymous).map((a) => ({ ...a, mentions: [] }));
+  return {
+    article: { ...article, removed: [], declared: [] },
+    grounded: { publication, flags, actors, ...none },
+    claims,
+    dropped,
+  };
+}
+
 /** Claims of a block that all its others are compared with. */
 const PIVOTS = 8;
 
@@ -80,7 +93,7 @@ export class Reconciler {
     this.ordinals.set(article.id, me);
     this.ids.push(article.id);
     this.ranks.push(rankOf(article.id));
-    if (!this.fetch) this.inspections.set(article.id, inspection);
+    if (!this.fetch) this.inspections.set(article.id, lean(inspection));
     const kin = this.texts.add(sketchText(inspection, this.families.voiceOf(article)));
     this.meetActors(given);
     const neighbours = this.addClaims(inspection);

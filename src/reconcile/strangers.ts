@@ -46,6 +46,9 @@ export class Strangers {
   }
 
   renamed(claim: Claim): Claim {
+    const same = (a: { readonly id: string; readonly name: string }): boolean => this.one(a) === a;
+    // Most claims name nobody whose spellings differ, and are shared rather than copied.
+    if ([claim.actors, claim.recipients, claim.attribution].every((refs) => refs.every(same))) return claim;
     return {
       ...claim,
       actors: claim.actors.map((a) => this.one(a)),

@@ -17,9 +17,9 @@ let dossier: Dossier;
 let service: DossierService;
 
 beforeAll(async () => {
-  const makeRecord: typeof testFlow.makeRecord = (...given) => ({
+  const makeRecord: typeof testFlow.makeRecord = async (...given) => ({
     ...sampleRecord(),
-    articles: testFlow.makeRecord(...given).articles,
+    articles: (await testFlow.makeRecord(...given)).articles,
   });
   dossier = await Dossier.open(join(root, 'iraq'), {
     ...testOptions,

@@ -138,8 +138,8 @@ describe('a record is kept', () => {
   const claimsOf = (mend: (claims: readonly Claim[]) => readonly Claim[]): Partial<OpenOptions> => ({
     flow: {
       ...testFlow,
-      makeRecord: (...given) => {
-        const record = testFlow.makeRecord(...given);
+      makeRecord: async (...given) => {
+        const record = await testFlow.makeRecord(...given);
         return { ...record, claims: mend(record.claims) };
       },
     },

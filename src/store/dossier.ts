@@ -1,14 +1,14 @@
 // A dossier: the journal, the original bytes and the database made from them, kept in step.
 
 import type { Correction, DossierRecord, Inspection, Issue, Knowledge } from '../domain/index.js';
-import { asKnownOn } from '../reconcile/as-of.js';
-import { inspect, makeRecord, readArticles } from '../recoupe.js';
+import { knownBy } from '../reconcile/as-of.js';
+import { inspect, makeRecordOf, readArticles } from '../recoupe.js';
 import { type Keeping, keeping } from './derived.js';
 import { type DocumentEntry, Journal, type JournalEntry, type Numbered, readJournal } from './journal.js';
 import { dossierLayout, dossierPacks, type Layout } from './layout.js';
 import { lock } from './lock.js';
 import { Originals, sha256 } from './originals.js';
-import type { KeptRecord, ReadDocument, SearchHits, Store, Verdict } from './store.js';
+import type { ReadDocument, SearchHits, Store, Verdict } from './store.js';
 import { asTrouble, DossierTrouble } from './trouble.js';
 
 /** Bytes to be read, and what is known of them. */
@@ -30,7 +30,7 @@ export interface Outcome {
 export interface Flow {
   readonly readArticles: typeof readArticles;
   readonly inspect: typeof inspect;
-  readonly makeRecord: typeof makeRecord;
+  readonly makeRecord: typeof makeRecordOf;
 }
 
 export interface OpenOptions {
@@ -71,7 +71,7 @@ export class Dossier {
   /** Throws DossierTrouble where the dossier is absent, in use, or can't be read or written. */
   static async open(dir: string, options: OpenOptions): Promise<Dossier> {
     const kept = options.keeping ?? keeping(undefined);
-    const flow = options.flow ?? { readArticles, inspect, makeRecord };
+    const flow = options.flow ?? { readArticles, inspect, makeRecord: makeRecordOf };
     const draft = dossierLayout(dir, options.create ?? false);
     const unlock = lock(dir);
     let store: Store | undefined;
@@ -197,11 +197,10 @@ export class Dossier {
   }
 
   async record(): Promise<DossierRecord> {
-    const inspections = await this.inspections();
     const kept = await this.guard(() => this.store.record());
-    if (kept?.at === this.revision) return withClaims(kept.kept, inspections);
-    const record = this.flow.makeRecord(inspections, this.knowledge, await this.store.corrections());
-    await this.guard(() => this.store.putRecord(withoutClaims(record, inspections), this.revision));
+    if (kept?.at === this.revision) return kept.kept;
+    const record = await this.makeRecord(() => this.store.inspections());
+    await this.guard(() => this.store.putRecord(record, this.revision));
     return record;
   }
 
@@ -210,14 +209,21 @@ export class Dossier {
    * and those that may have been (`unsure`). Throws RangeError where `day` is no date.
    */
   async recordAsOf(day: string): Promise<{ record: DossierRecord; later: number; unsure: number }> {
-    const { known, later, unsure } = asKnownOn(await this.inspections(), day);
-    return { record: this.flow.makeRecord(known, this.knowledge, await this.store.corrections()), later, unsure };
+    const left = { later: 0, unsure: 0 };
+    const known = knownBy(day);
+    for await (const { grounded } of this.store.inspections()) {
+      const when = known(grounded.publication);
+      if (when !== 'known') left[when] += 1;
+    }
+    const { store } = this;
+    const record = await this.makeRecord(async function* () {
+      for await (const one of store.inspections()) if (known(one.grounded.publication) === 'known') yield one;
+    });
+    return { record, ...left };
   }
 
-  private async inspections(): Promise<Inspection[]> {
-    const all: Inspection[] = [];
-    for await (const one of this.store.inspections()) all.push(one);
-    return all;
+  private async makeRecord(inspections: () => AsyncIterable<Inspection>): Promise<DossierRecord> {
+    return this.flow.makeRecord(inspections, this.knowledge, await this.store.corrections());
   }
 
   inspection(article: string): Promise<Inspection | null> {
@@ -354,20 +360,4 @@ async function readAgain(
     });
     return { number, document, inspections: [] };
   }
-}
-
-function withoutClaims(record: DossierRecord, inspections: readonly Inspection[]): KeptRecord {
-  const inspected = inspections.flatMap((i) => i.claims);
-  const { claims, ...rest } = record;
-  const inOrder = claims.length === inspected.length && claims.every((c, i) => c.id === inspected[i]!.id);
-  return inOrder ? { ...rest, changed: claims.filter((c, i) => c !== inspected[i]) } : { ...rest, changed: [], claims };
-}
-
-function withClaims(
-  { articles, changed, claims, ...rest }: KeptRecord,
-  inspections: readonly Inspection[],
-): DossierRecord {
-  const instead = new Map(changed.map((c) => [c.id, c]));
-  const own = () => inspections.flatMap((i) => i.claims.map((c) => instead.get(c.id) ?? c));
-  return { articles, claims: claims ?? own(), ...rest };
 }

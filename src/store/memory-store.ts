@@ -1,8 +1,8 @@
 // The store in memory: for tests of what stands on a store, and to say in plain code what the contract asks.
 
-import type { Correction, Inspection } from '../domain/index.js';
+import type { Correction, DossierRecord, Inspection } from '../domain/index.js';
 import type { DocumentEntry } from './journal.js';
-import type { KeptRecord, ReadDocument, SearchHits, Store, Verdict } from './store.js';
+import type { ReadDocument, SearchHits, Store, Verdict } from './store.js';
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -13,7 +13,7 @@ export class MemoryStore implements Store {
   private readonly articles = new Map<string, { document: DocumentEntry; inspection: Inspection }>();
   private readonly decided = new Map<number, Correction>();
   private readonly judged = new Map<number, Verdict>();
-  private lastRecord: { kept: KeptRecord; at: number } | null = null;
+  private lastRecord: { kept: DossierRecord; at: number } | null = null;
 
   async applied() {
     return this.last;
@@ -97,7 +97,7 @@ export class MemoryStore implements Store {
     return this.lastRecord;
   }
 
-  async putRecord(kept: KeptRecord, at: number) {
+  async putRecord(kept: DossierRecord, at: number) {
     this.lastRecord = { kept: structuredClone(kept), at };
   }
 

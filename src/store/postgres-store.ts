@@ -1,10 +1,10 @@
 // The store in PostgreSQL's dialect: the same code on the embedded database and on a server.
 
 import { type Insertable, Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
-import type { Claim, Correction, Inspection } from '../domain/index.js';
+import type { Claim, Correction, DossierRecord, Inspection } from '../domain/index.js';
 import type { DocumentEntry } from './journal.js';
 import { migrate } from './migrations.js';
-import type { KeptRecord, ReadDocument, SearchHits, Store, Verdict } from './store.js';
+import type { ReadDocument, SearchHits, Store, Verdict } from './store.js';
 import type { Tables } from './tables.js';
 import { configurationOf, queried, searchable } from './text-search.js';
 
@@ -15,14 +15,15 @@ const pageSize = 100;
 
 const parts = [
   'articles',
-  'changed',
+  'claims',
   'entries',
   'series',
   'disputes',
   'lineage',
   'corrections',
-  'claims',
-] as const satisfies (keyof KeptRecord)[];
+] as const satisfies (keyof DossierRecord)[];
+/** Number of the last journal entry that the kept record knows. (`record-at` was that of records without their claims.) */
+const recordedUpTo = 'record-up-to';
 
 function* slices<T>(all: readonly T[], size: number): Generator<readonly T[]> {
   for (let i = 0; i < all.length; i += size) yield all.slice(i, i + size);
@@ -295,8 +296,8 @@ export class PostgresStore implements Store {
     };
   }
 
-  async record(): Promise<{ kept: KeptRecord; at: number } | null> {
-    const at = await this.meta('record-at');
+  async record(): Promise<{ kept: DossierRecord; at: number } | null> {
+    const at = await this.meta(recordedUpTo);
     if (at === null) return null;
     const kept: Partial<Record<(typeof parts)[number], unknown[]>> = {};
     for (const part of parts) {
@@ -306,21 +307,24 @@ export class PostgresStore implements Store {
         .where('part', '=', part)
         .orderBy('position')
         .execute();
-      // The two that may be absent are never empty.
-      if ((part !== 'corrections' && part !== 'claims') || rows.length > 0)
-        kept[part] = rows.map((row) => JSON.parse(row.json));
+      // The one that may be absent is never empty.
+      if (part !== 'corrections' || rows.length > 0) kept[part] = rows.map((row) => JSON.parse(row.json));
     }
-    return { kept: kept as unknown as KeptRecord, at: Number(at) };
+    return { kept: kept as unknown as DossierRecord, at: Number(at) };
   }
 
-  async putRecord(kept: KeptRecord, at: number): Promise<void> {
+  async putRecord(kept: DossierRecord, at: number): Promise<void> {
     await this.db.transaction().execute(async (trx) => {
       await trx.deleteFrom('record_row').execute();
       for (const part of parts) {
-        const rows = (kept[part] ?? []).map((value, position) => ({ part, position, json: JSON.stringify(value) }));
-        for (const some of slices(rows, rowsAtOnce)) await trx.insertInto('record_row').values(some).execute();
+        // As JSON a piece at a time: all of it at once would take as much memory again as the record.
+        let position = 0;
+        for (const some of slices<unknown>(kept[part] ?? [], rowsAtOnce)) {
+          const rows = some.map((value) => ({ part, position: position++, json: JSON.stringify(value) }));
+          await trx.insertInto('record_row').values(rows).execute();
+        }
       }
-      await this.setMeta(trx, 'record-at', String(at));
+      await this.setMeta(trx, recordedUpTo, String(at));
     });
   }
 

@@ -1,10 +1,10 @@
 // What every store must do, as tests: run on each implementation.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Inspection } from '../domain/index.js';
+import type { DossierRecord, Inspection } from '../domain/index.js';
 import { sampleInspection } from '../exports/sample.js';
 import type { DocumentEntry } from './journal.js';
-import type { KeptRecord, ReadDocument, Store } from './store.js';
+import type { ReadDocument, Store } from './store.js';
 
 function inspectionOf(id: string, text: string, language: string, title = 'A title'): Inspection {
   const sample = sampleInspection({ id, text, language, title });
@@ -35,7 +35,7 @@ const french = inspectionOf('a-02', 'Les combattants ont attaqué la base. Des s
 const english = inspectionOf('a-01', 'The militias were attacking the convoy.', 'en');
 const arabic = inspectionOf('a-03', 'هاجم المقاتلون القاعدة العسكرية في بغداد', 'ar');
 const hostile = inspectionOf('a-00', 'nul \u0000 half \ud83d private \ue000x\ue001 `\' $1 \\ {a,"b"}', 'und', '\u0000');
-const empty: KeptRecord = { articles: [], changed: [], entries: [], series: [], disputes: [], lineage: [] };
+const empty: DossierRecord = { articles: [], claims: [], entries: [], series: [], disputes: [], lineage: [] };
 const ids = async (store: Store) => {
   const found: string[] = [];
   for await (const i of store.inspections()) found.push(i.article.id);
@@ -133,9 +133,9 @@ export function storeContract(name: string, open: () => Promise<Store>, { lastin
     });
 
     it('keeps the record as put, and the newer one instead of it', async () => {
-      const kept: KeptRecord = {
+      const kept: DossierRecord = {
         ...empty,
-        changed: french.claims,
+        claims: french.claims,
         corrections: [{ correction: 'd-1', applied: true, why: 'accepted' }],
         disputes: [{ id: 'x', entry: 'e', field: 'toll', sides: [], range: { low: 1, best: 2, high: 3 } }],
       };

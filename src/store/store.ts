@@ -1,6 +1,6 @@
 // What keeps a dossier's articles where they can be found: derived from the journal, can be deleted, is made again from it.
 
-import type { Claim, Correction, DossierRecord, Inspection } from '../domain/index.js';
+import type { Correction, DossierRecord, Inspection } from '../domain/index.js';
 import type { DocumentEntry } from './journal.js';
 
 /** What one journal entry of kind `document` came to. */
@@ -32,14 +32,6 @@ export interface SearchHits {
   readonly articles: readonly SearchHit[];
   /** Ids of claims whose sentence matches, best first. */
   readonly claims: readonly string[];
-}
-
-/** A record without the claims that are the inspections' own, in their order: those are not kept twice. */
-export interface KeptRecord extends Omit<DossierRecord, 'claims'> {
-  /** Claims that differ from those inspected, because of a correction. */
-  readonly changed: readonly Claim[];
-  /** All claims, where the record has not the inspections' own in their order; else absent. */
-  readonly claims?: readonly Claim[];
 }
 
 /**
@@ -75,8 +67,8 @@ export interface Store {
   search(query: string, limit: number): Promise<SearchHits>;
 
   /** The record as last put, with the number it was made at; null where there is none. */
-  record(): Promise<{ readonly kept: KeptRecord; readonly at: number } | null>;
-  putRecord(kept: KeptRecord, at: number): Promise<void>;
+  record(): Promise<{ readonly kept: DossierRecord; readonly at: number } | null>;
+  putRecord(kept: DossierRecord, at: number): Promise<void>;
 
   close(): Promise<void>;
 }

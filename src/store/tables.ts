@@ -26,6 +26,6 @@ export interface Tables {
   claim: { id: string; article: string; position: number; json: string; search: unknown };
   correction: { number: number; json: string };
   verdict: { number: number; json: string };
-  /** The record in rows: `part` is a field of KeptRecord. */
+  /** The record in rows: `part` is a field of DossierRecord. */
   record_row: { part: string; position: number; json: string };
 }

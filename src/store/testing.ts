@@ -41,7 +41,9 @@ export const testFlow: Flow = {
       dropped,
     };
   },
-  makeRecord(inspections, _knowledge, corrections = []): DossierRecord {
+  async makeRecord(read, _knowledge, corrections = []): Promise<DossierRecord> {
+    const inspections: Inspection[] = [];
+    for await (const one of read()) inspections.push(one);
     return {
       articles: inspections.map(({ article: a, grounded }) => ({
         id: a.id,

@@ -18,6 +18,8 @@ export interface TextSketch {
   /** Items and weights of the skeleton. */
   readonly bones: Int32Array;
   readonly boneWeights: Float32Array;
+  /** Where in the text each stands. */
+  readonly boneStarts: Int32Array;
   /** Days on which it may have been published; null where unknown. */
   readonly published: DayRange | null;
   readonly voice: Voice;

@@ -5,7 +5,6 @@ import { wordsOf } from '../words.js';
 import { passages } from './align.js';
 import type { TextSketch } from './compare.js';
 import type { TextLink } from './index-texts.js';
-import { skeletonOf } from './skeleton.js';
 
 /** Passages shown of one link; the longest. */
 const SHOWN = 6;
@@ -49,11 +48,16 @@ function sentencesOf(text: string): { start: number; end: number }[] {
 }
 
 /** Sentences of two languages that name the same things: each with the one that shares most of it by weight. */
-function parallelSentences(a: Inspection, b: Inspection) {
-  const [ta, tb] = [a.article.text, b.article.text];
-  const bones = { a: skeletonOf(a), b: skeletonOf(b) };
-  const within = (side: 'a' | 'b', s: { start: number; end: number }) =>
-    new Map(bones[side].filter((x) => x.start >= s.start && x.start < s.end).map((x) => [x.item, x.weight]));
+function parallelSentences(sketches: { readonly a: TextSketch; readonly b: TextSketch }, ta: string, tb: string) {
+  const within = (side: 'a' | 'b', s: { start: number; end: number }) => {
+    const { bones, boneWeights, boneStarts } = sketches[side];
+    const found = new Map<number, number>();
+    // Weights are tenths, which a Float32Array does not hold exactly.
+    for (let i = 0; i < bones.length; i++)
+      if (boneStarts[i]! >= s.start && boneStarts[i]! < s.end)
+        found.set(bones[i]!, Math.round(boneWeights[i]! * 10) / 10);
+    return found;
+  };
   const theirs = sentencesOf(tb).map((s) => ({ ...s, items: within('b', s) }));
   const found: { a: Quote; b: Quote; weight: number }[] = [];
   for (const s of sentencesOf(ta)) {
@@ -86,7 +90,7 @@ export function describeLink(
   const pairs =
     sketches.a.language === sketches.b.language
       ? sharedPassages(link, inspections.a.article.text, inspections.b.article.text)
-      : parallelSentences(inspections.a, inspections.b);
+      : parallelSentences(sketches, inspections.a.article.text, inspections.b.article.text);
   return {
     from: swap ? sketches.b.id : sketches.a.id,
     to: swap ? sketches.a.id : sketches.b.id,

@@ -43,6 +43,7 @@ export function sketchText(inspection: Inspection, voice: Voice): TextSketch {
     quoted: tokenRanges(words, quoted),
     bones: Int32Array.from(bones, (b) => b.item | 0),
     boneWeights: Float32Array.from(bones, (b) => b.weight),
+    boneStarts: Int32Array.from(bones, (b) => b.start),
     published: publishedDays(grounded.publication),
     voice,
   };
