@@ -10,9 +10,8 @@ import { grown } from './grown.js';
  * alone, not on the order in which they came: an item that is a pivot in the end was one ever since it was added.
  */
 export class Postings {
-  /** Open-addressed table: key → newest node of its list, keys at even, nodes at odd places; node -1 where free. */
-  private table: Int32Array;
-  private keys = 0;
+  /** By the highest bits of the key, so that no growth copies more than a small part. */
+  private readonly parts = Array.from({ length: PARTS }, () => new Part());
   private item = new Int32Array(1024);
   private next = new Int32Array(1024);
   private nodes = 0;
@@ -25,18 +24,18 @@ export class Postings {
   constructor(
     private readonly rank: (item: number) => number,
     private readonly pivots: number,
-  ) {
-    this.table = new Int32Array(2048).fill(-1);
-  }
+  ) {}
 
   /** Adds `item` under `key` (a mixed 32-bit hash; once an item and key) and calls `found` for every earlier item that is now its candidate there. */
   add(key: number, item: number, found: (other: number) => void): void {
-    const at = this.slot(key);
-    if (this.table[at + 1] === -1) {
-      this.table[at] = key | 0;
-      this.keys++;
+    const part = this.parts[key >>> PART_SHIFT]!;
+    const at = part.slot(key);
+    const head = part.table[at + 1]!;
+    if (head === FREE) {
+      // Most keys have one item for ever, which then stands in the table itself.
+      part.put(at, key, alone(item));
+      return;
     }
-    const head = this.table[at + 1]!;
     const crowded = this.crowded.get(key);
     if (!crowded) {
       const others = this.list(head);
@@ -56,9 +55,7 @@ export class Postings {
       }
       this.crowd.set(key, this.crowd.get(key)! + 1);
     }
-    this.table[at + 1] = this.push(item, head);
-    // At most two slots of three are taken.
-    if (this.keys * 3 > this.table.length) this.grow();
+    part.table[at + 1] = this.push(item, head < FREE ? this.push(alone(head), FREE) : head);
   }
 
   /** Is at least one of the two still a pivot of this key, which both must hold? */
@@ -69,7 +66,8 @@ export class Postings {
 
   /** Number of items under a key. */
   size(key: number): number {
-    return this.crowd.get(key) ?? this.list(this.table[this.slot(key) + 1]!).length;
+    const part = this.parts[key >>> PART_SHIFT]!;
+    return this.crowd.get(key) ?? this.list(part.table[part.slot(key) + 1]!).length;
   }
 
   private before(a: number, b: number): number {
@@ -77,8 +75,9 @@ export class Postings {
   }
 
   private list(head: number): number[] {
+    if (head < FREE) return [alone(head)];
     const out: number[] = [];
-    for (let n = head; n !== -1; n = this.next[n]!) out.push(this.item[n]!);
+    for (let n = head; n !== FREE; n = this.next[n]!) out.push(this.item[n]!);
     return out;
   }
 
@@ -91,22 +90,47 @@ export class Postings {
     this.next[this.nodes] = next;
     return this.nodes++;
   }
+}
 
-  private slot(key: number): number {
-    const mask = this.table.length / 2 - 1;
-    for (let i = key & mask; ; i = (i + 1) & mask) {
-      if (this.table[2 * i + 1] === -1 || this.table[2 * i] === (key | 0)) return 2 * i;
+const FREE = -1;
+/** The only item of a key, as a number below that of a free place; and back again. */
+const alone = (item: number): number => -2 - item;
+
+const PARTS = 256;
+const PART_SHIFT = 24;
+
+/** Open-addressed table: keys at even, their items at odd places: the newest node of a list, the only item, or FREE. */
+class Part {
+  table = new Int32Array(32).fill(FREE);
+  private keys = 0;
+
+  slot(key: number): number {
+    const { table } = this;
+    const slots = table.length / 2;
+    // The bits that did not choose the part say where in it the key lies.
+    for (
+      let i = Math.floor(((key << (32 - PART_SHIFT)) >>> 0) * (slots / 2 ** 32));
+      ;
+      i = i + 1 === slots ? 0 : i + 1
+    ) {
+      if (table[2 * i + 1] === FREE || table[2 * i] === (key | 0)) return 2 * i;
     }
   }
 
-  private grow(): void {
+  /** Fills the free place `at`. */
+  put(at: number, key: number, value: number): void {
+    this.table[at] = key | 0;
+    this.table[at + 1] = value;
+    this.keys++;
+    // At most four slots of five are taken.
+    if (this.keys * 10 <= this.table.length * 4) return;
     const old = this.table;
-    this.table = new Int32Array(old.length * 2).fill(-1);
+    this.table = new Int32Array(2 * Math.ceil(old.length * 0.65)).fill(FREE);
     for (let i = 0; i < old.length; i += 2) {
-      if (old[i + 1] === -1) continue;
-      const at = this.slot(old[i]!);
-      this.table[at] = old[i]!;
-      this.table[at + 1] = old[i + 1]!;
+      if (old[i + 1] === FREE) continue;
+      const to = this.slot(old[i]!);
+      this.table[to] = old[i]!;
+      this.table[to + 1] = old[i + 1]!;
     }
   }
 }
