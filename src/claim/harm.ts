@@ -1,5 +1,6 @@
 // What befell those counted: killed, wounded, detained…, by the noun itself or by the verb that it is subject or object of.
 
+import { nounSense } from './nouns.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 
@@ -12,6 +13,14 @@ export function harmOf(r: Reading, s: number, head: number, unit: string | null,
   const tree = r.trees[s]!;
   const { tollNouns, injuries } = r.lexicon.words;
   if (unit && Object.hasOwn(tollNouns, unit)) return tollNouns[unit]!;
+  // "la mort de trente civils", "the killing of two priests": what the noun above says of them.
+  const above = tree.at(head).head;
+  if (above >= 0 && tree.rel(head) === 'nmod' && /^(?:de|of)$/.test(tree.caseOf(head))) {
+    if (Object.hasOwn(tollNouns, tree.lemma(above))) return tollNouns[tree.lemma(above)]!;
+    const act = nounSense(tree, above, r.lexicon);
+    if (act?.mode === 'kill' && act.of !== 'agent') return 'killed';
+    if (act?.mode === 'wound' && act.of !== 'agent') return 'wounded';
+  }
   const below = tree
     .children(head, 'acl', 'amod')
     .find((c) => matchVerb(tree, c, r.lexicon)?.type === 'ASSAULT' || Object.hasOwn(tollNouns, tree.lemma(c)));
@@ -26,7 +35,11 @@ export function harmOf(r: Reading, s: number, head: number, unit: string | null,
   if (subject && hurt.some((c) => injuries.includes(tree.lemma(c)))) return 'wounded';
   const sense = matchVerb(tree, verb, r.lexicon);
   const acted = below !== undefined || (tree.isPassive(verb) ? subject : object);
-  if (acted && sense?.mode === 'kill') return 'killed';
+  // "a coûté la vie à sept soldats"
+  const suffered =
+    acted ||
+    (sense?.noun != null && (sense.recipient ?? []).includes(tree.caseOf(head)) && tree.at(head).head === verb);
+  if (suffered && sense?.mode === 'kill') return 'killed';
   if (acted && sense?.mode === 'wound') return 'wounded';
   const { animate } = r.lexicon.sets;
   if (acted && sense?.mode === 'arrest' && (unit === null || animate.has(unit))) return 'detained';

@@ -162,7 +162,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           tree.child(below, 'nsubj') !== undefined &&
           tree.child(below, 'mark') === undefined &&
           matchVerb(tree, below, lexicon)?.kind === 'statement';
+        // "a démenti les faits, affirmant que …": a participle beside the verb is not what it denies.
+        const beside = base === 'advcl' && tree.isBareParticiple(below) && tree.caseOf(below) === '';
         const content =
+          !beside &&
           !inserts &&
           (['ccomp', 'xcomp', 'obj', 'obl', 'iobj', 'nmod', 'parataxis', 'advcl', 'csubj'].includes(base) ||
             base === 'nsubj');

@@ -17,7 +17,7 @@ import {
 import type { Language } from '../languages/index.js';
 import { withKnownLemmas } from './lemmas.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
-import { splitNames } from './split-names.js';
+import { splitNames } from './mend/joined-names.js';
 import { Tree } from './tree.js';
 
 export interface Mentioned {

@@ -3,6 +3,7 @@
 import { remembered, type Sentence, type Token } from '../domain/index.js';
 import type { ClauseWords } from '../languages/acts.js';
 import { throughAdverbs } from './mend/adverbs.js';
+import { withHelperBack } from './mend/apart.js';
 import { mendClauses } from './mend/clauses.js';
 import { withHaving } from './mend/having.js';
 import { byName } from './mend/names.js';
@@ -30,7 +31,7 @@ export class Tree {
     readonly sentence: Sentence,
     clauses?: ClauseWords,
   ) {
-    const named = withHaving(byName(besideTimes(throughAdverbs(sentence.tokens))));
+    const named = withHaving(byName(besideTimes(throughAdverbs(withHelperBack(sentence.tokens)))));
     this.tokens = clauses ? mendClauses(named, clauses) : named;
     this.#children = this.tokens.map(() => []);
     this.tokens.forEach((t, i) => {

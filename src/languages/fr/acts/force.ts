@@ -117,6 +117,12 @@ export const force: readonly VerbGroup[] = [
     verbs: 'placer+garde placer+détention mettre+arrêt assigner+résidence jeter+prison mettre+détention',
     needs: 'person',
   },
+  // PLOVER counts expelled diplomats among broken relations.
+  {
+    type: 'SANCTION',
+    kind: event,
+    verbs: 'expulser+diplomate expulser+ambassadeur expulser+ambassadrice expulser+consul expulser+attaché',
+  },
   { type: 'COERCE/expel', kind: event, verbs: 'expulser déporter bannir exiler extrader refouler' },
   { type: 'COERCE/expel', kind: event, verbs: 'chasser reconduire+frontière', needs: 'actor' },
   { type: 'COERCE/coup', kind: event, verbs: 'renverser destituer évincer', needs: 'actor' },

@@ -1,6 +1,6 @@
 // Two names that a tree took for one, told apart by what each is known to name: "a dit à Reuters Carlos Ruiz", "le secrétaire au Foreign Office David Lammy".
 
-import type { Span, Token } from '../domain/index.js';
+import type { Span, Token } from '../../domain/index.js';
 
 /** `people`: mentions of persons by name, in the order of the text. Tokens as they are where no two names were joined. */
 export function splitNames(tokens: readonly Token[], people: readonly Span[]): readonly Token[] {

@@ -1,0 +1,74 @@
+// A verb's helper that words between commas part from it: "Washington a, pour sa part, imposé …", "The ministry has, in turn, denied …".
+
+import type { Token } from '../../domain/index.js';
+import { Sketch } from './sketch.js';
+
+const helping = /^(?:avoir|être|have)$/;
+/** Words set in between: no more than so many, so that the comma of a list is not taken for theirs. */
+const most = 9;
+
+const isFinite = (s: Sketch, i: number) => s.has(i, 'VerbForm=Fin') && ['AUX', 'VERB'].includes(s.at(i).upos);
+const isParticiple = (s: Sketch, i: number) =>
+  s.at(i)?.upos === 'VERB' && s.has(i, 'VerbForm=Part') && !s.has(i, 'Tense=Pres');
+
+/** "démenti", "expelled": spelt like a participle, where it was taken for a finite verb. */
+const looksParticiple = (s: Sketch, i: number) =>
+  s.at(i)?.upos === 'VERB' && (s.has(i, 'Tense=Past') || /(?:é|i|u|is|it|ert|eint|aint)e?s?$/u.test(s.at(i).form));
+
+/** The participle behind the second comma, past an adverb or two; undefined where nothing was set in. */
+function partedFrom(s: Sketch, helper: number): number | undefined {
+  if (s.at(helper + 1)?.form !== ',') return undefined;
+  const close = s.tokens.findIndex((t, k) => k > helper + 2 && t.form === ',');
+  if (close < 0 || close - helper > most) return undefined;
+  for (let k = helper + 2; k < close; k++) if (isFinite(s, k) || isParticiple(s, k)) return undefined;
+  let v = close + 1;
+  while (s.at(v)?.upos === 'ADV' && v < close + 3) v++;
+  return isParticiple(s, v) || looksParticiple(s, v) ? v : undefined;
+}
+
+/** Helper, verb and subject as if nothing stood between them. Tokens as they are where the parse has them so. */
+export function withHelperBack(tokens: readonly Token[]): readonly Token[] {
+  let s: Sketch | null = null;
+  for (let a = 1; a + 4 < tokens.length; a++) {
+    if (tokens[a + 1]!.form !== ',' || !helping.test(tokens[a]!.lemma.toLowerCase())) continue;
+    s ??= new Sketch(tokens);
+    const v = isFinite(s, a) ? partedFrom(s, a) : undefined;
+    if (v === undefined || s.at(a).head === v) continue;
+    // The subject: the helper's own, or the head of the phrase that ends right before it.
+    let n = s.kids(a).find((k) => k < a && s!.rel(k) === 'nsubj') ?? a - 1;
+    while (
+      !s.kids(a).includes(n) &&
+      s.at(n).head >= 0 &&
+      s.at(n).head < a &&
+      s.at(n).upos !== 'VERB' &&
+      s.at(s.at(n).head).upos !== 'VERB'
+    )
+      n = s.at(n).head;
+    if (!['NOUN', 'PROPN', 'PRON'].includes(s.at(n).upos) || s.kid(n, 'case') !== undefined) continue;
+    // The one of the three that the others hang below gives its place to the verb.
+    const top = [a, n, v].find((x) => [a, n, v].every((y) => y === x || s!.isAbove(x, y)));
+    if (top === undefined) continue;
+    const relative = s.at(n).upos === 'PRON' && s.has(n, 'PronType=Rel');
+    const { head, deprel } = s.at(top);
+    if (top !== v) s.hang(v, head, deprel);
+    if (!relative || s.at(n).head !== v) s.hang(n, v, s.at(a).lemma === 'être' ? 'nsubj:pass' : 'nsubj');
+    if (!isParticiple(s, v)) s.inflect(v, 'Tense=Past|VerbForm=Part');
+    s.hang(a, v, s.at(a).lemma === 'être' ? 'aux:pass' : 'aux:tense');
+    for (const old of [a, n]) for (const k of s.kids(old)) if (k > a && k !== v) s.hang(k, v, s.at(k).deprel);
+    for (const k of s.kids(v)) {
+      if (k < v) continue;
+      // "a, mardi, démenti toute implication": with a subject ahead, the noun behind is its object.
+      if (s.rel(k) === 'nsubj') s.hang(k, v, 'obj');
+      // "imposé des sanctions": an article, where a participle would have had a preposition.
+      const [of, the] = [s.at(v + 1), s.at(v + 2)];
+      if (s.rel(k) !== 'obl' || of?.head !== k || of.lemma !== 'de' || the?.start !== of.start) continue;
+      s.hang(k, v, 'obj');
+      s.hang(v + 1, k, 'det');
+    }
+    // What was set in hangs on the verb.
+    for (let k = a + 2; k < v; k++)
+      if ((s.at(k).head < a || s.at(k).head > v) && s.at(k).head !== v)
+        s.hang(k, v, s.isNoun(k) ? 'obl:mod' : s.at(k).deprel);
+  }
+  return s?.changed ? s.tokens : tokens;
+}
