@@ -7,7 +7,7 @@ import { countedBy, isListed, placeBeside, timeBeside } from './counted.js';
 import { blank, type Draft } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { offField } from './events/tame.js';
-import { harmOf, having } from './harm.js';
+import { harmByNoun, harmOf, having } from './harm.js';
 import { isNegated, ownModality, standing } from './modality.js';
 import { covering, merge, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
@@ -128,7 +128,7 @@ function figure(
     modality,
     attribution: cited.refs,
     steps,
-    rule: `quantity:${q.unit ? 'counted' : 'bare'}`,
+    rule: `quantity:${harmByNoun(r, s, head) ? 'noun' : q.unit ? 'counted' : 'bare'}`,
     words: [q, ...holder.refs, ...(when?.spans ?? []), ...where.spans],
     sentence: s,
     token: head,

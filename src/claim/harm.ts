@@ -8,19 +8,25 @@ import { matchVerb } from './senses.js';
 export const having =
   /^(?:compter|avoir|disposer|posséder|maintenir|déployer|stationner|garder|conserver|aligner|employer|have|maintain|deploy|keep|station|hold|boast|field|possess|retain|include)$/;
 
+/** "la mort de trente civils", "the killing of two priests": what the noun above says of those counted; null where it says nothing. */
+export function harmByNoun(r: Reading, s: number, head: number): string | null {
+  const tree = r.trees[s]!;
+  const { tollNouns } = r.lexicon.words;
+  const above = tree.at(head).head;
+  if (above < 0 || tree.rel(head) !== 'nmod' || !/^(?:de|of)$/.test(tree.caseOf(head))) return null;
+  if (Object.hasOwn(tollNouns, tree.lemma(above))) return tollNouns[tree.lemma(above)]!;
+  const act = nounSense(tree, above, r.lexicon);
+  if (act?.of === 'agent') return null;
+  return act?.mode === 'kill' ? 'killed' : act?.mode === 'wound' ? 'wounded' : null;
+}
+
 /** The mode of a figure whose counted noun is `head`; null where nothing is said to have befallen them. */
 export function harmOf(r: Reading, s: number, head: number, unit: string | null, governor: number): string | null {
   const tree = r.trees[s]!;
   const { tollNouns, injuries } = r.lexicon.words;
   if (unit && Object.hasOwn(tollNouns, unit)) return tollNouns[unit]!;
-  // "la mort de trente civils", "the killing of two priests": what the noun above says of them.
-  const above = tree.at(head).head;
-  if (above >= 0 && tree.rel(head) === 'nmod' && /^(?:de|of)$/.test(tree.caseOf(head))) {
-    if (Object.hasOwn(tollNouns, tree.lemma(above))) return tollNouns[tree.lemma(above)]!;
-    const act = nounSense(tree, above, r.lexicon);
-    if (act?.mode === 'kill' && act.of !== 'agent') return 'killed';
-    if (act?.mode === 'wound' && act.of !== 'agent') return 'wounded';
-  }
+  const told = harmByNoun(r, s, head);
+  if (told) return told;
   const below = tree
     .children(head, 'acl', 'amod')
     .find((c) => matchVerb(tree, c, r.lexicon)?.type === 'ASSAULT' || Object.hasOwn(tollNouns, tree.lemma(c)));

@@ -1,6 +1,7 @@
 // Figures that are the toll of an act told in the same sentence: "une frappe a tué cinq soldats".
 
 import type { Claim } from '../domain/index.js';
+import { daysOf, meet } from './days.js';
 import { isHuman, tollUnits, unitOf } from './units.js';
 
 /** Is the figure a count of people harmed, by its own words? */
@@ -26,6 +27,12 @@ function actBefore(figure: Claim, events: readonly Claim[]): Claim | undefined {
     .sort((a, b) => b.evidence.start - a.evidence.start || (a.id < b.id ? -1 : 1))[0];
 }
 
+/** Dates that cannot both hold: "attacked on Tuesday over the death of 25 on Sunday". */
+function apart(figure: Claim, event: Claim): boolean {
+  const [a, b] = [daysOf(figure.time?.edtf), daysOf(event.time?.edtf)];
+  return a !== null && b !== null && !meet(a, b);
+}
+
 /** Pairs [figure claim, event claim]: the violent event of its sentence whose clause is nearest, else the one that it points back at. */
 export function hostsOf(claims: readonly Claim[]): [string, string][] {
   const events = claims.filter((c) => c.kind === 'event' && c.type === 'ASSAULT');
@@ -37,7 +44,9 @@ export function hostsOf(claims: readonly Claim[]): [string, string][] {
         Math.max(0, e.evidence.start - figure.evidence.end, figure.evidence.start - e.evidence.end);
       const toll = isToll(figure);
       const near = events
-        .filter((e) => e.evidence.sentence === figure.evidence.sentence)
+        .filter((e) => e.evidence.sentence === figure.evidence.sentence && !apart(figure, e))
+        // "attacked the embassy over the death of 25": what a noun tells is another act's, unless this one's words hold it.
+        .filter((e) => figure.rule !== 'quantity:noun' || within(figure, e))
         // "Sept employés" is a toll where it stands within the killing.
         .filter((e) => toll || (e.mode === 'kill' && isHuman(figure.figure?.unit ?? null) && within(figure, e)))
         .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0];
