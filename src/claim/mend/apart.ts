@@ -7,7 +7,7 @@ const helping = /^(?:avoir|être|have)$/;
 /** Words set in between: no more than so many, so that the comma of a list is not taken for theirs. */
 const most = 9;
 
-const isFinite = (s: Sketch, i: number) => s.has(i, 'VerbForm=Fin') && ['AUX', 'VERB'].includes(s.at(i).upos);
+const finite = (s: Sketch, i: number) => s.has(i, 'VerbForm=Fin') && ['AUX', 'VERB'].includes(s.at(i).upos);
 const isParticiple = (s: Sketch, i: number) =>
   s.at(i)?.upos === 'VERB' && s.has(i, 'VerbForm=Part') && !s.has(i, 'Tense=Pres');
 
@@ -20,7 +20,7 @@ function partedFrom(s: Sketch, helper: number): number | undefined {
   if (s.at(helper + 1)?.form !== ',') return undefined;
   const close = s.tokens.findIndex((t, k) => k > helper + 2 && t.form === ',');
   if (close < 0 || close - helper > most) return undefined;
-  for (let k = helper + 2; k < close; k++) if (isFinite(s, k) || isParticiple(s, k)) return undefined;
+  for (let k = helper + 2; k < close; k++) if (finite(s, k) || isParticiple(s, k)) return undefined;
   let v = close + 1;
   while (s.at(v)?.upos === 'ADV' && v < close + 3) v++;
   return isParticiple(s, v) || looksParticiple(s, v) ? v : undefined;
@@ -32,7 +32,7 @@ export function withHelperBack(tokens: readonly Token[]): readonly Token[] {
   for (let a = 1; a + 4 < tokens.length; a++) {
     if (tokens[a + 1]!.form !== ',' || !helping.test(tokens[a]!.lemma.toLowerCase())) continue;
     s ??= new Sketch(tokens);
-    const v = isFinite(s, a) ? partedFrom(s, a) : undefined;
+    const v = finite(s, a) ? partedFrom(s, a) : undefined;
     if (v === undefined || s.at(a).head === v) continue;
     // The subject: the helper's own, or the head of the phrase that ends right before it.
     let n = s.kids(a).find((k) => k < a && s!.rel(k) === 'nsubj') ?? a - 1;

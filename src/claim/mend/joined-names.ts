@@ -8,7 +8,7 @@ export function splitNames(tokens: readonly Token[], people: readonly Span[]): r
   for (const person of people) {
     const first = tokens.findIndex((t) => t.start === person.start);
     const t = tokens[first];
-    const joined = t && t.deprel.startsWith('flat') ? tokens[t.head] : undefined;
+    const joined = t?.deprel.startsWith('flat') ? tokens[t.head] : undefined;
     if (!t || !joined || joined.end > person.start) continue;
     // Up to the head of the other name.
     let other = t.head;
