@@ -13,6 +13,7 @@ import { LONGEST_SENTENCE, Sequence } from './parse-state.js';
 import { settlePastTenses } from './past-tense.js';
 import { plainOrthography } from './plain-orthography.js';
 import { segment } from './segment.js';
+import { settleTags } from './settle-tags.js';
 import { settleSubjects } from './subjects.js';
 import { taggedNames } from './tagged-names.js';
 import { tokenise } from './tokenise.js';
@@ -131,7 +132,10 @@ function tree(parts: readonly Part[], model: Model, rules: boolean): NameInput {
   model.tagger.tag(words, tags);
   const classes = new Uint16Array(n);
   model.inflector.inflect(words, tags, classes);
-  if (rules) settlePastTenses(words, tags, classes, model.inflector.inflections);
+  if (rules) {
+    settleTags(words, tags, classes, model.inflector.inflections);
+    settlePastTenses(words, tags, classes, model.inflector.inflections);
+  }
   const inflections = words.map((_, i) => model.inflector.inflections[classes[i]!] ?? plain[tags[i]!]!);
   const lemmas = words.map((w, i) => lemmaOf(w, parts[i]!.form, tags[i]!, classes[i]!, inflections[i]!, model));
   const hashes = Int32Array.from(lemmas, (l) => l.hash);
