@@ -15,6 +15,7 @@ import {
   stepFeatures,
 } from './name-features.js';
 import { NameMemory } from './name-memory.js';
+import { type NameSpan, settleNames } from './settle-names.js';
 
 /** A label may go on only with the type that stands open. */
 export function mayFollow(label: number, last: number): boolean {
@@ -145,7 +146,7 @@ export class NameFinder {
       this.label(s, fixed, memory, labels);
       memory.add(s, labels, 1);
       const { tokens } = sentences[k]!;
-      for (const { first, last, type } of spansOf(labels)) {
+      for (const { first, last, type } of settleNames(spansOf(labels), s.words, cues, this.lists)) {
         // "du Monde": the article inside the contraction has no letters of its own.
         const from = first < last && tokens[first]!.start === tokens[first - 1]?.start ? first + 1 : first;
         const span = { start: tokens[from]!.start, end: tokens[last]!.end };
@@ -161,8 +162,8 @@ function top(scores: Float32Array): number {
   return k;
 }
 
-export function spansOf(labels: Uint8Array): { first: number; last: number; type: number }[] {
-  const out: { first: number; last: number; type: number }[] = [];
+export function spansOf(labels: Uint8Array): NameSpan[] {
+  const out: NameSpan[] = [];
   for (let i = 0; i < labels.length; i++) {
     const l = labels[i]!;
     if (l === 0) continue;

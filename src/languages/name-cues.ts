@@ -16,4 +16,6 @@ export interface NameCues {
   readonly sayings: ReadonlySet<string>;
   /** Adjectives of nations and faiths are no names here; months and days neither. */
   readonly calendar: ReadonlySet<string>;
+  /** Articles, where they are no part of names ("the Taliban"); absent: they may be (« Le Monde »). Where present, titles and days are kept out of names too. */
+  readonly articles?: ReadonlySet<string>;
 }

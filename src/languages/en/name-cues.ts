@@ -16,7 +16,7 @@ export const nameCues: NameCues = {
     court tribunal parliament assembly senate house congress university college school institute institution agency organization organisation association
     federation confederation league club bank group company corporation corp. inc. inc ltd. ltd co. syndicate coalition alliance foundation center centre office bureau
     service services department administration authority journal newspaper times post daily channel radio television tv news network team community hospital museum corps command
-    pentagon cabinet embassy`),
+    pentagon cabinet embassy nations`),
   sites:
     words(`province region city town village district governorate county neighborhood neighbourhood capital suburb island islands mount mountain mountains river lake sea ocean
     gulf strait desert valley plain plateau pass cape bay airport port station base camp road street avenue boulevard square bridge border coast peninsula state
@@ -26,6 +26,7 @@ export const nameCues: NameCues = {
   sayings:
     words(`say tell state declare announce add indicate explain estimate insist stress recall answer reply confirm deny denounce report write ask call promise judge comment
     accuse condemn warn claim`),
+  articles: words('the a an'),
   calendar: words(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.`,
   ),

@@ -1,0 +1,67 @@
+// What no model has to guess of names: days and months are none, an article or a title is no part of one, a state is a place.
+
+import type { NameCues } from '../languages/name-cues.js';
+import { HASH_START, hashEnd, hashMore } from '../learn/hash.js';
+import { KNOWN } from './name-features.js';
+import type { Word } from './words.js';
+
+/** Types as in `NAME_TYPES`; `last` is inside. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: number;
+}
+const PER = 0;
+const LOC = 1;
+const ORG = 2;
+
+/** Also given names, where they are the subject and no preposition brings them. */
+const ambiguous = new Set(['may', 'april', 'june', 'august']);
+
+/** The spans of one sentence put right, where the language says which words stand before a name and never in it. */
+export function settleNames(
+  spans: readonly NameSpan[],
+  words: readonly Word[],
+  cues: NameCues,
+  lists: ReadonlyMap<number, number>,
+): readonly NameSpan[] {
+  const { articles } = cues;
+  if (!articles) return spans;
+  const lower = (i: number): string => words[i]?.form.toLowerCase() ?? '';
+  const bitsOf = (first: number, last: number): number => {
+    let hash = HASH_START;
+    for (let i = first; i <= last; i++) hash = hashMore(i > first ? hashMore(hash, ' ') : hash, words[i]!.norm);
+    return lists.get(hashEnd(hash)) ?? 0;
+  };
+  const out: NameSpan[] = [];
+  for (const span of spans) {
+    let { first, type } = span;
+    const { last } = span;
+    // "The Hague" is in the list with its article.
+    while (first < last && articles.has(lower(first)) && (bitsOf(first, last) & (KNOWN.city | KNOWN.country)) === 0)
+      first++;
+    // "Mr. Biden", "King Abdullah".
+    while (type === PER && first < last && cues.titles.has(lower(first))) first++;
+    const all = (set: ReadonlySet<string>): boolean => {
+      for (let i = first; i <= last; i++) if (!set.has(lower(i))) return false;
+      return true;
+    };
+    const brought =
+      cues.locatives.has(lower(first - 1)) ||
+      /^(?:since|until|by|on|of|last|next|this|early|late)$/u.test(lower(first - 1));
+    if (all(cues.calendar) && (type !== PER || first < last || !ambiguous.has(lower(first)) || brought)) continue;
+    if (all(cues.titles) || all(articles)) continue;
+    const bits = bitsOf(first, last);
+    // The European Union and the United Nations stand among the states of the list.
+    if ((bits & KNOWN.country) !== 0 && type !== LOC && !cues.bodies.has(lower(last))) type = LOC;
+    // "Workers' Party": one body.
+    const before = out.at(-1);
+    const apart = before ? first - before.last - 1 : 9;
+    if (type === ORG && before?.type === ORG && apart === 1 && /^['’]$/u.test(words[first - 1]!.form)) {
+      out[out.length - 1] = { first: before.first, last, type };
+      continue;
+    }
+    out.push({ first, last, type });
+  }
+  return out;
+}
