@@ -19,9 +19,11 @@ test.each([
   ['after/ADP shelling/NOUN a/DET school/NOUN', 'ADP VERB DET NOUN'],
   ['more/ADJ than/ADP forty/NOUN villagers/NOUN', 'ADJ ADP NUM NOUN'],
   ['Clashes/VERB between/ADP soldiers/NOUN', 'NOUN ADP NOUN'],
+  ['the/DET player/NOUN kills/NOUN rivals/NOUN and/CCONJ wins/VERB', 'DET NOUN VERB NOUN CCONJ VERB'],
   // A noun with nothing behind it, or no verb; a name; a verb that has its subject.
   ['accused/VERB of/ADP bombing/NOUN ./PUNCT', 'VERB ADP NOUN PUNCT'],
   ['before/ADP evening/NOUN the/DET army/NOUN', 'ADP NOUN DET NOUN'],
+  ['the/DET chief/NOUN arms/NOUN dealers/NOUN were/AUX held/VERB', 'DET NOUN NOUN NOUN AUX VERB'],
   ['Forty/PROPN Thieves/PROPN', 'PROPN PROPN'],
   ['He/PRON clashes/VERB between/ADP meetings/NOUN', 'PRON VERB ADP NOUN'],
 ])('%s', (tagged, expected) => {

@@ -9,6 +9,9 @@ const ADJ = uposIndex('ADJ');
 const VERB = uposIndex('VERB');
 const PROPN = uposIndex('PROPN');
 const NUM = uposIndex('NUM');
+const AUX = uposIndex('AUX');
+const PUNCT = uposIndex('PUNCT');
+const CCONJ = uposIndex('CCONJ');
 
 /** What brings a gerund: "accused of bombing the city". */
 const brings = /^(?:of|for|by|after|before|from|without|against|while|since)$/u;
@@ -47,7 +50,20 @@ export function settleTags(
       set(i, VERB, /VerbForm=Ger/u);
     else if ((tags[i] === NOUN || tags[i] === ADJ || tags[i] === PROPN) && number.test(norm) && words[i]!.caps === 0)
       set(i, NUM, /NumType=Card/u);
+    else if (tags[i] === NOUN && norm.endsWith('s') && words[i]!.verb > 0 && onlyVerb(i))
+      set(i, VERB, /Number=Sing\|Person=3\|Tense=Pres\|VerbForm=Fin/u);
     // "Clashes between the army and …": as a verb it would have nothing before it.
     else if (tags[i] === VERB && i === 0 && next === 'between' && norm.endsWith('s')) set(i, NOUN, /Number=Plur/u);
+  }
+  /** "the player kills terrorists and …": behind a noun of one thing with its article, before one of several, and no other verb in sight. */
+  function onlyVerb(v: number): boolean {
+    const plural = (i: number): boolean => tags[i] === NOUN && words[i]!.norm.endsWith('s');
+    if (v < 2 || v + 1 >= words.length || tags[v - 1] !== NOUN || plural(v - 1) || !plural(v + 1)) return false;
+    if (!/^(?:the|a|an)$/u.test(words[v - 2]!.norm)) return false;
+    const finite = (i: number): boolean =>
+      tags[i] === AUX || (tags[i] === VERB && /VerbForm=Fin/u.test(inflections[classes[i]!]?.feats ?? ''));
+    for (let i = v - 1; i >= 0 && tags[i] !== PUNCT; i--) if (finite(i)) return false;
+    for (let i = v + 1; i < words.length && tags[i] !== PUNCT && tags[i] !== CCONJ; i++) if (finite(i)) return false;
+    return true;
   }
 }
