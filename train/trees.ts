@@ -10,8 +10,9 @@ import { Packer } from '../src/learn/pack.js';
 import { random } from './corpus.js';
 import { type Annotators, parseExample } from './examples.js';
 import { invertSayings } from './inversion.js';
-import { frozen, mergeLinear } from './merge.js';
-import { type ParseExample, trainParser } from './parsing.js';
+import { mergeLinear } from './merge.js';
+import { newsSentences } from './news.js';
+import type { ParseExample } from './parsing.js';
 import { DECISIONS, LOOK_TWICE } from './sure.js';
 import {
   learnLemmas,
@@ -21,19 +22,24 @@ import {
   trainTagger,
   treebankLemmas,
 } from './tagging.js';
-import { clusterText, vocabulary } from './vocabulary.js';
+import { type ClusterTable, clusterText, vocabulary } from './vocabulary.js';
+import { trainVoices, type Voice } from './voices.js';
 
 export interface TreeRecipe {
   readonly language: Language;
   readonly train: readonly TreebankSentence[];
   /** Text without trees, a line each, for the clusters. */
   readonly raw: readonly string[];
+  /** Classes of words that come ready made; null: they are found in the text. */
+  readonly classes: ClusterTable | null;
   readonly lexicon: TrainingLexicon | null;
   /** Sentences made with the subject behind a verb of saying; 0: the treebank has enough. */
   readonly inverted: number;
+  /** Sentences of English news put together from patterns. */
+  readonly news: number;
   readonly epochs: number;
   /** Parsers trained apart and summed, with their own order of examples and share of features hidden. */
-  readonly parsers: readonly { readonly seed: number; readonly epochs: number; readonly hidden: number }[];
+  readonly parsers: readonly Voice[];
   /** Parts that the text is divided into, and rounds of training, for tagging each part by a tagger trained on the others. */
   readonly folds: { readonly parts: number; readonly epochs: number };
   /** Weights of fewer than so many of 127 steps are left out. */
@@ -46,7 +52,7 @@ export interface TreeRecipe {
   };
 }
 
-export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Packer {
+export async function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Promise<Packer> {
   const { language, train, epochs, cut } = recipe;
   const { parts } = recipe.folds;
   const o = language.orthography;
@@ -56,7 +62,7 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
     const row = tokenise(line, 0, line.length, o).map((t) => line.slice(t.start, t.end));
     if (row.length > 0) raw.push(row);
   }
-  const clusters = clusterText(raw, 256, 48);
+  const clusters = recipe.classes ?? clusterText(raw, 256, 48);
   log(`${clusters.fine.size} words in clusters`);
 
   const lemmas = learnLemmas([...treebankLemmas(train), ...(recipe.lexicon?.examples ?? [])]);
@@ -70,9 +76,11 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
   const { words } = vocab;
 
   const contractor = trainContractor(train, words, o);
-  const tagModel = trainTagger(train, words, epochs);
+  // What is made of patterns says nothing of how often a word is what.
+  const taught = [...train, ...newsSentences(recipe.news, random(6))];
+  const tagModel = trainTagger(taught, words, epochs);
   log(`tagger: ${tagModel.features} features`);
-  const inflections = trainInflector(train, words, epochs);
+  const inflections = trainInflector(taught, words, epochs);
   log(`inflector: ${inflections.model.features} features, ${inflections.names.length} classes`);
 
   const counts = new Map<string, number>();
@@ -85,9 +93,9 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
   // Tags as imperfect as they will be in use.
   const examples: ParseExample[] = [];
   for (let fold = 0; fold < parts; fold++) {
-    const others = train.filter((_, i) => i % parts !== fold);
+    const others = taught.filter((_, i) => i % parts !== fold);
     const a = annotators(new Tagger(trainTagger(others, words, recipe.folds.epochs)));
-    for (const s of train.filter((_, i) => i % parts === fold)) examples.push(parseExample(s, a, relationIds));
+    for (const s of taught.filter((_, i) => i % parts === fold)) examples.push(parseExample(s, a, relationIds));
   }
   const made = invertSayings(train, language.nameCues.sayings, recipe.inverted, random(5));
   for (const s of made) examples.push(parseExample(s, annotators(new Tagger(tagModel)), relationIds));
@@ -106,13 +114,7 @@ export function trainTrees(recipe: TreeRecipe, log: (line: string) => void): Pac
   packer.put('lemmas.rules', lemmas.rules);
   packTable(packer, 'lemmas', lemmas.table);
   packer.put('relations', relations);
-  const voices = recipe.parsers.map((p) => trainParser(examples, relations.length, p.epochs, log, p.seed, p.hidden));
-  const files = voices.map((voice) =>
-    frozen((p) => {
-      voice.actions.freeze(p, 'actions', cut.voice);
-      voice.labels.freeze(p, 'labels', cut.voice);
-    }),
-  );
+  const files = await trainVoices(recipe.parsers, { examples, relations: relations.length, cut: cut.voice }, log);
   for (const name of DECISIONS) packer.put(`sure.${name}`, LOOK_TWICE);
   mergeLinear(packer, 'actions', files, cut.actions);
   mergeLinear(packer, 'labels', files, cut.labels);
