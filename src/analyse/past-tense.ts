@@ -62,6 +62,11 @@ export function settlePastTenses(
   for (let v = 1; v + 1 < words.length; v++) {
     if (tags[v] !== VERB && tags[v] !== ADJ) continue;
     const form = words[v]!.norm;
+    if (finite(v) && both.test(form) && feats(v).includes('Tense=Past') && (besideAnother(v) || ofAnObject(v))) {
+      const k = inflections.findIndex((x) => x.upos === VERB && /Tense=Past\|VerbForm=Part/u.test(x.feats));
+      if (k >= 0) classes[v] = k;
+      continue;
+    }
     if (!both.test(form) || (naming.test(form) && !objectlessBefore[form])) continue;
     const participle = upos(v) === 'VERB' && feats(v).includes('VerbForm=Part') && feats(v).includes('Tense=Past');
     // "guerrillas wounded two soldiers", taken for an adjective.
@@ -101,6 +106,29 @@ export function settlePastTenses(
     if (past < 0) return;
     tags[v] = inflections[past]!.upos;
     classes[v] = past;
+  }
+
+  /** "The men arrested on Monday were farmers": with words of time and place alone up to a finite verb, it is a participle. */
+  function besideAnother(v: number): boolean {
+    if (!nounish.has(upos(v - 1))) return false;
+    let brought = false;
+    for (let i = v + 1; i < words.length; i++) {
+      if (finite(i)) return i > v + 1;
+      if (upos(i) === 'ADP') brought = true;
+      else if (!timeWord.test(words[i]!.norm) && words[i]!.norm !== 'ago' && upos(i) !== 'NUM') {
+        if (!brought || !within.has(upos(i)) || upos(i) === 'CCONJ') return false;
+      }
+    }
+    return false;
+  }
+
+  /** "works for a family owned company": the only noun before it is brought by a preposition that a finite verb has. */
+  function ofAnObject(v: number): boolean {
+    let i = v - 1;
+    while (i > 0 && nounish.has(upos(i))) i--;
+    if (i === v - 1 || !/^(?:DET|ADP)$/.test(upos(i)) || !nounish.has(upos(v + 1))) return false;
+    if (upos(i) === 'DET') i--;
+    return i > 0 && upos(i) === 'ADP' && finite(i - 1);
   }
 
   function objectBehind(v: number): boolean {
