@@ -98,6 +98,8 @@ export function timeOf(
   s: number,
   targets: readonly number[],
   anchors: Anchors,
+  /** Of a statement: tokens of what is said, whose times are not that of the saying. */
+  said?: ReadonlySet<number>,
 ): { time: ClaimTime; steps: readonly Step[]; spans: readonly Span[] } | null {
   const tree = r.trees[s]!;
   const wanted = new Set(targets);
@@ -108,6 +110,7 @@ export function timeOf(
     if (!dated(t) || isCompared(r, t)) continue;
     const head = headOf(tree, t);
     if (head < 0) continue;
+    if (said !== undefined && (said.has(head) || r.inQuotation(tree.at(head)))) continue;
     // Of two as near, the one that hangs on the predicate itself: what carries the act may stand in another clause.
     const own = climb(tree, head, predicate, anchors);
     const distance = own < Number.POSITIVE_INFINITY ? own : climb(tree, head, wanted, anchors) + 0.5;
@@ -116,7 +119,10 @@ export function timeOf(
       nearest = distance;
     }
   }
-  best ??= r.times(s).find((t) => dated(t) && !isCompared(r, t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
+  // "a voté le 5 janvier pour demander": of the verb that it serves; not of the one that its subject is taken up by.
+  if (said === undefined || /^(?:advcl|xcomp)$/.test(tree.rel(targets[0]!)))
+    best ??=
+      r.times(s).find((t) => dated(t) && !isCompared(r, t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
   if (!best?.edtf) return null;
   const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);
   const since = !best.open && !best.edtf.includes('/') && /\b(?:depuis|since)\b[^.,;:]*$/i.test(before);
@@ -187,7 +193,7 @@ function isLocative(
   if (
     tree.rel(head) === 'nmod' &&
     above >= 0 &&
-    /^(?:accord|traité|convention|protocole|pacte|conférence|sommet|processus|agreement|treaty|convention|protocol|pact|conference|summit)$/.test(
+    /^(?:accord|statut|traité|convention|protocole|pacte|conférence|sommet|processus|agreement|treaty|convention|protocol|pact|conference|summit)$/.test(
       tree.lemma(above),
     ) &&
     /^(?:de|of|)$/.test(cases)

@@ -58,6 +58,19 @@ function figure(
     return null;
   // "les deux pays", "ces deux derniers": points back, and counts nothing.
   if (q.value === 2 && isPointedAt(tree, head)) return null;
+  // "24 à 26 millions", of which the scale of the first was not read.
+  if (q.low !== null && q.high !== null && q.low > 0 && q.high / q.low > 1000) return null;
+  const unitToken = q.unit ? tree.tokens[tree.indexAt(q.unit.start)] : undefined;
+  // "4 graves sont blessés": a quality counts nobody. "six Islais dont le patron": of another.
+  if (
+    unitToken?.upos === 'ADJ' &&
+    !animate.has(unitLemma ?? '') &&
+    !Object.hasOwn(r.lexicon.words.tollNouns, unitLemma ?? '')
+  )
+    return null;
+  if (q.unit && /\b(?:dont|including|parmi)\b/.test(r.text.slice(q.end, q.unit.start))) return null;
+  // "deux Norvégiens et six Islais": what is counted stands behind it, known or not.
+  if (!q.unit && /^\s(?!(?:Janvier|Février))\p{Lu}\p{Ll}+/u.test(r.text.slice(q.end, q.end + 12))) return null;
   // "augmente de 93 500", "une hausse de 50 200 inscrits": how far it has moved, no count.
   if (isChange(tree, head, at)) return null;
   // "treize de moins qu'auparavant", "five fewer": how far two counts are apart.
@@ -289,10 +302,14 @@ function placeOfFigure(
   anchors: Anchors,
   taken: Participants['refs'],
 ): ReturnType<typeof placeOf> {
+  const tree = r.trees[s]!;
   const beside = placeBeside(r, s, end);
   if (beside) return beside;
   for (const of of targets) {
-    const found = placeOf(r, s, of, anchors, taken, true, () => true);
+    // "deux blessés, dont un grave à Ostricourt": of a part of them.
+    const whole = (h: number) =>
+      tree.at(h).start < end || !/\b(?:dont|including|notamment)\b/.test(r.text.slice(end, tree.at(h).start));
+    const found = placeOf(r, s, of, anchors, taken, true, whole);
     if (found.place && found.of && isListed(r, s, found.of)) continue;
     if (found.place) return found;
   }
@@ -320,6 +337,7 @@ function holderOf(r: Reading, s: number, head: number, governor: number): Partic
     const some = [c, ...tree.children(c)].some(
       (x) => partly.test(tree.lemma(x)) || partly.test(tree.tokens[c - 1]?.lemma ?? ''),
     );
+    if (m?.mention.method === 'description' && tree.child(c, 'nmod') !== undefined) continue;
     if (m && !some)
       return {
         refs: [refOf(m)],

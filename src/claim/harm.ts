@@ -20,6 +20,9 @@ export function harmByNoun(r: Reading, s: number, head: number): string | null {
   return act?.mode === 'kill' ? 'killed' : act?.mode === 'wound' ? 'wounded' : null;
 }
 
+/** "deux explosions ont tué …": who kills is not killed. */
+const felling = /^(?:tuer|blesser|kill|wound|injure)$/;
+
 /** The mode of a figure whose counted noun is `head`; null where nothing is said to have befallen them. */
 export function harmOf(r: Reading, s: number, head: number, unit: string | null, governor: number): string | null {
   const tree = r.trees[s]!;
@@ -34,7 +37,10 @@ export function harmOf(r: Reading, s: number, head: number, unit: string | null,
   if (verb === undefined) return null;
   const [subject, object] = [tree.subjects(verb).includes(head), tree.objects(verb).includes(head)];
   // "dix personnes ont péri", but not "il est mort devant deux hôpitaux".
-  if (Object.hasOwn(tollNouns, tree.lemma(verb)) && (below !== undefined || subject || object))
+  if (
+    Object.hasOwn(tollNouns, tree.lemma(verb)) &&
+    (below !== undefined || object || (subject && !felling.test(tree.lemma(verb))))
+  )
     return tollNouns[tree.lemma(verb)]!;
   // "34 militaires souffrent de lésions cérébrales", "64 soldiers had been diagnosed with brain injuries".
   const hurt = tree.children(verb, 'obl', 'obj', 'nmod').flatMap((c) => [c, ...tree.children(c, 'conj', 'nmod')]);

@@ -52,6 +52,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   // "Mobilisation populaire", "Mouvement de la résistance": part of a name, not an act.
   if (!sense || covering(r, s, i) || characterises(tree, i)) return undefined;
   if (sense.needs === 'place' && !ofPlace(r, s, i)) return undefined;
+  // "allèrent à la rencontre des marins": towards them.
+  if (/^(?:rencontre|meeting)$/.test(tree.lemma(i)) && tree.caseOf(i) === 'à') return undefined;
   const { by, against } = lexicon.words;
   const agents: Participants[] = [];
   const patients: Participants[] = [];

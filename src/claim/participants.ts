@@ -116,6 +116,20 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
       )
   )
     return described(r, tree, i);
+  // "France Stratégie": a name that goes on is another's.
+  const goesOn = named && tree.tokens[tree.indexAt(named.mention.end + 1)];
+  if (
+    named?.actor.kind === 'state' &&
+    named.mention.method !== 'demonym' &&
+    goesOn?.start === named.mention.end + 1 &&
+    goesOn.head === i &&
+    /^(?:flat|compound)/.test(goesOn.deprel) &&
+    /^\p{Lu}\p{Ll}/u.test(goesOn.form)
+  ) {
+    const { start } = named.mention;
+    const exact = r.text.slice(start, goesOn.end);
+    return { refs: [{ id: nameId(exact), name: exact, mention: exact, start, end: goesOn.end }], steps: [] };
+  }
   if (named) {
     const person = named.mention.method === 'demonym' ? titledBehind(r, s, named) : undefined;
     const found = person ? fromMention(person) : merge(...bothDemonyms(r, s, i, named).map(fromMention));
@@ -207,6 +221,8 @@ function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undef
     // "Brig. Le général Esmail Qaani": a title of several parts.
     const m = covering(r, s, c) ?? (depth < 3 && tree.rel(c) !== 'nmod' ? apposed(r, s, c, depth + 1) : undefined);
     if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
+    // "des observateurs (dont l'ONG X)": one of them.
+    if (/[(]|\b(?:dont|including|notamment)\b/.test(r.text.slice(tree.at(i).end, m.mention.start))) continue;
     // "Selon les médias, l'homme …": a description behind a comma begins the clause.
     if (m.mention.method === 'description' && tree.rel(c) === 'appos') continue;
     // "la loi El Khomri", "l'affaire X": named after somebody.

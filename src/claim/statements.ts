@@ -189,9 +189,12 @@ export function readStatements(
     // A refusal stands, whatever it refuses.
     const standsAs = own === 'denied' && sense.type === 'REJECT' ? 'asserted' : own;
     const targets = [v];
-    const when = timeOf(r, s, targets, anchors);
     const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
-    const content = new Set([...ahead, ...clause.flatMap((c) => tree.subtree(c, (k) => k === v))]);
+    // "a dit mercredi que …": what stands before "que" is none of what was said, whatever it was hung on.
+    const that = tree.tokens.findIndex((t, k) => k > v && k < v + 12 && /^(?:que|that)$/.test(t.lemma.toLowerCase()));
+    const inside = clause.flatMap((c) => tree.subtree(c, (k) => k === v)).filter((k) => k < v || k >= that);
+    const content = new Set([...ahead, ...inside]);
+    const when = timeOf(r, s, targets, anchors, content);
     const where = placeOf(r, s, targets, anchors, spans, false, (head) => isVenue(tree, head, v, content));
     const cited = citedFor(
       r,
@@ -225,6 +228,15 @@ export function readStatements(
     // Nothing is known of what was said: "a-t-il déclaré", behind words that another verb brought, or a clause whose verb was not found.
     const unheard = ahead.length === 0 ? sense.needs !== 'obj' : ahead.some((a) => r.inQuotation(tree.at(a)));
     if (type === 'STATE' && quotation === null && unheard) continue;
+    // "en ajoutant qu'il le dit « … »": cut before what was said.
+    if (
+      type === 'STATE' &&
+      whole.length === 0 &&
+      quotation !== null &&
+      quotation.split(/\s+/).length < 4 &&
+      clause.some((c) => /^\s*[«“"]/.test(r.text.slice(tree.span(tree.subtree(c)).end)))
+    )
+      continue;
     const heard = clause.length === 0 ? [] : tree.subtree(clause[0]!, (k) => k === v);
     if (type === 'STATE' && whole.length === 0 && heard.length > 0 && !heard.some((k) => tree.isVerbal(k))) continue;
     out.push({

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import type { VerbSense } from '../lexicon.js';
 import { standing } from '../modality.js';
 import { nounAct, nounSense } from '../nouns.js';
-import { merge, nobody, type Participants, participants, placeRef } from '../participants.js';
+import { covering, merge, nobody, type Participants, participants, placeRef } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
@@ -104,6 +104,23 @@ export function verbEvent(
   // "35 personnes sont mortes et 40 blessées": the number has its own noun left out.
   const other = /^(?:autre|other)$/.test(tree.tokens[v - 1]?.lemma ?? '') ? 1 : 0;
   if (tree.isPastParticiple(v) && tree.rel(v) === 'conj' && tree.tokens[v - 1 - other]?.upos === 'NUM') return null;
+  // "tuée par la chute d'un arbre", "évacué le bâtiment": no violence, and no withdrawal.
+  const causes = passive ? tree.agents(v, words.by) : tree.subjects(v);
+  if (sense.type === 'ASSAULT' && causes.some((c) => accidental.test(tree.lemma(c)))) return null;
+  const leaves = /^(?:évacuer|evacuate)$/.test(tree.lemma(v)) && sense.mode === 'withdraw';
+  if (
+    leaves &&
+    !passive &&
+    !actors.refs.some((x) => ['military', 'armed-group', 'state', 'coalition'].includes(r.kindOf(x.id) ?? ''))
+  )
+    return null;
+  // "les navires qu'ils rencontraient"
+  if (
+    sense.type === 'CONSULT' &&
+    recipientTokens.length > 0 &&
+    recipientTokens.every((t) => classes.facility.has(tree.lemma(t)) && !covering(r, s, t))
+  )
+    return null;
   // "la justice a été saisie", "saisir le tribunal": it is asked to judge.
   if (sense.mode === 'seize' && recipientTokens.some((t) => judging.test(tree.lemma(t)))) return null;
   // "1 000 personnes évacuées": people taken to safety have not retreated.
@@ -177,3 +194,7 @@ export function verbEvent(
 
 const judging =
   /^(?:justice|tribunal|cour|procureur|parquet|juge|conseil|commission|comité|parlement|instance|autorité|inspection)$/;
+
+/** What nobody does. */
+const accidental =
+  /^(?:chute|séisme|tempête|avalanche|inondation|crue|foudre|ouragan|cyclone|typhon|tornade|tsunami|débris|effondrement|éboulement|glissement|incendie|accident|maladie|virus|épidémie|canicule|grisou|storm|earthquake|quake|hurricane|cyclone|typhoon|tornado|flood|avalanche|landslide|lightning|fire|accident|disease|virus|collapse|debris)$/;

@@ -99,7 +99,12 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   const body = tree
     .children(i, 'compound')
     .some((c) => ['NOUN', 'PROPN'].includes(tree.at(c).upos) && !covering(r, s, c));
+  let named = false;
   for (const c of [...direct, ...further]) {
+    // "chef du groupe socialiste à l'Assemblée": where its complement is nobody known, what follows is not what it is of.
+    if (named && objects.length === 0 && tree.rel(c) !== 'amod' && !further.includes(c)) continue;
+    named ||=
+      tree.rel(c) === 'nmod' && /^(?:de|du|des|d|of)$/.test(tree.caseOf(c)) && tree.child(c, 'det') !== undefined;
     if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod')) continue;
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
     // "maire UDI de Vincennes": his party.

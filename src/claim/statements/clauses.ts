@@ -29,6 +29,8 @@ export function isMerelyThought(tree: Tree, v: number, clause: readonly number[]
     !/^(?:hope|wish|believe|think|expect|fear|espérer|souhaiter|croire|penser|craindre|redouter)$/.test(tree.lemma(v))
   )
     return false;
+  // "espère que sa prévision …": a hope is not told to anybody either.
+  if (/^(?:hope|wish|espérer|souhaiter)$/.test(tree.lemma(v))) return true;
   // "mobilisés, craignant que …": whose fear a participle tells is seldom known.
   if (tree.isBareParticiple(v)) return true;
   return clause.every((c) => !tree.isFinite(c) && tree.child(c, 'cop', 'aux') === undefined);

@@ -91,6 +91,8 @@ function isAside(tree: Tree, quote: QuotationMention, verb: number): boolean {
   let aside = false;
   for (const a of [top, ...tree.ancestors(top)]) {
     if (a === verb) return aside;
+    // "rejeté par le gouvernement, qui ne veut pas « céder »", whatever the clause was hung as
+    if (tree.isFinite(a) && tree.children(a, 'nsubj').some((x) => tree.isRelative(x))) aside = true;
     if (tree.rel(a) === 'advcl' && tree.isFinite(a) && !/^que|that/.test(tree.caseOf(a))) aside = true;
   }
   return false;

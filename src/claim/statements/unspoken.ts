@@ -20,6 +20,8 @@ export function accordingTo(r: Reading, s: number): Draft[] {
     const hung = tree.at(i).head;
     const head = hung < 0 ? -1 : clauseAbove(tree, hung, i);
     if (speakers.refs.length === 0 || head < 0 || r.inQuotation(tree.at(i))) continue;
+    // "…, qui a tué une personne, selon X", "alors qu'ils …, selon X": what the source is given for is more than the clause.
+    if (/^(?:acl|advcl)$/.test(tree.rel(head))) continue;
     const content = tree.subtree(head, (c) => c === i);
     // A name or a noun alone states nothing.
     if (!content.some((c) => tree.isVerbal(c))) continue;
