@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../src/analyse/analyse.js';
 import type { Article, Publication } from '../src/domain/index.js';
 import { findTimes } from '../src/find/times/times.js';
-import { datePublication } from '../src/ground/publication/publication.js';
 import { daysOf } from '../src/ground/publication/span-of-edtf.js';
-import { dateTogether } from '../src/ground/publication/together.js';
+import { dateBothWays } from '../src/ground/publication/together.js';
 import { type Day, day } from '../src/ground/times/calendar.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import { bareArticle } from '../src/read/bare-article.js';
@@ -86,8 +85,11 @@ export const evaluation: Evaluation = {
       const analysis = analyse(article.text, article.language);
       return { article, analysis, expressions: findTimes(article.text, 'fr', analysis) };
     });
-    const alone = found.map((x) => datePublication(x.article, x.expressions, x.analysis, knowledge).publication);
-    const together = dateTogether(found, knowledge).map((d) => d.publication);
+    const both = dateBothWays(found, knowledge);
+    const [alone, together] = [both.alone, both.together].map((all) => all.map((d) => d.publication)) as [
+      Publication[],
+      Publication[],
+    ];
     const figures: Record<string, number> = {};
     const put = (name: string, dates: readonly Publication[], of: (u: Undated) => boolean): void => {
       const t: Tally = { articles: 0, holds: 0, week: 0, year: 0, committed: 0, committedRight: 0 };

@@ -11,16 +11,24 @@ export const isUndated = ({ basis }: Publication): boolean => basis === 'inferre
  * Pure; the order of the articles does not matter to any of them. Dated ones keep their dates and help the others; each
  * undated one is dated by its own clues and by where the others lie. Linear in their number, some milliseconds each.
  */
-export function dateTogether(all: readonly Datable[], knowledge: Knowledge): readonly Dated[] {
+export const dateTogether = (all: readonly Datable[], knowledge: Knowledge): readonly Dated[] =>
+  dateBothWays(all, knowledge).together;
+
+/** The same, with what each article gives by itself. */
+export function dateBothWays(
+  all: readonly Datable[],
+  knowledge: Knowledge,
+): { readonly alone: readonly Dated[]; readonly together: readonly Dated[] } {
   const stages = all.map((x) => prepare(x, knowledge));
   const alone = stages.map((stage, i) =>
     stage.kind === 'stated' ? stage.dated : finish(all[i]!.article, stage, null),
   );
   const field = new Field();
   for (const [i, { publication }] of alone.entries()) field.add(all[i]!.article, publication);
-  return stages.map((stage, i) => {
+  const together = stages.map((stage, i) => {
     if (stage.kind === 'stated') return stage.dated;
     const others = field.without(all[i]!.article, alone[i]!.publication);
     return others === null ? alone[i]! : finish(all[i]!.article, stage, others);
   });
+  return { alone, together };
 }
