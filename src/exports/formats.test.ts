@@ -53,8 +53,8 @@ it('Markdown', () => {
 
       Disputed: toll (low 3, best 4, high 4)
 
-      - 4: Le Courrier du Levant \\[1\\]
-      - 3: The Northgate Post \\[2\\] *(since corrected by the same outlet)*
+      - 4: un responsable irakien in Le Courrier du Levant \\[1\\]
+      - 3: un responsable irakien in The Northgate Post \\[2\\] *(since corrected by the same outlet)*
 
     ## Undated
 
