@@ -3,6 +3,8 @@
 import type { Token } from '../domain/index.js';
 
 const nominal = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
+/** Nouns that only lead to what was answered. */
+const answering = /^(?:réponse|représaille|représailles|riposte|réaction|response|retaliation|reprisal|reaction)$/u;
 const oblique = /^(?:obl|nmod)/u;
 
 /** Arcs that no clause can have, made into the ones that it has; everything else stays. One pass, each rule looking a few words around. */
@@ -62,6 +64,17 @@ export function settleAttachments(given: readonly Token[]): readonly Token[] {
       given.forEach((c, k) => {
         if (k > i + 3 && c.head === wrong) set(k, h, c.deprel);
       });
+      return;
+    }
+    // « en réponse aux raids du 22 juin contre ses sites »: all that is told of the raids is of them.
+    if (
+      t.deprel.startsWith('nmod') &&
+      h < i &&
+      answering.test(head.lemma) &&
+      children(h, /^case/u).some((c) => c < h)
+    ) {
+      const answered = given.findIndex((x, k) => k > h && k < i && x.head === h && x.deprel.startsWith('nmod'));
+      if (answered >= 0 && given[answered]!.upos === 'NOUN') set(i, answered, t.deprel);
       return;
     }
     // « avaient menacé plus tôt de frapper »: no adverb asks for an infinitive.

@@ -27,8 +27,12 @@ export function countedBy(
   const tree = r.trees[s]!;
   const end = Math.max(q.end, q.unit?.end ?? 0);
   const unit = q.unit
-    ? tree.tokens.findIndex(
-        (t) => t.start === q.unit!.start && t.end === q.unit!.end && t.lemma.toLowerCase() === q.unit!.lemma,
+    ? // Parts of one contraction share its place, and trees put some lemmas right.
+      tree.tokens.findIndex(
+        (t) =>
+          t.start === q.unit!.start &&
+          t.end === q.unit!.end &&
+          (t.lemma.toLowerCase() === q.unit!.lemma || ['NOUN', 'PROPN'].includes(t.upos)),
       )
     : -1;
   // "porte à 86 le nombre de personnes tuées"
@@ -91,11 +95,12 @@ function linked(r: Reading, s: number, at: number, before: QuantityMention): boo
   return between.split(/\s+/).length <= 10 && /(?:^|\s)(?:et|and|à|to|contre|puis|,)(?:\s|$)/.test(between);
 }
 
-const beside = /^\s+(?:en|au|aux|à|dans|in|at|on|le|the)(?:\s+(?:la|le|les|the))?\s+(?:l['’])?$/;
+const beside =
+  /^\s+(?:en|au|aux|à|dans|in|at|on|le|the)(?:\s+(?:la|le|les|the|neighbouring|neighboring|nearby))?\s+(?:l['’])?$/;
 
 /** The mention of a list that starts right after an offset, with no more than a preposition and an article between. */
 function next<T extends { readonly start: number }>(r: Reading, end: number, mentions: readonly T[]): T | undefined {
-  return mentions.find((m) => m.start > end && m.start - end < 16 && beside.test(r.text.slice(end, m.start)));
+  return mentions.find((m) => m.start > end && m.start - end < 20 && beside.test(r.text.slice(end, m.start)));
 }
 
 /** "22 dead in Mosul, Baiji and Tuz": one place of several, none of which has them all. */

@@ -25,6 +25,12 @@ describe('figures', () => {
       ['1200 soldier - Syria -', '300 soldier - Iraq -'],
     ],
     ['en', 'Turkey has 1,200 soldiers in Syria and 300 in Iraq.', ['1200 soldier - Syria -', '300 soldier - Iraq -']],
+    [
+      'en',
+      'Turkey has 1,200 troops in Syria and 300 in neighbouring Iraq.',
+      ['1200 soldier - Syria -', '300 soldier - Iraq -'],
+    ],
+    ['fr', 'La frappe a tué trois de leurs soldats.', ['3 soldier killed - -']],
     ['fr', 'Douze personnes ont péri dans le bombardement.', ['12 person killed - -']],
     ['en', 'At least 12 people died in the bombing.', ['12 person killed - -']],
     ['en', 'Forty soldiers were diagnosed with brain injuries.', ['40 soldier wounded - -']],

@@ -26,6 +26,9 @@ export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
   const words = kids.map((k) => tree.lemma(k));
   // "ne … que" restricts and denies nothing.
   if (words.includes('ne') && words.includes('que')) return false;
+  // « ne cesse d'augmenter »: without « pas » it goes on.
+  if (tree.lemma(i) === 'cesser' && words.includes('ne') && !words.some((w) => /^(?:pas|plus|jamais|point)$/.test(w)))
+    return false;
   return kids.some((k) => {
     const rel = tree.rel(k);
     const lemma = tree.lemma(k);

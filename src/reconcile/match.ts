@@ -278,7 +278,9 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
   const toll = tollsAgree(a.tolls, b.tolls);
   if (toll === 'same') {
     says('sameToll');
-    anchors += 0.7;
+    // Three killed in one country on one day are rarely told of twice.
+    const there = a.place && b.place && placeLikeness(a.place, b.place) > 0 && a.mode !== null && a.mode === b.mode;
+    anchors += there && found.some(([f]) => f === 'sameDay') && most(a.tolls, b.tolls) >= 3 ? 0.9 : 0.7;
   } else if (toll === 'other') says('otherToll');
   if (actors.likeness === 0 && named(a.actors).length && named(b.actors).length) {
     says('otherActors');
@@ -324,6 +326,10 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
     because: found.map(([f, share]) => `${points(weights[f][0] * share)} ${weights[f][1]}`),
   };
 }
+
+/** The highest number of people harmed that both give. */
+const most = (a: ClaimSketch['tolls'], b: ClaimSketch['tolls']): number =>
+  Math.max(0, ...a.flatMap(([low, high]) => (b.some(([l, h]) => l === low && h === high) ? [low] : [])));
 
 /** Do the numbers of people harmed agree? A bare "one dead" proves little. */
 function tollsAgree(a: ClaimSketch['tolls'], b: ClaimSketch['tolls']): 'same' | 'open' | 'other' {

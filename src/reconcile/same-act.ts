@@ -15,7 +15,12 @@ const GAP = 3;
 
 const sentenceStart = ({ start, sentence, exact }: Claim['evidence']) => start - Math.max(0, sentence.indexOf(exact));
 const sentenceEnd = (e: Claim['evidence']) => sentenceStart(e) + e.sentence.length;
-const untold = (c: Claim) => (c.time === null || c.time.mention === '') && c.place === null;
+const untold = (c: Claim) => c.time === null || c.time.mention === '';
+/** Nothing that the two tell of where speaks against one act. */
+const agree = (a: Claim, b: Claim) => a.place === null || b.place === null || a.place.id === b.place.id;
+/** An act named by its author: « des tirs iraniens », "Iran's missile attack". */
+const theirs =
+  /^(?:\S+\s){0,4}(?:tirs?|attaques?|frappes?|raids?|bombardements?|attacks?|strikes?|shelling|bombing)(?!\p{L})/iu;
 const happened = (c: Claim) => c.modality === 'asserted' || c.modality === 'conditional';
 
 /** `alike`: nothing speaks against one author of both. */
@@ -25,8 +30,27 @@ export function sameActs(claims: readonly Claim[], alike: (a: Claim, b: Claim) =
     .sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
   const hosted = new Set<string>();
   return acts.flatMap((c, i): [string, string][] => {
-    if (!untold(c)) return [];
+    if (!untold(c) || hosted.has(c.id)) return [];
     const from = sentenceStart(c.evidence);
+    // « les tirs iraniens du 8 janvier … l'attaque iranienne contre la base »: one author's act, dated once.
+    if (c.actors.length === 1 && c.mode !== 'kill' && c.modality === 'asserted' && theirs.test(c.evidence.exact)) {
+      const dated = acts.filter(
+        (b) =>
+          b !== c &&
+          !untold(b) &&
+          b.time?.mention &&
+          b.actors.length > 0 &&
+          b.mode !== 'kill' &&
+          alike(c, b) &&
+          agree(b, c),
+      );
+      const days = new Set(dated.map((b) => b.time!.edtf));
+      const one = dated[0];
+      if (one && days.size === 1 && c.time === null && !hosted.has(one.id)) {
+        hosted.add(c.id);
+        return [[c.id, one.id]];
+      }
+    }
     const before = acts.slice(0, i).filter((b) => sentenceEnd(b.evidence) <= from && !hosted.has(b.id));
     const last = before.at(-1);
     if (!last) return [];
@@ -37,9 +61,13 @@ export function sameActs(claims: readonly Claim[], alike: (a: Claim, b: Claim) =
     const named = c.recipients.some((x) => !x.id.startsWith('group:') && /^\p{Lu}/u.test(x.name));
     // "Neuf personnes ont été blessées."
     const goesOn =
-      harm && follows && c.actors.length === 0 && (also.test(c.evidence.sentence) || (c.mode === 'wound' && !named));
+      harm &&
+      c.place === null &&
+      follows &&
+      c.actors.length === 0 &&
+      (also.test(c.evidence.sentence) || (c.mode === 'wound' && !named));
     // "… said that they had carried out the attack"
-    const meant = c.mode === null && c.recipients.length === 0 && thatAct.test(c.evidence.exact);
+    const meant = c.mode === null && c.place === null && c.recipients.length === 0 && thatAct.test(c.evidence.exact);
     const near = before.filter((b) => from - sentenceEnd(b.evidence) <= REACH);
     const host = goesOn
       ? first
