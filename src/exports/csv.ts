@@ -3,7 +3,7 @@
 import type { Dispute, DossierRecord, Entry } from '../domain/index.js';
 import { chronology } from './chronology.js';
 import { datePrecision, edtfDays } from './edtf-words.js';
-import { disputeField, modalityNote, sideValue, sourceName } from './entry-words.js';
+import { disputeField, modalityNote, quoted, sideValue, sourceName } from './entry-words.js';
 import type { ExportFormat } from './format.js';
 import { plain } from './plain.js';
 
@@ -116,7 +116,9 @@ export const csvFormat: ExportFormat = {
           .filter((o) => o.counts)
           .map((o) => o.name)
           .join('; '),
-        [modalityNote(e.modality), ...quotes.map((q) => `“${q.text}” [${q.source}]`)].filter((n) => n !== '').join(' '),
+        [modalityNote(e.modality), ...quotes.map((q) => `${quoted(q.text)} [${q.source}]`)]
+          .filter((n) => n !== '')
+          .join(' '),
       ]);
     }
   },

@@ -56,6 +56,11 @@ export function sideValue(dispute: Dispute, value: string): string {
   return dispute.field === 'time' ? edtfWords(plain(value)) : plain(value);
 }
 
+/** A sentence in quotation marks; in its own where it begins with some, since two in a row say nothing more. */
+export function quoted(text: string): string {
+  return /^[“"«„‹]/u.test(text) ? text : `“${text}”`;
+}
+
 /** What heads a dispute: that accounts contradict each other, or only give different counts that may both hold. */
 export function disputeHead(dispute: Pick<Dispute, 'compatible'>): string {
   return dispute.compatible ? 'Counts differ, and may both hold' : 'Disputed';

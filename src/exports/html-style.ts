@@ -16,7 +16,6 @@ b{font:600 .78rem/1 system-ui,sans-serif;letter-spacing:.04em}
 a{color:inherit}
 .cite{text-decoration:none;border-bottom:1px dotted var(--soft);padding:0 .1em;font-variant-numeric:tabular-nums}
 blockquote{margin:.35rem 0;color:var(--soft)}
-blockquote::before{content:"\\201c"}
 .dispute{margin:.4rem 0;padding:.4rem .6rem;border:1px solid var(--mark);border-radius:4px}
 .dispute>p{color:var(--mark);font-size:.88rem}
 table{border-collapse:collapse}

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { DossierRecord } from '../domain/index.js';
+import { quoted } from './entry-words.js';
 import type { About, ExportFormat } from './format.js';
 import { htmlStyle } from './html-style.js';
 import { plain } from './plain.js';
@@ -15,8 +16,8 @@ const h = htmlText;
 const cite = (numbers: readonly number[]) =>
   numbers.map((n) => `<a class="cite" href="#source-${n}">${n}</a>`).join(' ');
 // dir="auto": Arabic quotes run right to left, whatever the page does.
-const quoted = (q: { text: string; language: string; source: number }) =>
-  `<blockquote lang="${h(q.language)}" dir="auto">${h(q.text)} ${cite([q.source])}</blockquote>`;
+const quotation = (q: { text: string; language: string; source: number }) =>
+  `<blockquote lang="${h(q.language)}" dir="auto">${h(quoted(q.text))} ${cite([q.source])}</blockquote>`;
 
 export function blockHtml(block: Block): string {
   switch (block.kind) {
@@ -31,7 +32,7 @@ export function blockHtml(block: Block): string {
     case 'entry':
       return `<article id="${h(block.id)}"><p><b>${h(block.type)}</b> <span dir="auto">${h(block.line)}</span>${
         block.note ? ` <i>(${h(block.note)})</i>` : ''
-      } <span class="support">${h(block.support)}</span> ${cite(block.sources)}</p>${block.quotes.map(quoted).join('')}${block.disputes
+      } <span class="support">${h(block.support)}</span> ${cite(block.sources)}</p>${block.quotes.map(quotation).join('')}${block.disputes
         .map(
           (d) =>
             `<div class="dispute"><p>${h(d.head)}: ${h(d.about)}${d.range ? ` (${h(d.range)})` : ''}</p><table>${d.sides

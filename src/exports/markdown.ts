@@ -1,5 +1,6 @@
 // A chronology to send on: Markdown (CommonMark) with numbered sources and quoted evidence.
 
+import { quoted } from './entry-words.js';
 import type { ExportFormat } from './format.js';
 import { type Block, report } from './report.js';
 
@@ -32,7 +33,7 @@ export function blockMarkdown(block: Block): string {
     case 'entry': {
       const lines = [`- **${md(block.type)}** ${md(block.line)}${block.note ? ` *(${md(block.note)})*` : ''}  `];
       lines.push(`  ${block.support} ${cite(block.sources)}`);
-      for (const q of block.quotes) lines.push('', `  > “${md(q.text)}” ${cite([q.source])}`);
+      for (const q of block.quotes) lines.push('', `  > ${md(quoted(q.text))} ${cite([q.source])}`);
       for (const d of block.disputes) {
         lines.push('', `  ${d.head}: ${md(d.about)}${d.range ? ` (${d.range})` : ''}`, '');
         for (const s of d.sides) {

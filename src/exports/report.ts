@@ -132,12 +132,19 @@ function entryBlock({ entry, sources, quotes, disputes }: ChronologyEntry, told:
   };
 }
 
+/** "killed", "wounded": what a toll counts; empty for other disputes. */
+function harmOf({ field, sides }: Dispute, told: Chronology): string {
+  if (field !== 'toll') return '';
+  const modes = sides.flatMap((s) => s.claims.flatMap((c) => told.claims.get(c)?.mode ?? []));
+  return modes.find((m) => m === 'killed' || m === 'wounded') ?? '';
+}
+
 function disputeBlock(dispute: Dispute, told: Chronology) {
   const { range } = dispute;
   const names = new Map(told.sources.map((s) => [s.article.id, sourceName(s.article)]));
   return {
     head: disputeHead(dispute),
-    about: disputeField(dispute.field),
+    about: [disputeField(dispute.field), harmOf(dispute, told)].filter((w) => w !== '').join(' of '),
     range: range ? `low ${range.low}, best ${range.best}, high ${range.high}` : '',
     sides: dispute.sides.map(
       (side): Side => ({

@@ -69,7 +69,12 @@ export function unharmedDisputes(
           entry: entry.id,
           field: 'toll',
           sides: [...[...values].map(([value, of]) => side(value, of)), side('0', against)],
-          range: { low: 0, best: Math.min(...points), high: Math.max(...points) },
+          // Hearsay against a plain denial: for all that is known nobody was harmed.
+          range: {
+            low: 0,
+            best: counts.every((m) => m.claim.modality === 'conditional') ? 0 : Math.min(...points),
+            high: Math.max(...points),
+          },
         },
       ];
     });
