@@ -56,6 +56,10 @@ function own(r: Reading, tree: Tree, s: number, v: number, speakers: Participant
     // Possessives keep no person in their lemma: "nos opérations".
     if ([x, ...tree.children(x, 'det', 'nmod')].some((k) => firstPerson.test(tree.at(k).form.toLowerCase())))
       return true;
+    // "said his men would shoot down …"
+    const his = tree.children(x, 'nmod', 'det').some((k) => /^(?:his|her|its|their)$/i.test(tree.at(k).form));
+    if (his && /^(?:man|force|troop|army|fighter|country|government|soldier|movement)$/.test(tree.lemma(x)))
+      return true;
     const refs = participants(r, s, x, 'actor').refs;
     if (refs.length === 0 && tree.at(x).upos === 'PRON' && ownPronoun.test(tree.lemma(x))) return true;
     return refs.some((a) => speakers.refs.some((b) => b.id === a.id));
@@ -263,6 +267,7 @@ export function threatens(r: Reading, s: number, v: number, clauses: readonly nu
     return clauses.some(
       (c) =>
         tree.has(c, 'VerbForm=Inf') &&
+        !isNegated(tree, c, r.lexicon) &&
         [v, c].some((x) => tree.children(x, 'advcl').some((a) => /^(?:if|unless)/.test(tree.caseOf(a)))),
     );
   if (verb !== 'warn' || told.refs.length === 0) return false;

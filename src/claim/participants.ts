@@ -153,6 +153,15 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
       (role === 'person' && agentive.test(lemma)))
   )
     return described(r, tree, i);
+  // "42 Papuans", "the Sandinistas": people named by nothing known.
+  if (
+    t.upos === 'PROPN' &&
+    role !== 'actor' &&
+    /^\p{Lu}\p{Ll}+s$/u.test(t.form) &&
+    !r.places(s).some((p) => p.start <= t.start && t.end <= p.end) &&
+    (tree.child(i, 'nummod') !== undefined || depth > 0)
+  )
+    return described(r, tree, i);
   // "Kurds", a people by its name; "Gunmen", taken for a name where it opens the sentence.
   if (t.upos === 'PROPN' && animate.has(singular(lemma))) return described(r, tree, i);
   return nobody;

@@ -103,6 +103,17 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'force':
     case 'visitor':
       return true;
+    case 'subjunctive':
+      // "insisted that Vietnam pull out": the bare verb of a third person.
+      return tree
+        .children(v, 'ccomp')
+        .some(
+          (c) =>
+            tree.isVerbal(c) &&
+            tree.at(c).form.toLowerCase() === tree.lemma(c) &&
+            tree.child(c, 'aux') === undefined &&
+            tree.subjects(c).some((x) => ['PROPN', 'NOUN'].includes(tree.at(x).upos) && !/s$/.test(tree.at(x).form)),
+        );
     case 'demand':
     case 'authority':
       return (
@@ -147,5 +158,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
 
 function hasRecipient(tree: Tree, v: number, sense: VerbSense): boolean {
   const cases = (sense.recipient ?? []).filter((c) => c !== 'iobj');
+  const objects = tree.children(v, 'obj').filter((o) => o > v && tree.isBareNoun(o));
+  if (objects.length > 1 && sense.recipient?.includes('iobj')) return true;
   return tree.children(v, 'iobj').length > 0 || [v, ...tree.objects(v)].some((b) => tree.obliques(b, cases).length > 0);
 }

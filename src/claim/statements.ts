@@ -13,7 +13,7 @@ import { nounAct } from './nouns.js';
 import { merge, nobody, participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { askedOf, matchVerbs } from './senses.js';
-import { blamed, firstInside, holder, named, served, without } from './statements/addressees.js';
+import { blamed, firstInside, holder, named, served, struck, without } from './statements/addressees.js';
 import { clauseText, contentClauses, isMerelyThought, trimmed } from './statements/clauses.js';
 import { type Brought, isSpeech } from './statements/quotations.js';
 import { agencyTold, isInverted, lastSpeaker, speakersOf } from './statements/speakers.js';
@@ -119,11 +119,13 @@ export function readStatements(
     );
     if (type === 'STATE' || (type === 'AGREE' && said.type === 'THREATEN')) {
       type = said.type;
-      if (said.recipients.refs.length > 0) recipients = said.recipients;
+      // "warned Sudan that it will use force": the one told is the one threatened.
+      const told = type === 'THREATEN' && tree.lemma(v) === 'warn' && recipients.refs.length > 0;
+      if (said.recipients.refs.length > 0 && !told) recipients = said.recipients;
       if (type === 'STATE' && threatens(r, s, v, clause, recipients)) type = 'THREATEN';
     }
     // "rejected a United Nations appeal", "backed Tokyo's plan": whose it is.
-    if (recipients.refs.length === 0 && (sense.type === 'REJECT' || sense.type === 'SUPPORT') && !passive)
+    if (recipients.refs.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(sense.type) && !passive)
       recipients = merge(recipients, ...tree.objects(v).map((o) => holder(r, s, o)));
     recipients = without(recipients, speakers.refs);
     // "menace la route", "se sont opposés sur la marche à suivre": danger and disagreement, no words to anybody.
@@ -140,6 +142,8 @@ export function readStatements(
     if (sense.type === 'REJECT' && sense.reflexive && !addressed) continue;
     // "declined to be named", "a refusé de commenter"
     if (sense.type === 'REJECT' && clause.some((c) => r.lexicon.sets.evasive.has(tree.lemma(c)))) continue;
+    // "threatened to cut off trade with Serbia": whom the act threatened would strike.
+    if (type === 'THREATEN' && recipients.refs.length === 0) recipients = without(struck(r, s, clause), speakers.refs);
     // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
     if ((type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN') && recipients.refs.length === 0)
       recipients = without(

@@ -326,7 +326,7 @@ export class Tree {
       t.head >= 0 &&
       !this.children(v).some((k) => this.isRelative(k) || relative.test(this.lemma(k)));
     if (pronounless && this.children(v, 'nsubj').length > 0 && !unitOfTime.test(this.lemma(t.head))) return [t.head];
-    // A pronounless noun right behind the verb is its object, whatever it was called.
+    // A bare noun right behind the verb is its object, whatever it was called.
     return this.children(v, 'obl', 'iobj').filter(
       (o) => o > v && o - v < 6 && this.child(o, 'case') === undefined && ['NOUN', 'PROPN'].includes(this.at(o).upos),
     );

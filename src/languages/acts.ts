@@ -14,7 +14,7 @@ export interface VerbGroup {
   readonly kind: 'event' | 'statement';
   /** Where the recipient sits: `obj`, `iobj` or a preposition; the first that is filled counts. Default `obj`. */
   readonly recipient?: readonly string[];
-  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`), the same of somebody with power (`authority`). */
+  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`), the same of somebody with power (`authority`), a clause in the subjunctive (`subjunctive`). */
   readonly needs?:
     | 'clause'
     | 'obj'
@@ -26,6 +26,7 @@ export interface VerbGroup {
     | 'visitor'
     | 'demand'
     | 'authority'
+    | 'subjunctive'
     | NounClass;
   /** Says that its clause is true (confirm, reveal), false (deny), or leaves it open. Default open. */
   readonly content?: 'true' | 'false';
@@ -85,6 +86,8 @@ export interface ClauseWords {
   readonly participles: ReadonlyMap<string, string>;
   /** Those of them that tell what their subject thinks: "is opposed to". */
   readonly stances: ReadonlySet<string>;
+  /** Verbs with their particles, `gun_down`, whose noun is an object. */
+  readonly phrasal: ReadonlySet<string>;
   /** Verbs of what one will do, with an infinitive: threaten, plan, agree. */
   readonly willing: ReadonlySet<string>;
 }

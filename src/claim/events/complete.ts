@@ -44,8 +44,10 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
     (p.type === 'CONSULT' || p.type === 'AGREE' || p.type === 'COOPERATE' || p.mode === 'fight') &&
     p.recipients.refs.length === 0 &&
     p.actors.refs.length > 1;
-  const actors = mutual ? p.actors.refs.slice(0, 1) : p.actors.refs;
-  const recipients = (mutual ? p.actors.refs.slice(1) : p.recipients.refs).filter(
+  // "Riot police were deployed": those moved are the ones who act.
+  const moved = p.type === 'MOBILIZE' && p.actors.refs.length === 0;
+  const actors = moved ? p.recipients.refs : mutual ? p.actors.refs.slice(0, 1) : p.actors.refs;
+  const recipients = (mutual ? p.actors.refs.slice(1) : moved ? [] : p.recipients.refs).filter(
     (x) => !actors.some((a) => a.id === x.id),
   );
   if (actors.length === 0 && recipients.length === 0 && !where.place) return null;

@@ -4,6 +4,7 @@ import type { VerbSense } from '../lexicon.js';
 import { nounAct } from '../nouns.js';
 import { nobody, type Participants, participants, type Role } from '../participants.js';
 import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
 
 /** Tokens of the one acted on, by the sense's slots in order; for senses with a noun also below that noun. */
 export function slot(r: Reading, s: number, v: number, sense: VerbSense): number[] {
@@ -33,8 +34,7 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
           .filter((o) => o > v && tree.caseOf(o) !== '')
           .flatMap((o) => tree.children(o, 'flat').filter((c) => startsName(r, s, o, c)));
     } else if (where === 'iobj')
-      found = tree
-        .children(v, 'iobj')
+      found = indirect(tree, v)
         .filter(plain)
         .map((o) => tree.antecedent(o));
     else {
@@ -68,4 +68,11 @@ export function acted(r: Reading, s: number, i: number, role: Role = 'recipient'
   if (direct.refs.length > 0) return direct;
   const act = nounAct(r, s, i);
   return act ? (act.agents.refs.length > 0 ? act.agents : act.patients) : nobody;
+}
+
+/** "grant Egypt a loan", both called object: the first is the one given to. */
+function indirect(tree: Tree, v: number): number[] {
+  const own = tree.children(v, 'iobj');
+  const objects = tree.children(v, 'obj').filter((o) => o > v && tree.isBareNoun(o));
+  return own.length > 0 || objects.length < 2 ? own : [objects[0]!];
 }

@@ -12,6 +12,10 @@ import { acrossBorder, byWeapon, isArmed, isBody, rules, visits, weaponOwner } f
 import { acted, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
 
+/** "Warring factions met": who meets one another is told by the plural alone. */
+const sides =
+  /^(?:faction|side|leader|minister|official|negotiator|envoy|delegation|diplomat|representative|president|party)$/;
+
 export function verbEvent(
   r: Reading,
   s: number,
@@ -172,8 +176,11 @@ export function verbEvent(
   if (sense.needs === 'visitor' && (passive || !visits(r, s, v, actors.refs))) return null;
   // What only the place tells ("Washington hits back") needs both sides where the verb is used of much else.
   if (sense.needs === 'actor' && actors.refs.length === 0 && !passive && carriers.length === 0) return null;
-  if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && recipients.refs.length === 0 && actors.refs.length < 2)
-    return null;
+  const alone = recipients.refs.length === 0 && actors.refs.length < 2;
+  const meets =
+    (sense.mode === 'visit' && sense.noun !== null && visits(r, s, v, actors.refs)) ||
+    tree.subjects(v).some((x) => sides.test(tree.lemma(x)) && /s$/.test(tree.at(x).form));
+  if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && alone && !meets) return null;
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
   return complete(r, s, v, {
     type: sense.type,

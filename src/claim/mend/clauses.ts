@@ -2,7 +2,7 @@
 
 import type { Token } from '../../domain/index.js';
 import type { ClauseWords } from '../../languages/acts.js';
-import { joinVerbs, spreadRoot } from './coordination.js';
+import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import {
   bareCompound,
   doubledSubject,
@@ -15,8 +15,15 @@ import {
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
 import { dayOnName } from './times.js';
-import { clauseAfter, finiteParticiple, frontedPhrase, lostVerb } from './verbs.js';
-import { infinitiveNoun, openingGerund, participleWithCopula, verbBeforeInfinitive, withObject } from './words.js';
+import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
+import {
+  infinitiveNoun,
+  openingGerund,
+  participleWithCopula,
+  particles,
+  verbBeforeInfinitive,
+  withObject,
+} from './words.js';
 
 export type Mend = (s: Sketch, words: ClauseWords) => void;
 
@@ -26,9 +33,11 @@ const mends: readonly Mend[] = [
   withObject,
   participleWithCopula,
   infinitiveNoun,
+  particles,
   openingGerund,
   verbBeforeInfinitive,
   hyphenated,
+  joinSubjects,
   doubledSubject,
   secondSubject,
   subjectBeforeMark,
@@ -39,6 +48,8 @@ const mends: readonly Mend[] = [
   finiteParticiple,
   clauseAfter,
   lostVerb,
+  onlyVerb,
+  finiteRoot,
   spreadRoot,
   joinVerbs,
   reportedAside,

@@ -39,3 +39,20 @@ export function spreadRoot(s: Sketch): void {
     s.handOn(first, c, c);
   }
 }
+
+/** "A judge and two of his bodyguards were killed", each called subject: they are joined. */
+export function joinSubjects(s: Sketch): void {
+  for (let and = 1; and + 1 < s.tokens.length; and++) {
+    if (s.at(and).upos !== 'CCONJ') continue;
+    const v = s.kids(s.at(and).head).length > 0 ? s.at(and).head : -1;
+    if (v < and || s.at(v)?.upos !== 'VERB') continue;
+    const subjects = s.kids(v).filter((k) => s.rel(k) === 'nsubj');
+    const first = subjects.filter((k) => k < and).at(-1);
+    const second = subjects.find((k) => k > and && k - and < 5);
+    if (first === undefined || second === undefined || second > v || s.at(second).upos === 'PRON') continue;
+    if (s.at(and - 1).form === ',') continue;
+    s.hang(second, first, 'conj');
+    s.hang(and, second, 'cc');
+    for (const k of subjects) if (k > second && s.kid(k, 'case') !== undefined) s.hang(k, second, 'nmod');
+  }
+}

@@ -131,3 +131,36 @@ export function frontedPhrase(s: Sketch): void {
   s.hang(n, v, 'obl');
   s.handOn(n, v, v);
 }
+
+/** "Relatives pleaded with the government.": the head of a whole sentence is finite, if no headline. */
+export function finiteRoot(s: Sketch): void {
+  const v = s.tokens.findIndex((t) => t.head < 0);
+  if (v < 1 || !isPast(s, v) || s.tokens.at(-1)?.form !== '.') return;
+  const kids = s.kids(v);
+  const subject = kids.find((k) => s.rel(k) === 'nsubj' && k < v);
+  const finiteAbove = kids.some((k) => s.has(k, 'VerbForm=Fin') && ['ccomp', 'parataxis'].includes(s.rel(k)));
+  if (subject === undefined || finiteAbove || kids.some((k) => s.at(k).deprel === 'obl:agent')) return;
+  if (kids.some((k) => s.kids(k).some((c) => s.at(c).form === 'by'))) return;
+  s.hang(subject, v, 'nsubj');
+  s.inflect(v, finite);
+}
+
+/** "Hundreds of women banging pots marched on the palace.", hung on the pots: a sentence without any finite verb finds it among its participles. */
+export function onlyVerb(s: Sketch, words: ClauseWords): void {
+  const n = s.tokens.findIndex((t) => t.head < 0);
+  if (n < 0 || !s.isNoun(n) || s.tokens.at(-1)?.form !== '.' || s.kid(n, 'cop', 'case', 'nsubj') !== undefined) return;
+  if (s.tokens.some((t, k) => /VerbForm=Fin/.test(t.feats) || s.rel(k) === 'cop')) return;
+  const v = s.tokens.findIndex(
+    (t, k) =>
+      k > n + 1 &&
+      t.deprel === 'acl' &&
+      isPast(s, k) &&
+      !words.twoObjects.has(t.lemma) &&
+      !s.kids(k).some((c) => s.at(c).deprel === 'obl:agent' || s.kids(c).some((x) => s.at(x).form === 'by')),
+  );
+  if (v < 0 || s.at(v - 1).form === ',') return;
+  s.hang(v, -1, 'root');
+  s.hang(n, v, 'nsubj');
+  s.handOn(n, v, v);
+  s.inflect(v, finite);
+}

@@ -88,3 +88,16 @@ export function verbBeforeInfinitive(s: Sketch, words: ClauseWords): void {
     s.hang(infinitive, i, 'xcomp');
   }
 }
+
+/** "gunned down a politician", the particle taken for a preposition: it belongs to the verb that is known with it, and the noun is its object. */
+export function particles(s: Sketch, words: ClauseWords): void {
+  for (let v = 0; v + 2 < s.tokens.length; v++) {
+    if (s.at(v).upos !== 'VERB' || !words.phrasal.has(`${s.at(v).lemma}_${s.at(v + 1).form}`)) continue;
+    const noun = s.at(v + 1).head;
+    if (noun <= v + 1 || s.at(noun).head !== v || s.rel(noun) !== 'obl' || s.rel(v + 1) !== 'case') continue;
+    // "pulled out of the town": with another preposition the particle is hung well enough.
+    if (s.at(v + 2).upos === 'ADP' || s.kid(v, 'obj') !== undefined) continue;
+    s.hang(v + 1, v, 'compound:prt');
+    s.hang(noun, v, 'obj');
+  }
+}

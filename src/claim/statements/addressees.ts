@@ -1,6 +1,7 @@
 // Whom a statement is meant for: blamed, asked, named in what is said.
 
 import type { ActorRef, Step } from '../../domain/index.js';
+import { slot } from '../events/slots.js';
 import { nounAct, nounSense } from '../nouns.js';
 import { covering, merge, nobody, type Participants, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
@@ -139,6 +140,18 @@ export function served(r: Reading, s: number, clauses: readonly number[]): Parti
       const known = p.refs.filter((x) => !x.id.startsWith('group:') || isMentioned(r, s, o));
       if (known.length > 0) return { refs: known, steps: p.steps };
     }
+  }
+  return nobody;
+}
+
+/** Whom an act that is threatened would be done to, by the frame of its own verb. */
+export function struck(r: Reading, s: number, clauses: readonly number[]): Participants {
+  const tree = r.trees[s]!;
+  for (const c of clauses) {
+    const sense = tree.isVerbal(c) ? matchVerb(tree, c, r.lexicon) : undefined;
+    if (!sense || !hostile.has(sense.type)) continue;
+    const found = merge(nobody, ...slot(r, s, c, sense).map((o) => participants(r, s, o, 'recipient')));
+    if (found.refs.length > 0) return found;
   }
   return nobody;
 }

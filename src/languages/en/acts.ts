@@ -24,6 +24,7 @@ export const acts: ActWords = {
       ['opposed', 'oppose'],
     ]),
     stances: new Set(['opposed']),
+    phrasal: new Set('gun_down mow_down burn_down round_up call_up seal_off hand_over'.split(' ')),
     willing: new Set(
       'threaten vow agree refuse plan pledge promise offer decide decline want prepare intend order hope seek'.split(
         ' ',
@@ -139,7 +140,7 @@ export const acts: ActWords = {
     {
       type: 'ASSAULT/fight',
       kind: 'event',
-      verbs: 'fight battle',
+      verbs: 'fight battle crush annihilate rout wipe_out',
       recipient: ['obj', 'against', 'with'],
       needs: 'actor',
     },
@@ -187,7 +188,7 @@ export const acts: ActWords = {
     {
       type: 'COERCE',
       kind: 'event',
-      verbs: 'impose reimpose declare decree proclaim extend prolong renew clamp slap introduce enforce institute',
+      verbs: 'impose reimpose declare decree proclaim clamp slap introduce enforce institute',
       needs: 'curb',
       recipient: ['on', 'over', 'in'],
     },
@@ -250,7 +251,7 @@ export const acts: ActWords = {
       type: 'MOBILIZE',
       kind: 'event',
       verbs:
-        'deploy mobilize mobilise dispatch send mass amass reinforce position station move rush call_up redeploy assemble concentrate',
+        'deploy mobilize mobilise dispatch fly airlift send mass amass reinforce position station move rush call_up redeploy assemble concentrate',
       needs: 'military',
       recipient: [],
     },
@@ -283,7 +284,12 @@ export const acts: ActWords = {
       verbs: 'withdraw pull_out pull_back retreat disengage',
       recipient: [],
     },
-    { type: 'RETREAT/withdraw', kind: 'event', verbs: 'surrender capitulate', recipient: ['to'] },
+    {
+      type: 'RETREAT/withdraw',
+      kind: 'event',
+      verbs: 'surrender capitulate hand_over+base hand_over+position hand_over+airport hand_over+camp',
+      recipient: ['to'],
+    },
     {
       type: 'RETREAT/withdraw',
       kind: 'event',
@@ -292,6 +298,7 @@ export const acts: ActWords = {
       recipient: [],
     },
     { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave quit', needs: 'organisation' },
+    { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave vacate exit roll_back', needs: 'force', recipient: [] },
     {
       type: 'RETREAT',
       kind: 'event',
@@ -299,7 +306,12 @@ export const acts: ActWords = {
       verbs:
         'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+offensive halt+offensive halt+attack halt+bombing halt+operation',
     },
-    { type: 'RETREAT/release', kind: 'event', verbs: 'release free hand_over hand_back let_go', needs: 'person' },
+    {
+      type: 'RETREAT/release',
+      kind: 'event',
+      verbs: 'release free hand_over hand_back let_go set+free',
+      needs: 'person',
+    },
     {
       type: 'RETREAT/resign',
       kind: 'event',
@@ -339,11 +351,12 @@ export const acts: ActWords = {
       type: 'CONCEDE',
       kind: 'event',
       verbs:
-        'withdraw+bill withdraw+law withdraw+reform withdraw+decree scrap+bill scrap+law scrap+tax repeal+law drop+charge restore+right restore+constitution restore+citizenship commute+sentence grant+amnesty grant+right',
+        'withdraw+bill withdraw+law withdraw+reform withdraw+decree scrap+bill scrap+law scrap+tax repeal+law drop+charge restore+right restore+constitution restore+citizenship grant+citizenship grant+autonomy restore+autonomy commute+sentence grant+amnesty grant+right',
       recipient: ['to', 'against', 'for', 'of'],
     },
     { type: 'CONCEDE', kind: 'event', verbs: 'yield give_in bow cave_in accede', recipient: ['to'], needs: 'clause' },
-    { type: 'CONCEDE', kind: 'event', verbs: 'pardon amnesty reinstate', needs: 'person' },
+    { type: 'CONCEDE', kind: 'event', verbs: 'pardon amnesty reinstate rehabilitate', needs: 'person' },
+    { type: 'CONCEDE/ease', kind: 'event', verbs: 'legalise legalize unban', needs: 'actor' },
     { type: 'CONCEDE', kind: 'event', verbs: 'apologize apologise', recipient: ['to'] },
     // Working together
     {
@@ -366,6 +379,13 @@ export const acts: ActWords = {
       verbs: 'agree accept consent undertake',
       recipient: ['iobj', 'with', 'to'],
     },
+    {
+      type: 'AGREE',
+      kind: 'statement',
+      verbs:
+        'give+assurance give+guarantee give+pledge give+word make+promise make+pledge make+commitment make+offer express+willingness express+readiness signal+willingness',
+      recipient: ['to', 'iobj'],
+    },
     { type: 'AGREE', kind: 'statement', verbs: 'pledge promise offer', recipient: ['iobj', 'to', 'with', 'obj'] },
     { type: 'CONSULT', kind: 'event', verbs: 'meet', needs: 'person', recipient: ['obj', 'with'] },
     {
@@ -375,15 +395,21 @@ export const acts: ActWords = {
         'meet negotiate confer consult discuss hold+talk hold+meeting hold+negotiation hold+discussion hold+summit meet_with open+talk begin+talk resume+talk start+talk',
       recipient: ['with', 'between'],
     },
-    { type: 'CONSULT/mediate', kind: 'event', verbs: 'mediate', recipient: ['between'] },
+    { type: 'CONSULT/mediate', kind: 'event', verbs: 'mediate shuttle', recipient: ['between'] },
     { type: 'CONSULT/host', kind: 'event', verbs: 'host receive welcome', needs: 'person' },
+    {
+      type: 'CONSULT/mediate',
+      kind: 'event',
+      verbs: 'host+talk host+round host+meeting host+summit host+negotiation broker+talk',
+      recipient: ['between', 'with'],
+    },
     { type: 'CONSULT/visit', kind: 'event', verbs: 'visit tour', needs: 'actor' },
     {
       type: 'CONSULT/visit',
       kind: 'event',
       verbs:
-        'arrive+visit arrive+talk arrive+summit arrive+meet arrive+discuss travel+visit travel+talk travel+meet travel+discuss fly+visit fly+talk fly+meet fly+discuss return+talk pay+visit',
-      recipient: ['in', 'to', 'obj'],
+        'arrive+visit arrive+talk arrive+summit arrive+meet arrive+discuss travel+visit travel+talk travel+meet travel+discuss fly+visit fly+talk fly+meet fly+discuss return+talk pay+visit end+visit begin+visit start+visit conclude+visit make+visit go+talk go+visit head+talk',
+      recipient: ['with', 'to', 'in', 'obj'],
     },
     { type: 'CONSULT/call', kind: 'event', verbs: 'phone telephone', needs: 'person' },
     {
@@ -422,7 +448,8 @@ export const acts: ActWords = {
     {
       type: 'AID/asylum',
       kind: 'event',
-      verbs: 'grant+asylum give+asylum offer+asylum grant+refuge give+refuge offer+shelter give+shelter',
+      verbs:
+        'grant+asylum give+asylum offer+asylum give+sanctuary grant+sanctuary grant+refuge give+refuge offer+shelter give+shelter',
       recipient: ['to', 'iobj', 'obj'],
     },
     {
@@ -436,7 +463,7 @@ export const acts: ActWords = {
       type: 'AID',
       kind: 'event',
       verbs:
-        'provide supply deliver grant donate send offer give ship lend distribute contribute extend airdrop air-drop drop allocate',
+        'provide supply deliver grant donate send offer give ship lend distribute contribute extend airlift fly airdrop air-drop drop allocate',
       needs: 'aid',
       recipient: ['to', 'iobj', 'for', 'over', 'in'],
     },
@@ -478,6 +505,7 @@ export const acts: ActWords = {
     },
     { type: 'REQUEST', kind: 'statement', verbs: 'order tell want', needs: 'demand', recipient: ['obj', 'iobj'] },
     { type: 'REQUEST', kind: 'statement', verbs: 'call invite', needs: 'clause', recipient: ['on', 'upon', 'for'] },
+    { type: 'REQUEST', kind: 'statement', verbs: 'insist propose recommend', needs: 'subjunctive' },
     { type: 'REQUEST', kind: 'statement', verbs: 'appeal plead', recipient: ['to', 'with', 'for'] },
     {
       type: 'REQUEST',
@@ -489,17 +517,18 @@ export const acts: ActWords = {
       type: 'ACCUSE',
       kind: 'statement',
       verbs:
-        'accuse condemn denounce criticize criticise blame decry slam blast deplore rebuke berate chastise censure lambast lambaste castigate reproach assail fault reprimand',
+        'accuse condemn denounce criticize criticise blame decry slam blast deplore rebuke berate chastise censure lambast lambaste castigate deride scold vilify reproach assail fault reprimand',
       needs: 'obj',
     },
     {
       type: 'ACCUSE/complain',
       kind: 'statement',
       verbs: 'lodge+protest file+protest lodge+complaint file+complaint file+lawsuit file+suit',
-      recipient: ['with', 'against', 'to', 'obj'],
+      recipient: ['against', 'with', 'to', 'obj'],
     },
     { type: 'ACCUSE/complain', kind: 'statement', verbs: 'complain', recipient: ['to'], needs: 'clause' },
     { type: 'ACCUSE', kind: 'statement', verbs: 'charge', needs: 'clause' },
+    { type: 'ACCUSE', kind: 'statement', verbs: 'lash_out hit_out', recipient: ['at', 'against'] },
     { type: 'ACCUSE/sue', kind: 'statement', verbs: 'sue', needs: 'obj' },
     { type: 'ACCUSE', kind: 'statement', verbs: 'hold+responsible', needs: 'obj' },
     {
@@ -519,7 +548,7 @@ export const acts: ActWords = {
       type: 'REJECT',
       kind: 'statement',
       verbs:
-        'reject refuse deny rebuff dismiss decline rule_out turn_down veto refute spurn repudiate snub brush_aside shrug_off brush_off vote_down',
+        'reject refuse deny rebuff dismiss decline rule_out turn_down veto refute spurn repudiate snub brush_aside turn_away shrug_off brush_off vote_down',
       recipient: [],
       content: 'false',
     },
@@ -602,6 +631,7 @@ export const acts: ActWords = {
     { type: 'COERCE/repress', kind: 'event', of: 'agent', nouns: 'crackdown', recipient: ['on', 'against'] },
     { type: 'COERCE/repress', kind: 'event', of: 'patient', nouns: 'siege blockade' },
     { type: 'COERCE', kind: 'event', of: 'patient', nouns: 'ouster overthrow' },
+    { type: 'COERCE', kind: 'event', nouns: 'coup putsch' },
     { type: 'COERCE/expel', kind: 'event', of: 'patient', nouns: 'expulsion deportation' },
     { type: 'SANCTION', kind: 'event', nouns: 'embargo boycott sanction' },
     { type: 'SANCTION/suspend', kind: 'event', of: 'patient', nouns: 'suspension' },
@@ -710,20 +740,20 @@ export const acts: ActWords = {
   },
   classes: {
     military:
-      'troop soldier force military contingent unit battalion brigade ship warship carrier tank aircraft jet missile battery man police personnel fighter fleet reservist trainer bomber reinforcement destroyer marine guardsman army peacekeeper adviser advisor instructor paratrooper gunboat frigate submarine artillery helicopter warplane squadron commando gendarme',
+      'troop soldier force military contingent unit battalion brigade ship warship carrier tank aircraft jet missile battery man police personnel fighter fleet reservist trainer bomber reinforcement destroyer marine guardsman army peacekeeper adviser advisor instructor paratrooper garrison gunboat frigate submarine artillery helicopter warplane squadron commando gendarme',
     weapon: 'mine landmine minefield missile rocket drone shell bomb grenade projectile mortar torpedo round shot',
     pact: 'agreement deal treaty pact truce ceasefire cease-fire protocol memorandum convention armistice partnership contract accord',
-    aid: 'million billion dollar euro $ € relief aid assistance support weapon arm munition ammunition food supply training cooperation relation tie operation funding grant donation loan credit equipment vaccine fuel trade talk medicine shelter negotiation package tank missile shell jet police officer doctor rescuer ship',
+    aid: 'million billion dollar euro $ € relief aid assistance support weapon arm munition ammunition food supply training cooperation relation tie operation funding grant donation loan credit equipment vaccine fuel trade talk medicine shelter negotiation package ration blanket tent grain wheat rice flour lending credit helicopter rifle plane aircraft warship submarine ammunition bullet tank missile shell jet police officer doctor rescuer ship',
     sanction: 'sanction embargo boycott blockade restriction',
     curb: 'curfew martial emergency lockdown blockade quarantine ban',
     facility:
-      'base target depot store storehouse launcher launchpad embassy consulate airport hospital school village city town market mosque church convoy camp district position refinery ship tanker building bridge barrack prison university headquarters depot factory plant station train bus vehicle site port dam pipeline post checkpoint house hotel theatre theater synagogue temple clinic warehouse infrastructure facility enclave stronghold hideout suburb neighbourhood neighborhood settlement freighter boat aircraft helicopter palace residence monument hall nightclub mall outpost car truck lorry jeep minibus apartment cafe restaurant bar office stadium cinema library monastery temple shrine cathedral cemetery refugee-camp bunker garrison arsenal ammunition plane airliner jetliner warplane gunship submarine frigate vessel freight railway railroad road highway motorway tunnel reservoir grid substation mine oilfield field pumping terminal border crossing ministry parliament',
+      'base target depot store storehouse launcher launchpad embassy consulate airport hospital school village city town market mosque church convoy camp district position refinery ship tanker building bridge barrack prison university headquarters depot factory plant station train bus vehicle site port dam pipeline post checkpoint house hotel theatre theater synagogue temple clinic warehouse infrastructure facility enclave stronghold hideout suburb neighbourhood neighborhood settlement freighter boat aircraft helicopter palace residence monument hall nightclub mall outpost car truck lorry jeep minibus apartment cafe restaurant bar office stadium cinema library monastery temple shrine cathedral cemetery refugee-camp bunker garrison arsenal ammunition plane airliner jetliner warplane gunship submarine frigate vessel freight railway railroad road highway motorway tunnel reservoir grid substation mine oilfield field pumping terminal gunboat trawler pylon oasis border crossing ministry parliament',
     hostage: 'hostage prisoner detainee captive',
   },
   containers:
     'element member part most majority number group fighter leader interest base position installation facility convoy infrastructure building site depot camp barrack vehicle ship personnel troop soldier military force asset territory target post district embassy consulate headquarters center centre some representative envoy spokesman spokesperson man outpost',
   animate:
-    'ruler investigator monitor aide separatist secessionist mutineer loyalist shiite shia sunni alawite druze houthi hazara uighur uyghur rohingya zulu maronite croat kosovar chechen berber tuareg paramilitary supporter soldier troop civilian fighter militant militiaman official leader commander general officer policeman policewoman police journalist protester protestor demonstrator student minister president chief lawmaker senator government army force group militia faction coalition alliance party movement organization organisation authority rebel insurgent jihadist terrorist assailant gunman hostage prisoner detainee refugee resident population people child woman man person contractor worker diplomat ambassador embassy consulate spokesman spokeswoman spokesperson source expert analyst observer court judge parliament opposition union association community country state city town village base airport hospital school convoy ship tanker patrol position interest installation depot camp refinery building mosque church market post vehicle aviation artillery navy guard regime junta cartel gang mafia sect cell network agent spy shooter sniper commando patrol squad unionist worker engineer pilot sailor fisherman trader writer artist blogger researcher professor pupil passenger tourist resident villager citizen voter national expatriate peacekeeper inspector customs assembly chamber congress senate university bank company firm agency foundation patriarch cardinal ayatollah sheikh emir sultan emperor dictator neighbour neighbor ally partner adversary rival occupier plane drone infrastructure site personnel member employee academic accused administration admiral agency albanian ambassador apprentice arab assembly attache attacker attorney author baby bandit bank believer bloc bodyguard bomber boy brigadier broadcaster brother buddhist bureau businessman cabinet cadet cameraman candidate capital captain captive chancellor chieftain christian clan clergyman cleric colleague colonel colonist columnist confederation congress conscript consul convict corporal correspondent council councillor councilman counterpart creditor crew crowd culprit daughter defendant delegate demonstrator department deputy detective diplomat directorate dissident dockworker donor driver economist editor elder electorate empire employee employer envoy ethnic evacuee exile extremist father federation foreigner friend fugitive fund fundamentalist gendarme girl government graduate guard guerilla guerrilla hacker herder herdsman hijacker hindu historian husband hutu immigrant infant inmate institution intellectual investor islamist jailer jew judiciary junta jury kidnapper kin kingdom kremlin kurd landowner lawyer league legislator legislature lender lieutenant looter magistrate major marcher marshal masses mediator medic militant militiaman ministry mission missionary mob monarch monitor monk moslem mother mourner mujahid mujahideen muslim nation nationalist negotiator neighbor neighbour newcomer newspaper nomad nun nurse orphan palace paramedic paramilitary paratrooper parliament parliamentarian patient peacekeeper peasant people perpetrator photographer pirate politician populace preacher premier priest prince princess private prosecutor protestor public rabbi railwayman ranger relative reporter republic rescuer returnee rioter robber royal sailor scholar scientist seaman separatist sergeant serviceman settler shareholder shepherd signatory sikh sister smuggler son spokesman staff state statesman steelworker striker strongman student surgeon survivor suspect tamil teenager throng toddler trader treasury tribe tribunal trucker tutsi undergraduate unionist veteran vigilante volunteer voter warden warlord watchdog widow wife worshipper youth adviser advisor trainer family minority tribe enemy brigade battalion delegation envoy mediator commission committee council firefighter doctor nurse farmer teacher lawyer mayor governor king prince queen pope bishop imam lawmaker candidate opponent activist migrant victim marine pilot servicemember facility',
+    'catholic protestant gunner artilleryman raider smuggler trafficker kingpin baron nun mullah negotiator bodyguard papuan ruler investigator monitor aide separatist secessionist mutineer loyalist shiite shia sunni alawite druze houthi hazara uighur uyghur rohingya zulu maronite croat kosovar chechen berber tuareg paramilitary supporter soldier troop civilian fighter militant militiaman official leader commander general officer policeman policewoman police journalist protester protestor demonstrator student minister president chief lawmaker senator government army force group militia faction coalition alliance party movement organization organisation authority rebel insurgent jihadist terrorist assailant gunman hostage prisoner detainee refugee resident population people child woman man person contractor worker diplomat ambassador embassy consulate spokesman spokeswoman spokesperson source expert analyst observer court judge parliament opposition union association community country state city town village base airport hospital school convoy ship tanker patrol position interest installation depot camp refinery building mosque church market post vehicle aviation artillery navy guard regime junta cartel gang mafia sect cell network agent spy shooter sniper commando patrol squad unionist worker engineer pilot sailor fisherman trader writer artist blogger researcher professor pupil passenger tourist resident villager citizen voter national expatriate peacekeeper inspector customs assembly chamber congress senate university bank company firm agency foundation patriarch cardinal ayatollah sheikh emir sultan emperor dictator neighbour neighbor ally partner adversary rival occupier plane drone infrastructure site personnel member employee academic accused administration admiral agency albanian ambassador apprentice arab assembly attache attacker attorney author baby bandit bank believer bloc bodyguard bomber boy brigadier broadcaster brother buddhist bureau businessman cabinet cadet cameraman candidate capital captain captive chancellor chieftain christian clan clergyman cleric colleague colonel colonist columnist confederation congress conscript consul convict corporal correspondent council councillor councilman counterpart creditor crew crowd culprit daughter defendant delegate demonstrator department deputy detective diplomat directorate dissident dockworker donor driver economist editor elder electorate empire employee employer envoy ethnic evacuee exile extremist father federation foreigner friend fugitive fund fundamentalist gendarme girl government graduate guard guerilla guerrilla hacker herder herdsman hijacker hindu historian husband hutu immigrant infant inmate institution intellectual investor islamist jailer jew judiciary junta jury kidnapper kin kingdom kremlin kurd landowner lawyer league legislator legislature lender lieutenant looter magistrate major marcher marshal masses mediator medic militant militiaman ministry mission missionary mob monarch monitor monk moslem mother mourner mujahid mujahideen muslim nation nationalist negotiator neighbor neighbour newcomer newspaper nomad nun nurse orphan palace paramedic paramilitary paratrooper parliament parliamentarian patient peacekeeper peasant people perpetrator photographer pirate politician populace preacher premier priest prince princess private prosecutor protestor public rabbi railwayman ranger relative reporter republic rescuer returnee rioter robber royal sailor scholar scientist seaman separatist sergeant serviceman settler shareholder shepherd signatory sikh sister smuggler son spokesman staff state statesman steelworker striker strongman student surgeon survivor suspect tamil teenager throng toddler trader treasury tribe tribunal trucker tutsi undergraduate unionist veteran vigilante volunteer voter warden warlord watchdog widow wife worshipper youth adviser advisor trainer family minority tribe enemy brigade battalion delegation envoy mediator commission committee council firefighter doctor nurse farmer teacher lawyer mayor governor king prince queen pope bishop imam lawmaker candidate opponent activist migrant victim marine pilot servicemember facility',
   roles: [
     { relation: 'spokesperson-of', nouns: 'spokesman spokeswoman spokesperson' },
     {
