@@ -184,7 +184,7 @@ function Disputes({ detail, onShow }: { detail: EntryDetail; onShow: (claims: re
     <>
       {detail.disputes.map((dispute) => (
         <section key={dispute.id} class="block dispute">
-          <h3>{t('dispute', { field: named('field', dispute.field) })}</h3>
+          <h3>{t(dispute.compatible ? 'differing' : 'dispute', { field: named('field', dispute.field) })}</h3>
           <div class="sides">
             {dispute.sides.map((side) => (
               <div key={side.value} class={`side${side.superseded ? ' superseded' : ''}`}>

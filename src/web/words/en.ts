@@ -98,6 +98,7 @@ export const en = {
   said: { one: 'said once', other: 'said {n} times' },
   alsoSaid: 'also said',
   dispute: 'Disputed: {field}',
+  differing: 'Counts differ, and may both hold: {field}',
   happened: 'happened',
   disputeRange: 'Low {low}, best {best}, high {high}',
   superseded: 'replaced by a later text of the same outlet',

@@ -91,6 +91,7 @@ export const fr: Readonly<Record<Word, Phrase>> = {
   said: { one: 'dit une fois', other: 'dit {n} fois' },
   alsoSaid: 'dit aussi',
   dispute: 'Contesté : {field}',
+  differing: 'Nombres différents, qui peuvent tenir tous deux : {field}',
   happened: 'a eu lieu',
   disputeRange: 'Bas {low}, meilleur {best}, haut {high}',
   superseded: 'remplacé par un texte ultérieur du même titre',
