@@ -271,11 +271,18 @@ const isPointedAt = (tree: Tree, head: number): boolean =>
         tree.at(d).deprel === 'nmod:poss',
     );
 
+const relational = /^(?:bleu|nucléaire|balistique|explosif|blindé|chimique|humanitaire|aérien|naval)$/;
+
 /** "chef d'accusation", "membre d'équipage": the bare noun right behind that says what kind. */
 function kindOf(r: Reading, s: number, head: number): string {
   const tree = r.trees[s]!;
   const marker = tree.tokens[head + 1];
   const noun = head + 2;
+  // "casques bleus", "têtes nucléaires": the adjective says what they are, where it is no weapon, base or troop by itself.
+  const { weapon, facility, military } = r.lexicon.classes;
+  const plain = [weapon, facility, military].some((x) => x.has(tree.lemma(head)));
+  if (!plain && marker?.upos === 'ADJ' && marker.head === head && relational.test(marker.lemma))
+    return ` ${marker.lemma}`;
   if (marker?.lemma !== 'de' || tree.at(head + 1).head !== noun || tree.tokens[noun]?.upos !== 'NOUN') return '';
   if (tree.at(noun).head !== head || tree.child(noun, 'det') !== undefined || covering(r, s, noun)) return '';
   return ` ${r.text.slice(marker.start, tree.at(noun).end)}`;

@@ -46,6 +46,13 @@ export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
 function looksConditional(tree: Tree, i: number): boolean {
   const stem = tree.lemma(i).replace(/re$/, 'r');
   const form = tree.at(i).form.toLowerCase();
+  // Stems that the future and the conditional have for themselves: "feraient", "auraient".
+  if (
+    /^(?:fer|ser|aur|ir|verr|pourr|devr|voudr|viendr|tiendr|enverr|saur|faudr|mourr|courr|recevr)(?:ait|aient)$/.test(
+      form,
+    )
+  )
+    return true;
   return /[ei]?r$/.test(stem) && form.startsWith(stem) && /^(?:ait|aient)$/.test(form.slice(stem.length));
 }
 

@@ -105,7 +105,11 @@ export function readStatements(
       ...tree.children(v, 'obl').filter((o) => o > v && !authors.includes(o)),
     ];
     const contentTokens = asked.map((c) => tree.subtree(c, (k) => k === v));
-    const receiver = (t: number) => (sense.type === 'ACCUSE' ? blamed(r, s, t) : acted(r, s, t));
+    // "a déclaré au Portugal", "said in Paris": where it was said, not to whom.
+    const isWhere = (t: number) =>
+      sense.type === 'STATE' && r.places(s).some((p) => p.start <= tree.at(t).start && tree.at(t).end <= p.end);
+    const receiver = (t: number) =>
+      isWhere(t) ? { refs: [], steps: [] } : sense.type === 'ACCUSE' ? blamed(r, s, t) : acted(r, s, t);
     let recipients = merge({ refs: [], steps: [] }, ...slot(r, s, v, sense).map(receiver));
     if (passive && tree.subjects(v).length > 0 && (sense.recipient ?? ['obj'])[0] === 'obj')
       recipients = merge(recipients, ...tree.subjects(v).map(receiver));
