@@ -2,7 +2,7 @@
 
 import type { ClaimType, QuotationMention } from '../domain/index.js';
 import { isNegated } from './modality.js';
-import { merge, type Participants, participants } from './participants.js';
+import { merge, type Participants, participants, without } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
@@ -98,7 +98,7 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
       .flatMap((o) => participants(r, s, o, 'recipient').refs);
     return {
       type: 'THREATEN',
-      recipients: { refs: target.filter((x) => !speakers.refs.some((y) => y.id === x.id)), steps: [] },
+      recipients: without({ refs: target, steps: [] }, speakers.refs),
     };
   }
   return null;
@@ -127,7 +127,7 @@ function performed(
     const found = merge({ refs: [], steps: [] }, ...asked.map((o) => participants(r, s, o, 'recipient')));
     return {
       type: sense.type,
-      recipients: { ...found, refs: found.refs.filter((x) => !speakers.refs.some((y) => y.id === x.id)) },
+      recipients: without(found, speakers.refs),
     };
   }
   return null;
@@ -159,10 +159,14 @@ function commitment(
     if (!sworn && !own(r, tree, s, verb, speakers)) continue;
     const negated = isNegated(tree, v, r.lexicon) || isNegated(tree, verb, r.lexicon);
     if (negated && hostile.has(sense.type)) continue;
-    const refs = [...tree.objects(v), ...tree.obliques(v, [...(sense.recipient ?? []), ...r.lexicon.words.against])]
-      .flatMap((o) => participants(r, s, o, 'recipient').refs)
-      .filter((x) => !speakers.refs.some((y) => y.id === x.id));
-    return { type: negated ? 'REJECT' : kind.has(sense.type) ? 'AGREE' : 'THREATEN', recipients: { refs, steps: [] } };
+    const refs = [
+      ...tree.objects(v),
+      ...tree.obliques(v, [...(sense.recipient ?? []), ...r.lexicon.words.against]),
+    ].flatMap((o) => participants(r, s, o, 'recipient').refs);
+    return {
+      type: negated ? 'REJECT' : kind.has(sense.type) ? 'AGREE' : 'THREATEN',
+      recipients: without({ refs, steps: [] }, speakers.refs),
+    };
   }
   return null;
 }
@@ -212,7 +216,7 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
     }
     return {
       type: 'REQUEST',
-      recipients: { refs: refs.refs.filter((x) => !speakers.refs.some((y) => y.id === x.id)), steps: refs.steps },
+      recipients: without(refs, speakers.refs),
     };
   }
   return null;

@@ -260,10 +260,7 @@ function ofPlace(r: Reading, s: number, i: number): boolean {
     .children(i, 'nmod')
     .some(
       (c) =>
-        genitive.test(tree.caseOf(c)) &&
-        [c, ...tree.children(c, 'nmod', 'appos', 'flat')].some((x) =>
-          r.places(s).some((p) => p.start <= tree.at(x).start && tree.at(x).end <= p.end),
-        ),
+        genitive.test(tree.caseOf(c)) && [c, ...tree.children(c, 'nmod', 'appos', 'flat')].some((x) => r.inPlace(s, x)),
     );
 }
 

@@ -65,6 +65,11 @@ export function merge(...all: readonly Participants[]): Participants {
   return { refs, steps: all.flatMap((p) => p.steps) };
 }
 
+/** Those of p but for `refs`; its steps stay. */
+export function without(p: Participants, refs: readonly ActorRef[]): Participants {
+  return { refs: p.refs.filter((x) => !refs.some((y) => y.id === x.id)), steps: p.steps };
+}
+
 function one(r: Reading, s: number, i: number, role: Role, depth: number): Participants {
   const tree = r.trees[s]!;
   if (depth > 4) return nobody;
@@ -158,7 +163,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     t.upos === 'PROPN' &&
     role !== 'actor' &&
     /^\p{Lu}\p{Ll}+s$/u.test(t.form) &&
-    !r.places(s).some((p) => p.start <= t.start && t.end <= p.end) &&
+    !r.inPlace(s, i) &&
     (tree.child(i, 'nummod') !== undefined || depth > 0)
   )
     return described(r, tree, i);

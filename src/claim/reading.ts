@@ -183,6 +183,12 @@ export class Reading {
     return this.times(s).some((x) => x.start <= t.start && t.end <= x.end);
   }
 
+  /** Whether the token at i is part of a place named. */
+  inPlace(s: number, i: number): boolean {
+    const t = this.trees[s]!.at(i);
+    return this.places(s).some((p) => p.start <= t.start && t.end <= p.end);
+  }
+
   /** Quantities of a tree's sentence. */
   quantities(tree: Tree): readonly QuantityMention[] {
     return this.#quantities.get(tree) ?? [];

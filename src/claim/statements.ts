@@ -10,10 +10,10 @@ import { acted, slot } from './events/slots.js';
 import { offField } from './events/tame.js';
 import { isNegated, ownModality, standing } from './modality.js';
 import { nounAct } from './nouns.js';
-import { merge, nobody, participants } from './participants.js';
+import { merge, nobody, participants, without } from './participants.js';
 import type { Reading } from './reading.js';
 import { askedOf, matchVerbs } from './senses.js';
-import { blamed, firstInside, holder, named, served, struck, without } from './statements/addressees.js';
+import { blamed, firstInside, holder, named, served, struck } from './statements/addressees.js';
 import { clauseText, contentClauses, isMerelyThought, trimmed } from './statements/clauses.js';
 import { type Brought, isSpeech } from './statements/quotations.js';
 import { agencyTold, isInverted, lastSpeaker, speakersOf } from './statements/speakers.js';
@@ -106,8 +106,7 @@ export function readStatements(
     ];
     const contentTokens = asked.map((c) => tree.subtree(c, (k) => k === v));
     // "a déclaré au Portugal", "said in Paris": where it was said, not to whom.
-    const isWhere = (t: number) =>
-      sense.type === 'STATE' && r.places(s).some((p) => p.start <= tree.at(t).start && tree.at(t).end <= p.end);
+    const isWhere = (t: number) => sense.type === 'STATE' && r.inPlace(s, t);
     const receiver = (t: number) =>
       isWhere(t) ? { refs: [], steps: [] } : sense.type === 'ACCUSE' ? blamed(r, s, t) : acted(r, s, t);
     let recipients = merge({ refs: [], steps: [] }, ...slot(r, s, v, sense).map(receiver));

@@ -19,10 +19,7 @@ export function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>
 export function visits(r: Reading, s: number, v: number, refs: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
   const people = refs.some((x) => r.kindOf(x.id) === 'person');
-  return (
-    people &&
-    tree.children(v, 'obl').some((o) => r.places(s).some((p) => p.start <= tree.at(o).start && tree.at(o).end <= p.end))
-  );
+  return people && tree.children(v, 'obl').some((o) => r.inPlace(s, o));
 }
 
 /** An organisation that one can be a member of. */

@@ -156,7 +156,6 @@ export function verbEvent(
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
   const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb';
-  const somewhere = (t: number) => r.places(s).some((p) => p.start <= tree.at(t).start && tree.at(t).end <= p.end);
   if (
     violent &&
     !vouched &&
@@ -164,7 +163,7 @@ export function verbEvent(
     !recipientTokens.every((t) => ['PRON', 'NUM', 'DET', 'ADJ'].includes(tree.at(t).upos)) &&
     recipientTokens.length > 0 &&
     recipients.refs.length === 0 &&
-    !recipientTokens.some(somewhere)
+    !recipientTokens.some((t) => r.inPlace(s, t))
   )
     return null;
   if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;

@@ -8,8 +8,6 @@ const helping = /^(?:avoir|être|have)$/;
 const most = 9;
 
 const finite = (s: Sketch, i: number) => s.has(i, 'VerbForm=Fin') && ['AUX', 'VERB'].includes(s.at(i).upos);
-const isParticiple = (s: Sketch, i: number) =>
-  s.at(i)?.upos === 'VERB' && s.has(i, 'VerbForm=Part') && !s.has(i, 'Tense=Pres');
 
 /** "démenti", "expelled": spelt like a participle, where it was taken for a finite verb. */
 const looksParticiple = (s: Sketch, i: number) =>
@@ -20,10 +18,10 @@ function partedFrom(s: Sketch, helper: number): number | undefined {
   if (s.at(helper + 1)?.form !== ',') return undefined;
   const close = s.tokens.findIndex((t, k) => k > helper + 2 && t.form === ',');
   if (close < 0 || close - helper > most) return undefined;
-  for (let k = helper + 2; k < close; k++) if (finite(s, k) || isParticiple(s, k)) return undefined;
+  for (let k = helper + 2; k < close; k++) if (finite(s, k) || s.isPastParticiple(k)) return undefined;
   let v = close + 1;
   while (s.at(v)?.upos === 'ADV' && v < close + 3) v++;
-  return isParticiple(s, v) || looksParticiple(s, v) ? v : undefined;
+  return s.isPastParticiple(v) || looksParticiple(s, v) ? v : undefined;
 }
 
 /** Helper, verb and subject as if nothing stood between them. Tokens as they are where the parse has them so. */
@@ -52,7 +50,7 @@ export function withHelperBack(tokens: readonly Token[]): readonly Token[] {
     const { head, deprel } = s.at(top);
     if (top !== v) s.hang(v, head, deprel);
     if (!relative || s.at(n).head !== v) s.hang(n, v, s.at(a).lemma === 'être' ? 'nsubj:pass' : 'nsubj');
-    if (!isParticiple(s, v)) s.inflect(v, 'Tense=Past|VerbForm=Part');
+    if (!s.isPastParticiple(v)) s.inflect(v, 'Tense=Past|VerbForm=Part');
     s.hang(a, v, s.at(a).lemma === 'être' ? 'aux:pass' : 'aux:tense');
     for (const old of [a, n]) for (const k of s.kids(old)) if (k > a && k !== v) s.hang(k, v, s.at(k).deprel);
     for (const k of s.kids(v)) {

@@ -61,6 +61,10 @@ export class Sketch {
     this.changed = true;
   }
 
+  isPastParticiple(i: number): boolean {
+    return this.tokens[i]?.upos === 'VERB' && this.has(i, 'VerbForm=Part') && !this.has(i, 'Tense=Pres');
+  }
+
   isNoun(i: number): boolean {
     return this.tokens[i] !== undefined && (this.at(i).upos === 'NOUN' || this.at(i).upos === 'PROPN');
   }

@@ -10,8 +10,7 @@ const unit =
 /** "handed over their weapons": a particle, taken for the preposition of the object. */
 const particle = /^(?:over|up|down|out|off|back)$/;
 
-const isPast = (s: Sketch, v: number) =>
-  s.at(v).upos === 'VERB' && s.has(v, 'VerbForm=Part') && !s.has(v, 'Tense=Pres') && s.kid(v, 'aux') === undefined;
+const isPast = (s: Sketch, v: number) => s.isPastParticiple(v) && s.kid(v, 'aux') === undefined;
 
 /** An object of its own behind the verb; not the day on which something happened. */
 function objectOf(s: Sketch, v: number): number | undefined {

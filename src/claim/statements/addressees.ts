@@ -8,10 +8,6 @@ import type { Reading } from '../reading.js';
 import { matchVerb } from '../senses.js';
 import type { Tree } from '../tree.js';
 
-export function without(p: Participants, refs: readonly ActorRef[]): Participants {
-  return { refs: p.refs.filter((x) => !refs.some((y) => y.id === x.id)), steps: p.steps };
-}
-
 /** Whose a plan, an appeal, an offer is: "Hamas's terms", "un appel de l'ONU", "an Australian ultimatum". */
 export function holder(r: Reading, s: number, o: number): Participants {
   const tree = r.trees[s]!;

@@ -4,9 +4,9 @@ import { timeOf } from '../circumstances.js';
 import { blank, type Draft } from '../draft.js';
 import { standing } from '../modality.js';
 import { nounAct } from '../nouns.js';
-import { participants } from '../participants.js';
+import { participants, without } from '../participants.js';
 import type { Reading } from '../reading.js';
-import { inside, without } from './addressees.js';
+import { inside } from './addressees.js';
 import { clauseAbove, saidSpan, trimmed } from './clauses.js';
 
 /** "Selon le procureur, …": the clause is what the one cited states; a time in it is that of what is told, not of the telling. */
