@@ -1,24 +1,14 @@
 // Claims of our own sentences (dev and held out) and PLOVER's English gold sentences: found, typed, with the right actors; and what must not be read.
 
 import { existsSync, readFileSync } from 'node:fs';
-import type { Claim } from '../src/domain/index.js';
+import type { Article, Claim } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import { bareArticle, declaredOn } from '../src/read/bare-article.js';
 import { inspect } from '../src/recoupe.js';
+import { type Forbidden, type Part, parts, readWritten, type Wanted, writtenArticles } from './claims/articles.js';
 import { meets, near, sameTime } from './compare.js';
 import type { Evaluation } from './evaluation.js';
 import { scorePlover } from './plover.js';
-
-interface Wanted {
-  type: string[];
-  who?: string[];
-  whom?: string[];
-  when?: string;
-  where?: string[];
-  value?: number;
-  modality?: string[];
-  at: string;
-}
 
 interface Case {
   id: string;
@@ -26,7 +16,7 @@ interface Case {
   published?: string;
   text: string;
   claims: Wanted[];
-  not?: { type: string[]; at: string; modality?: string[] }[];
+  not?: Forbidden[];
 }
 
 const lines = <T>(path: string): T[] =>
@@ -40,8 +30,40 @@ export interface Outcome {
   readonly misses: readonly string[];
 }
 
-/** Scores one set; every miss is named, for the person who works on the rules. */
+interface Item {
+  readonly id: string;
+  readonly article: Article;
+  readonly claims: readonly Wanted[];
+  readonly not: readonly Forbidden[];
+}
+
+/** Scores one set of short texts; every miss is named, for the person who works on the rules. */
 export function scoreSet(file: string): Outcome {
+  return score(
+    lines<Case>(file).map((c) => ({
+      id: c.id,
+      article: bareArticle(c.text, c.language, {
+        id: c.id,
+        name: c.id,
+        declared: c.published ? declaredOn(c.published) : [],
+      }),
+      claims: c.claims,
+      not: c.not ?? [],
+    })),
+  );
+}
+
+/** The same for whole articles. */
+export function scoreArticles(part: Part, language: 'fr' | 'en'): Outcome {
+  const knowledge = loadKnowledge();
+  return score(
+    writtenArticles(part)
+      .filter((a) => a.language === language)
+      .map((a) => ({ id: a.doc, article: readWritten(a, knowledge), claims: a.claims, not: a.not })),
+  );
+}
+
+function score(items: readonly Item[]): Outcome {
   const knowledge = loadKnowledge();
   const tally = new Map<string, [number, number]>();
   const misses: string[] = [];
@@ -50,22 +72,15 @@ export function scoreSet(file: string): Outcome {
     tally.set(name, [t[0] + (hit ? 1 : 0), t[1] + 1]);
     if (!hit) misses.push(`${name}: ${about}`);
   };
-  for (const c of lines<Case>(file)) {
-    const { claims } = inspect(
-      bareArticle(c.text, c.language, {
-        id: c.id,
-        name: c.id,
-        declared: c.published ? declaredOn(c.published) : [],
-      }),
-      knowledge,
-    );
+  for (const c of items) {
+    const { claims } = inspect(c.article, knowledge);
     const show = (x: Claim) =>
       `${x.type}(${x.actors.map((a) => a.mention)} → ${x.recipients.map((a) => a.mention)} ${x.modality})`;
     if (c.claims.length === 0) {
       const acts = claims.filter((x) => x.kind === 'event' || x.kind === 'statement');
-      count('negative.clean', acts.length === 0, `${c.id} "${c.text}" said ${acts.map(show)}`);
+      count('negative.clean', acts.length === 0, `${c.id} "${c.article.text}" said ${acts.map(show)}`);
     }
-    for (const n of c.not ?? []) {
+    for (const n of c.not) {
       const wrong = claims.filter(
         (x) => n.type.includes(x.type) && near(x.evidence, n.at) && (!n.modality || n.modality.includes(x.modality)),
       );
@@ -83,12 +98,12 @@ export function scoreSet(file: string): Outcome {
           near(x.evidence, w.at) &&
           (w.value === undefined || [x.figure?.value, x.figure?.low, x.figure?.high].includes(w.value)),
       );
-      const score = (x: Claim) =>
+      const agreement = (x: Claim) =>
         Number(!!w.who && meets(x.actors, w.who)) +
         Number(!!w.whom && meets(x.recipients, w.whom)) +
         Number(!!w.when && sameTime(x.time?.edtf, w.when)) +
         Number(!!w.modality?.includes(x.modality));
-      const best = right.sort((a, b) => score(b) - score(a))[0];
+      const best = right.sort((a, b) => agreement(b) - agreement(a))[0];
       count(`${group}.found`, !!best, `${c.id} ${w.type} "${w.at}" said ${claims.map(show).join(' ')}`);
       if (!best) continue;
       if (w.who) count(`${group}.who`, meets(best.actors, w.who), `${c.id} wanted ${w.who} said ${show(best)}`);
@@ -123,6 +138,10 @@ export const evaluation: Evaluation = {
       if (!existsSync(new URL(file, import.meta.url))) continue;
       for (const [k, v] of Object.entries(scoreSet(file).figures)) figures[`${set}.${k}`] = v;
     }
+    for (const part of parts)
+      for (const language of ['fr', 'en'] as const)
+        for (const [k, v] of Object.entries(scoreArticles(part, language).figures))
+          figures[`articles-${part}-${language}.${k}`] = v;
     return { ...figures, ...scorePlover() };
   },
 };

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ploverTypes } from '../src/domain/index.js';
 import { loadKnowledge } from '../src/knowledge/load.js';
 import { decodeBytes } from '../src/read/decode-bytes.js';
+import { parts, writtenArticles } from './claims/articles.js';
 import { derive, readTellings, written } from './lineage/derive.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -107,6 +108,32 @@ describe.each(['dev', 'heldout'])('claims/%s.jsonl', (name) => {
             (c.modality !== undefined && [c.modality].flat().some((m) => !modalities.has(m))),
         )
         .map((c: GoldClaim) => `${i.id}: ${c.at}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.each(parts)('claims/articles/%s', (part) => {
+  const articles = writtenArticles(part);
+
+  it('has as many French as English articles, each with claims and readings that would be wrong', () => {
+    const french = articles.filter((a) => a.language === 'fr').length;
+    expect(articles.length).toBeGreaterThanOrEqual(part === 'practice' ? 32 : 48);
+    expect(french * 2).toBe(articles.length);
+    expect(articles.filter((a) => a.claims.length < 6 || a.not.length === 0).map((a) => a.doc)).toEqual([]);
+  });
+
+  it('cites words of its texts, with types, dates and modalities that exist', () => {
+    const wrong = articles.flatMap((a) =>
+      [...a.claims, ...a.not]
+        .filter(
+          (c: GoldClaim) =>
+            !a.whole.slice(a.title.length).includes(c.at) ||
+            c.type.some((t) => !types.has(t)) ||
+            (c.when !== undefined && !edtf.test(c.when)) ||
+            [c.modality ?? []].flat().some((m) => !modalities.has(m)),
+        )
+        .map((c) => `${a.doc}: ${c.at}`),
     );
     expect(wrong).toEqual([]);
   });

@@ -12,6 +12,7 @@ import {
   type Span,
   SpanIndex,
 } from '../domain/index.js';
+import { fold } from '../find/fold.js';
 import { citiesNamed } from '../find/geonames.js';
 import { gap } from '../find/words.js';
 import { capitalReading } from './actors/capitals.js';
@@ -67,7 +68,51 @@ export function groundPlaces(
     const own = place ? spot({ lat: place.lat!, lon: place.lon! }) : null;
     return resolve(scene, c, (name, beside) => together(name, beside, own));
   });
-  return longest([...sure, ...found.filter((m) => m !== null)]);
+  const located = longest([...sure, ...found.filter((m) => m !== null)]);
+  return longest([...located, ...unlocated(scene, named, new SpanIndex<Span>([...taken, ...located]))]);
+}
+
+/**
+ * A village or quarter that no list has, or that several bear of which none is likelier: a name the analysis calls a place, where the words before it say
+ * that something is there. It is told by its name alone, without state or coordinates.
+ */
+function unlocated(scene: Scene, candidates: readonly Candidate[], held: SpanIndex<Span>): PlaceMention[] {
+  const { words, lexicon } = scene;
+  if (!lexicon) return [];
+  return candidates.flatMap((c): PlaceMention[] => {
+    if (c.why !== aPlace || held.meets(c) || ofSomething(scene, c)) return [];
+    const exact = scene.text.slice(c.start, c.end);
+    const at = wordAt(words, c.start);
+    if (
+      words[at]?.start !== c.start ||
+      words[at]!.before !== gap.none ||
+      !/^\p{Lu}[\p{L}\p{M}'’ -]*\p{Ll}/u.test(exact)
+    )
+      return [];
+    const article = lexicon.articles.has(words[at - 1]?.folded ?? '');
+    const before = words[article ? at - 2 : at - 1]?.folded ?? '';
+    const cue = lexicon.inPlace.has(before) ? before : ofPlace(scene, at) ? words[at - 2]!.folded : null;
+    if (cue === null) return [];
+    const place: Place = {
+      id: `place-name:${fold(exact)}`,
+      name: exact,
+      country: null,
+      lat: null,
+      lon: null,
+      precision: article || scene.lexicon?.provinces.has(cue) ? 'province' : 'city',
+    };
+    return [
+      {
+        kind: 'place',
+        start: c.start,
+        end: c.end,
+        exact,
+        place,
+        confidence: 0.8,
+        why: `named as a place after "${cue}"; not located`,
+      },
+    ];
+  });
 }
 
 function fromPacks(scene: Scene): PlaceMention[] {
@@ -133,6 +178,8 @@ function takenBy(actors: readonly Actor[]): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+const aPlace = 'a name of a place';
+
 /** Names that the analysis calls places, and names after a preposition of place. */
 function fromNames(scene: Scene, held: SpanIndex<Span>): Candidate[] {
   const { words, lexicon } = scene;
@@ -145,7 +192,7 @@ function fromNames(scene: Scene, held: SpanIndex<Span>): Candidate[] {
     const { start, end } = wholeWords(scene.text, name);
     if (name.type !== 'LOC' || !free(start, end) || capital.has(start)) continue;
     if (found.at(-1)?.start === start) continue;
-    found.push({ start, end, capitalOf: null, why: 'a name of a place' });
+    found.push({ start, end, capitalOf: null, why: aPlace });
   }
   if (!lexicon) return found;
   for (let i = 1; i < words.length; i++) {
