@@ -68,7 +68,7 @@ function digits(text: string): string {
 /**
  * An article that makes these claims, one a line: `TYPE[/mode] | actors > recipients | place | time | words`, with
  * ` | value unit` or ` | ~ source` after it where wanted. A type is followed by `!` denied, `?` conditional, `>` planned;
- * lower-case `office` and the like make relations. Times are EDTF; a dash or nothing means none.
+ * lower-case `office` and the like make relations. Times are EDTF, with more of their words behind where these matter; a dash or nothing means none.
  */
 export function tell(name: string, told: Told, ...lines: readonly string[]): Inspection {
   const id = `a-${digits(name)}`;
@@ -119,7 +119,7 @@ export function tell(name: string, told: Told, ...lines: readonly string[]): Ins
       actors: list(who),
       recipients: list(whom),
       place: place ? { id: place.id, name: place.name, lat: place.lat, lon: place.lon, mention: where } : null,
-      time: when && when !== '-' ? { edtf: when, mention: when } : null,
+      time: when && when !== '-' ? { edtf: when.split(' ')[0]!, mention: when } : null,
       figure,
       relation,
       quotation: verbal ? words : null,

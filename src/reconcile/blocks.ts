@@ -69,6 +69,12 @@ export function blockKeys(c: ClaimSketch): number[] {
       for (const actor of harmed) for (const name of nameHashes(actor)) keys.add(hashOf(`victim ${name}`));
       if (harmed.length === 0) for (const name of c.names.subarray(0, 8)) keys.add(hashOf(`victim ${name}`));
     }
+    // So many dead in one country on one day, whoever and wherever they are said to be.
+    if (family === 'force' && c.place?.country)
+      for (const [low, high] of c.tolls)
+        if (low === high && low > 1)
+          for (const period of periods)
+            if (period.startsWith('d')) keys.add(hashOf(`toll ${low} ${c.place.country} ${period}`));
     // The same words are the same claim, wherever they stand.
     if (c.stems.length >= 5) {
       for (const key of bandKeys(c.stems, 6, 2, 7)) keys.add(both(key, hashOf(family)));

@@ -32,9 +32,13 @@ export interface ClaimSketch {
   readonly language: string;
   readonly actors: readonly ActorSketch[];
   readonly recipients: readonly ActorSketch[];
+  /** Of a figure: who is cited for it. */
+  readonly claimants: readonly ActorSketch[];
   readonly place: PlaceSketch | null;
   /** The time said; null where none is. */
   readonly time: DayRange | null;
+  /** 1 where the time is the evening or night of a day, -1 where its early hours, else 0: the two of one night are a day apart, and no two acts for that. */
+  readonly night: -1 | 0 | 1;
   /** False where the time was counted from a date of publication that is itself inferred. */
   readonly sure: boolean;
   /** True for "since October", "between May and July": many acts in a stretch of time, not one act on an unsure day. */
@@ -156,6 +160,12 @@ function timeOf(claim: Claim, edtf: string | undefined, latest: number): DayRang
   return { low: said.low, high: latest };
 }
 
+/** "Mardi soir", "late on Tuesday"; "early on Wednesday", « mercredi à l'aube ». */
+const evening = /(?<!\p{L})(?:soir|soirée|nuit|evening|night|late|tard)(?!\p{L})/iu;
+const smallHours = /(?<!\p{L})(?:tôt|aube|matin|petit matin|matinée|early|dawn|morning|predawn|pre-dawn)(?!\p{L})/iu;
+const nightOf = (mention: string): ClaimSketch['night'] =>
+  smallHours.test(mention) ? -1 : evening.test(mention) ? 1 : 0;
+
 /** Half-open range of the words that start within a span, by binary search. */
 function wordsWithin(starts: Int32Array, span: { readonly start: number; readonly end: number }): [number, number] {
   const from = (offset: number) => {
@@ -170,7 +180,7 @@ function wordsWithin(starts: Int32Array, span: { readonly start: number; readonl
   return [from(span.start), from(span.end)];
 }
 
-/** `wordStarts`: offsets of the article's words, as `wordsOf` finds them. `common`: see `commonNames`. `tolls`: the figure claims that it hosts. */
+/** `wordStarts`: offsets of the article's words, as `wordsOf` finds them. `common`: see `commonNames`. `tolls`: the claims that it hosts, figures and acts told on. */
 export function sketchClaim(
   claim: Claim,
   inspection: Inspection,
@@ -185,6 +195,9 @@ export function sketchClaim(
   const told = claim.time?.mention ? claim.time : tolls.find((t) => t.time?.mention)?.time;
   const edtf = told?.edtf;
   const time = timeOf(claim, edtf, latest);
+  // Where and on whom, if only the telling on says so: "fired missiles … The missiles hit the base".
+  const place =
+    claim.place ?? (claim.kind === 'event' ? tolls.find((t) => t.kind === 'event' && t.place)?.place : null) ?? null;
   const words = claim.quotation ?? claim.evidence.exact;
   return {
     id: claim.id,
@@ -197,8 +210,10 @@ export function sketchClaim(
     language: inspection.article.language,
     actors: claim.actors.map(actorOf),
     recipients: claim.recipients.map(actorOf),
-    place: claim.place && { ...claim.place, ...precisionOf(inspection, claim.place.id) },
+    claimants: claim.figure ? claim.attribution.map(actorOf) : [],
+    place: place && { ...place, ...precisionOf(inspection, place.id) },
     time,
+    night: nightOf(told?.mention ?? ''),
     sure: inspection.grounded.publication.basis !== 'inferred' || /\d{4}/.test(told?.mention ?? ''),
     stretch: time !== null && (edtf?.includes('/') ?? false) && time.high - time.low > 31,
     published,

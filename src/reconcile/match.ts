@@ -37,9 +37,11 @@ export const weights = {
   sameMode: [0.5, 'done in the same way'],
   otherMode: [-0.7, 'done in different ways'],
   sameDay: [2.5, 'on the same day or two'],
+  sameNight: [2, 'in one night: late on a day here, early on the next there'],
   samePeriod: [1.2, 'the day of one lies within the period of the other'],
   sameYear: [0.3, 'in the same year, no closer told'],
   sameStretch: [3, 'over stretches of time that begin within a month of each other'],
+  sameDeadline: [3, 'to be done by the same day or month'],
   thatNews: [1.6, 'one tells no time, but appeared within days of the time that the other tells'],
   sameNews: [0.8, 'a time is not told, but both appeared within three days'],
   oldNews: [-1.5, 'a time is not told, and they appeared weeks apart'],
@@ -64,6 +66,7 @@ export const weights = {
   sameProvince: [1, 'in the same province'],
   sameCountry: [0.3, 'in the same country'],
   sameFigure: [1, 'the same number of the same thing'],
+  sameClaimant: [1.5, 'counted by the same'],
   sameWords: [3.5, 'told in the same words'],
   someWords: [2, 'told in partly the same words'],
   otherWords: [-1.2, 'told in words of which none are shared'],
@@ -140,8 +143,15 @@ function othersNamed(a: ClaimSketch, b: ClaimSketch): boolean {
 
 const hurts = (c: ClaimSketch) => c.mode === 'kill' || c.mode === 'wound';
 
+/** "Late on Tuesday" and "early on Wednesday": the night between, which clocks far apart date differently. */
+function oneNight(a: ClaimSketch, b: ClaimSketch): boolean {
+  const [late, early] = a.night === 1 ? [a, b] : [b, a];
+  return late.night === 1 && early.night === -1 && !!late.time && !!early.time && late.time.high + 1 === early.time.low;
+}
+
 /** Days by which the two may differ and still tell of one thing. */
 function disputable(a: ClaimSketch, b: ClaimSketch, kin: Kinship): number {
+  if (oneNight(a, b)) return 1;
   const one = oneVictim(a, b, kin);
   const ids = new Set(persons(a.recipients).map((p) => p.id));
   if (one && a.mode === 'kill' && b.mode === 'kill' && persons(b.recipients).some((p) => ids.has(p.id)))
@@ -244,7 +254,7 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
   const says = (feature: Feature, share = 1) => found.push([feature, share]);
   // Something besides time and kind has to be shared: two strikes of one day are two strikes.
   let anchors = 0;
-  let contested = a.time !== null && b.time !== null && !meet(a.time, b.time);
+  let contested = a.time !== null && b.time !== null && !meet(a.time, b.time) && !oneNight(a, b);
 
   if (a.type === b.type) says('sameType');
   else says('nearType');
@@ -304,6 +314,10 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
     says('sameFigure');
     anchors += 0.5;
   }
+  if (a.kind === 'figure' && kin.best(a.claimants, b.claimants).likeness === 1) {
+    says('sameClaimant');
+    anchors += 0.5;
+  }
   anchors += wordPoints(a, b, says, new Set([actors.of, recipients.of].flatMap((of) => (of ? nameHashes(of) : []))));
 
   if (a.kind === 'relation') {
@@ -354,9 +368,12 @@ function timePoints(a: ClaimSketch, b: ClaimSketch, says: (f: Feature) => void, 
   const [s, t] = [a.time, b.time];
   if (s && t) {
     const [narrow, broad] = [Math.min(width(s), width(t)), Math.max(width(s), width(t))];
+    if (oneNight(a, b)) says('sameNight');
     if (!meet(s, t)) return;
     if (a.stretch && b.stretch) {
       if (Math.abs(s.low - t.low) <= 31) says('sameStretch');
+      // "By September": from now on, whenever now is.
+      else if (s.low === -Infinity && t.low === -Infinity && s.high === t.high) says('sameDeadline');
     } else if (broad <= 3) says('sameDay');
     else if (broad <= 31) says('samePeriod');
     else if (narrow <= 366) says('sameYear');

@@ -48,6 +48,16 @@ describe('merges', () => {
       'ASSAULT | Red Brigade > Freedonia | Freedonia | 2030-03-07/.. | attacks since March 7',
       'ASSAULT | > Freedonian army | Freedonia | 2030-03-15/.. | more than 80 attacks since mid-March',
     ],
+    [
+      'one plan, to be done by one month',
+      'RETREAT> | Red Brigade | Sylvania | ../2031-05 | the brigade will end its mission by May 2031',
+      'RETREAT> | Red Brigade | Sylvania | ../2031-05 | it means to be gone by then',
+    ],
+    [
+      'one night, dated by its evening and by its small hours',
+      'ASSAULT | Freedonia > Sylvania | Mount Borel | 2030-05-05 late evening | missiles were fired at the camp',
+      'ASSAULT | Freedonia > Sylvania | Mount Borel | 2030-05-06 early | the camp came under fire',
+    ],
   ])('%s', (_, a, b) => {
     expect(of(tell('a', A, a), tell('b', B, b)).entries).toHaveLength(1);
   });
@@ -57,6 +67,16 @@ describe('merges', () => {
       'Monday and Friday',
       'ASSAULT | Freedonia > Red Brigade | Port Ada | 2030-05-02 | jets hit a depot',
       'ASSAULT | Freedonia > Red Brigade | Port Ada | 2030-05-06 | jets hit a depot',
+    ],
+    [
+      'a morning and the next evening',
+      'ASSAULT | Freedonia > Sylvania | Mount Borel | 2030-05-05 early | missiles were fired at the camp',
+      'ASSAULT | Freedonia > Sylvania | Mount Borel | 2030-05-06 late evening | the camp came under fire',
+    ],
+    [
+      'two plans, by two months',
+      'RETREAT> | Red Brigade | Sylvania | ../2031-05 | the brigade will end its mission by May 2031',
+      'RETREAT> | Red Brigade | Sylvania | ../2032-09 | it means to be gone by then',
     ],
     [
       'one man and another',
@@ -240,6 +260,28 @@ describe('disputes', () => {
     expect(disputesOf(other)).toEqual([]);
   });
 
+  it('of the number of arms that one source gives, which the same outlet then puts right', () => {
+    const line = (n: string) =>
+      `FIGURE | | Ada airport | - | ${n} rockets hit the airport | ${n} rocket | ~ Freedonian army`;
+    const { disputes } = of(tell('a', A, line('22')), tell('b', { ...A, published: '2030-05-08' }, line('17')));
+    expect(disputes.map((d) => [d.field, ...d.sides.map((x) => [x.value, x.superseded])])).toEqual([
+      ['figure', ['17 rocket', false], ['22 rocket', true]],
+    ]);
+  });
+
+  it('counts a toll as of when it is told, not of the day of the act', () => {
+    const wounded = (n: string) =>
+      `FIGURE/wounded | Red Brigade | Port Ada | 2030-05-06 | ${n} were hurt | ${n} person`;
+    const act = (n: string) => `ASSAULT/wound | > Red Brigade | Port Ada | 2030-05-06 | ${n} were hurt`;
+    const { series } = of(tell('a', A, act('20'), wounded('20')), tell('b', C, act('31'), wounded('31')));
+    expect(series.map((s) => s.points.map((p) => [p.asOf, p.figure.value]))).toEqual([
+      [
+        ['2030-05-07', 20],
+        ['2030-05-09', 31],
+      ],
+    ]);
+  });
+
   it.each([
     [
       'time',
@@ -274,6 +316,9 @@ describe('an act that a text tells on with', () => {
     ['the wounded', 'ASSAULT/wound | > nine people | - | - | nine people were wounded'],
     ['a second man', 'ASSAULT/kill | > Bruno Stoll | - | - | Bruno Stoll was also killed'],
     ['its author', 'ASSAULT | Red Brigade | - | - | the brigade said that it had carried out the attack'],
+    ['what it hit', 'ASSAULT | > a depot | - | - | the raid hit a depot'],
+    ['what it hit, in French', 'ASSAULT | > a depot | - | - | les frappes ont visé un dépôt'],
+    ['its dead', 'ASSAULT/kill | > six people | - | - | the raid had killed six people'],
   ])('%s', (_, line) => {
     expect(entriesOf(raid, line)).toEqual([2]);
   });
@@ -281,6 +326,8 @@ describe('an act that a text tells on with', () => {
   it.each([
     ['a second man of whom it says no such thing', 'ASSAULT/kill | > Bruno Stoll | - | - | Bruno Stoll was killed'],
     ['an act at another place', 'ASSAULT/wound | > nine people | Mount Borel | - | nine people were wounded'],
+    ['a second raid', 'ASSAULT | > a depot | - | - | a raid hit a depot'],
+    ['a raid of another day', 'ASSAULT | > a depot | - | 2030-05-01 | the raid hit a depot'],
     ['another attack', 'ASSAULT | Red Brigade | - | - | the brigade carried out an attack'],
   ])('not %s', (_, line) => {
     expect(entriesOf(raid, line)).toEqual([1, 1]);

@@ -5,6 +5,9 @@ import type { Claim } from '../domain/index.js';
 /** "the attack", « cette frappe », in the words of a clause. */
 const thatAct =
   /(?:\b(?:la|cette|les|ces|le|ce|sa|leur)\s|\bl['’])(?:même\s)?(?:frappe|attaque|bombardement|attentat|raid|tir|explosion|assaut|fusillade|embuscade|opération)s?(?!\p{L})|\b(?:the|that|this|those)\s(?:same\s)?(?:strike|attack|bombing|raid|shelling|explosion|blast|assault|shooting|ambush|operation)(?:es|s)?(?!\p{L})/iu;
+/** « Les frappes ont visé un dépôt », "the American strikes had killed six": told with the act as its subject, right before the words of the clause or at their head. */
+const itsSubject =
+  /(?:(?:^|\s)(?:la|cette|les|ces|le|ce)\s|(?:^|\s)l['’])(?:même\s)?(?:frappe|attaque|bombardement|attentat|raid|tir|explosion|assaut|embuscade)s?(?:\s\p{L}+){0,2}?(?:\s(?:ont|a|avaient|avait|auraient|aurait))?(?:\s(?:également|aussi|notamment))?\s$|\b(?:the|that|those|these)\s(?:same\s)?(?:\p{L}+\s)?(?:strike|attack|bombing|raid|shelling|explosion|blast|assault|ambush)(?:es|s)?\s(?:(?:has|have|had|also)\s)*$/iu;
 /** "was also killed", « la même frappe a coûté la vie à ». */
 const also =
   /(?<!\p{L})(?:also|as well|too|aussi|également)(?!\p{L})|\b(?:the|that) same (?:strike|attack|raid|bombing|blast)\b|\b(?:la|le) même (?:frappe|attaque|raid|bombardement|explosion)\b/iu;
@@ -21,6 +24,15 @@ const agree = (a: Claim, b: Claim) => a.place === null || b.place === null || a.
 /** An act named by its author: « des tirs iraniens », "Iran's missile attack". */
 const theirs =
   /^(?:\S+\s){0,4}(?:tirs?|attaques?|frappes?|raids?|bombardements?|attacks?|strikes?|shelling|bombing)(?!\p{L})/iu;
+/** Whose words begin with the act as subject of its verb. */
+function tellsOn({ evidence: { sentence, exact } }: Claim): boolean {
+  const verb =
+    /(?<!\p{L})(?:visé|visaient|frappé|touché|tué|blessé|détruit|fait|killed|wounded|injured|hit|struck|targeted|destroyed|left)(?!\p{L})/iu.exec(
+      exact,
+    );
+  const at = sentence.indexOf(exact);
+  return verb !== null && at >= 0 && itsSubject.test(sentence.slice(0, at + verb.index));
+}
 const happened = (c: Claim) => c.modality === 'asserted' || c.modality === 'conditional';
 
 /** `alike`: nothing speaks against one author of both. */
@@ -68,13 +80,16 @@ export function sameActs(claims: readonly Claim[], alike: (a: Claim, b: Claim) =
       (also.test(c.evidence.sentence) || (c.mode === 'wound' && !named));
     // "… said that they had carried out the attack"
     const meant = c.mode === null && c.place === null && c.recipients.length === 0 && thatAct.test(c.evidence.exact);
+    // « Les frappes ont visé des dépôts »: of an act without a day of its own, and of no death that the other does not tell.
+    const subject = tellsOn(c) && !(harm && named) && agree(c, first) && alike(c, first);
     const near = before.filter((b) => from - sentenceEnd(b.evidence) <= REACH);
-    const host = goesOn
-      ? first
-      : meant
-        ? ((c.actors.length > 0 ? near.findLast((b) => b.actors.length > 0 && alike(c, b)) : undefined) ??
-          (near.includes(first) && alike(c, first) ? first : undefined))
-        : undefined;
+    const host =
+      goesOn || (subject && from - sentenceEnd(last.evidence) <= REACH)
+        ? first
+        : meant
+          ? ((c.actors.length > 0 ? near.findLast((b) => b.actors.length > 0 && alike(c, b)) : undefined) ??
+            (near.includes(first) && alike(c, first) ? first : undefined))
+          : undefined;
     if (!host) return [];
     hosted.add(c.id);
     return [[c.id, host.id]];

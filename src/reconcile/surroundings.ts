@@ -17,12 +17,20 @@ const BEFORE = 350;
 export const placeKey = (p: { id: string; precision: PlacePrecision | null; country: string | null }): string =>
   p.precision === 'country' && p.country ? `country:${p.country}` : p.id;
 
+/** "At least 34 were wounded on Sunday": that day is the act's; so many are known of when it is told. */
+function ofItsAct({ mode, time, evidence }: Claim, claims: readonly Claim[]): boolean {
+  if (mode !== 'killed' && mode !== 'wounded') return false;
+  return claims.some(
+    (c) => c.type === 'ASSAULT' && c.evidence.sentence === evidence.sentence && c.time?.edtf === time!.edtf,
+  );
+}
+
 /**
- * The figure's own time; else that of the statement that gives it ("confirmed on Wednesday that there are 2,500"); else the
+ * The figure's own time, where it is not just that of the act it is the toll of; else that of the statement that gives it ("confirmed on Wednesday that there are 2,500"); else the
  * publication, by the month where the day was worked out from within wider bounds; null where not even the year is known.
  */
 export function asOf(claim: Claim, { claims, grounded: { publication } }: Inspection): string | null {
-  if (claim.time) return claim.time.edtf;
+  if (claim.time && !ofItsAct(claim, claims)) return claim.time.edtf;
   const { start, end, sentence } = claim.evidence;
   const said = claims.find(
     (c) =>
