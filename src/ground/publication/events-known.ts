@@ -39,11 +39,12 @@ function indexOf(knowledge: Knowledge): PhraseIndex<AnchorEvent> {
   let index = indexes.get(knowledge);
   if (!index) {
     index = new PhraseIndex<AnchorEvent>();
-    for (const event of knowledge.events)
-      for (const { text } of event.aliases) {
-        index.add(text, event, event.id.startsWith('era:') ? 'exact' : 'loose');
-        for (const told of new Set(toldByVerb(text))) index.add(told, event, 'subject');
-      }
+    for (const event of knowledge.events) {
+      for (const { text } of event.aliases) index.add(text, event, event.id.startsWith('era:') ? 'exact' : 'loose');
+      // "mort de X" and "décès de X" are told by the same verbs
+      for (const told of new Set(event.aliases.flatMap(({ text }) => toldByVerb(text))))
+        index.add(told, event, 'subject');
+    }
     indexes.set(knowledge, index);
   }
   return index;
