@@ -1,55 +1,65 @@
-// Matches between claims, kept in some 21 bytes each, and found from either end.
+// Matches between claims, kept in some 16 bytes each, and found from either end.
 
 import { grown } from './grown.js';
 import type { Edge } from './merge.js';
 
+const WEAK = 1;
+const SWAPPED = 2;
+
 export class Edges {
-  private a = new Int32Array(1024);
-  private b = new Int32Array(1024);
-  /** In thousandths, to which scores are rounded: the order of merging must not depend on how they are kept. */
+  /** The claim that was added later; those of one claim stand side by side. */
+  private later = new Int32Array(1024);
+  private earlier = new Int32Array(1024);
+  /** The score in thousandths, to which scores are rounded: the order of merging must not depend on how they are kept; and two marks. */
   private score = new Int32Array(1024);
-  private weak = new Uint8Array(1024);
-  /** The next edge of the claim at either end: even places for `a`, odd ones for `b`; -1 at the end. */
-  private next = new Int32Array(2048);
-  /** Newest edge of each claim; -1 for none. */
+  /** The next edge whose earlier claim is the same; -1 at the end. */
+  private next = new Int32Array(1024);
+  /** Newest edge of each claim that is the earlier one of, and first of those that it is the later one of; -1 for none. */
   private head = new Int32Array(1024).fill(-1);
+  private first = new Int32Array(1024).fill(-1);
   length = 0;
 
+  /** Edges of a claim to those before it are added one after another. */
   add({ a, b, score, weak }: Edge): void {
     const i = this.length++;
-    if (i === this.a.length) {
-      this.a = grown(this.a);
-      this.b = grown(this.b);
+    const [earlier, later] = a < b ? [a, b] : [b, a];
+    if (i === this.later.length) {
+      this.later = grown(this.later);
+      this.earlier = grown(this.earlier);
       this.score = grown(this.score);
-      this.weak = grown(this.weak);
-      this.next = grown(this.next, 2 * this.a.length);
+      this.next = grown(this.next);
     }
-    const most = Math.max(a, b);
-    while (most >= this.head.length) {
+    while (later >= this.head.length) {
       const known = this.head.length;
       this.head = grown(this.head).fill(-1, known);
+      this.first = grown(this.first).fill(-1, known);
     }
-    this.a[i] = a;
-    this.b[i] = b;
-    this.score[i] = Math.round(score * 1000);
-    this.weak[i] = weak ? 1 : 0;
-    this.next[2 * i] = this.head[a]!;
-    this.next[2 * i + 1] = this.head[b]!;
-    this.head[a] = i;
-    this.head[b] = i;
+    this.later[i] = later;
+    this.earlier[i] = earlier;
+    this.score[i] = (Math.round(score * 1000) << 2) | (weak ? WEAK : 0) | (a > b ? SWAPPED : 0);
+    this.next[i] = this.head[earlier]!;
+    this.head[earlier] = i;
+    if (this.first[later] === -1) this.first[later] = i;
   }
 
   at(i: number): Edge {
-    return { a: this.a[i]!, b: this.b[i]!, score: this.score[i]! / 1000, weak: this.weak[i] === 1 };
+    const [earlier, later, kept] = [this.earlier[i]!, this.later[i]!, this.score[i]!];
+    const swapped = (kept & SWAPPED) !== 0;
+    return {
+      a: swapped ? later : earlier,
+      b: swapped ? earlier : later,
+      score: (kept >> 2) / 1000,
+      weak: (kept & WEAK) !== 0,
+    };
   }
 
   /** Numbers of the edges of a claim. */
   of(claim: number): number[] {
     const out: number[] = [];
-    for (let i = claim < this.head.length ? this.head[claim]! : -1; i !== -1; ) {
-      out.push(i);
-      i = this.next[2 * i + (this.a[i] === claim ? 0 : 1)]!;
-    }
+    if (claim >= this.head.length) return out;
+    for (let i = this.head[claim]!; i !== -1; i = this.next[i]!) out.push(i);
+    if (this.first[claim] !== -1)
+      for (let i = this.first[claim]!; i < this.length && this.later[i] === claim; i++) out.push(i);
     return out;
   }
 }

@@ -93,7 +93,7 @@ export interface Match {
 type Feature = keyof typeof weights;
 
 /** Acts that harm someone. */
-const harming: ReadonlySet<ClaimType> = new Set<ClaimType>(['ASSAULT', 'COERCE']);
+export const harming: ReadonlySet<ClaimType> = new Set<ClaimType>(['ASSAULT', 'COERCE']);
 /** Kinds of act that are words: the speaker is the actor, and what was said matters. */
 const verbal: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'STATE',

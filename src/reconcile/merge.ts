@@ -1,9 +1,10 @@
 // Claims joined by matches to clusters of one thing each, never across what forbids it.
 
 import type { ClaimSketch } from './claim-sketch.js';
+import { addFaces, clash, type Faces, facesOf } from './faces.js';
 import { Groups } from './groups.js';
 import type { Kinship } from './likeness.js';
-import { forbids, isNews } from './match.js';
+import { isNews } from './match.js';
 
 /** Two claims, by ordinal, that match; `a` has the lower id. */
 export interface Edge {
@@ -22,23 +23,11 @@ export interface Clustering {
   readonly oneText: (a: string, b: string) => boolean;
 }
 
-/** What of a claim can forbid a union: claims with equal signatures need be checked once. */
-function signature(c: ClaimSketch): string {
-  const ids = (actors: ClaimSketch['actors']) => actors.map((x) => x.id).join(',');
-  return [
-    c.type,
-    c.kind,
-    ids(c.actors),
-    ids(c.recipients),
-    c.place?.id,
-    c.time?.low,
-    c.time?.high,
-    c.stretch,
-    c.modality,
-    c.latest,
-    c.unit,
-    c.relation,
-  ].join('|');
+interface Cluster {
+  readonly members: number[];
+  readonly faces: Faces;
+  /** Clusters that were found to clash with it, which they do ever after. */
+  readonly foes: Set<Cluster>;
 }
 
 /**
@@ -51,18 +40,28 @@ function cluster(
   sketch: (claim: number) => ClaimSketch,
   kin: Kinship,
 ): number[][] {
-  const clusterOf = new Map<number, { members: number[]; faces: Map<string, ClaimSketch> }>();
-  for (const c of claims) clusterOf.set(c, { members: [c], faces: new Map([[signature(sketch(c)), sketch(c)]]) });
+  const clusterOf = new Map<number, Cluster>();
+  for (const c of claims) clusterOf.set(c, { members: [c], faces: facesOf(sketch(c)), foes: new Set() });
   const sorted = [...edges].sort((x, y) => y.score - x.score || before(x, y, sketch));
   for (const e of sorted) {
     let [big, small] = [clusterOf.get(e.a)!, clusterOf.get(e.b)!];
-    if (big === small || clash(big.faces, small.faces, kin)) continue;
+    if (big === small || big.foes.has(small)) continue;
+    if (clash(big.faces, small.faces, kin)) {
+      big.foes.add(small);
+      small.foes.add(big);
+      continue;
+    }
     if (big.members.length < small.members.length) [big, small] = [small, big];
     for (const c of small.members) {
       big.members.push(c);
       clusterOf.set(c, big);
     }
-    for (const [key, face] of small.faces) big.faces.set(key, face);
+    addFaces(big.faces, small.faces);
+    for (const foe of small.foes) {
+      foe.foes.delete(small);
+      foe.foes.add(big);
+      big.foes.add(foe);
+    }
   }
   return [...new Set(clusterOf.values())].map((c) => c.members);
 }
@@ -72,11 +71,6 @@ function before(x: Edge, y: Edge, sketch: (claim: number) => ClaimSketch): numbe
   const [a, b] = [sketch(x.a).id, sketch(y.a).id];
   if (a !== b) return a < b ? -1 : 1;
   return sketch(x.b).id < sketch(y.b).id ? -1 : 1;
-}
-
-function clash(a: Map<string, ClaimSketch>, b: Map<string, ClaimSketch>, kin: Kinship): boolean {
-  for (const x of a.values()) for (const y of b.values()) if (forbids(x, y, kin) !== null) return true;
-  return false;
 }
 
 /**

@@ -15,16 +15,18 @@ export class Postings {
   private item = new Int32Array(1024);
   private next = new Int32Array(1024);
   private nodes = 0;
-  /** Pivots of keys that hold more items than `pivots`, in order of rank. */
-  private readonly crowded = new Map<number, number[]>();
-  /** Number of items of such a key. */
-  private readonly crowd = new Map<number, number>();
+  /** Of each key that holds more items than `pivots`: its newest node, and its pivots in order of rank. */
+  private crowds = new Int32Array(1024);
+  private crowded = 0;
+  private readonly width: number;
 
   /** `rank` gives the rank of an item: any number that depends on its content alone. */
   constructor(
     private readonly rank: (item: number) => number,
     private readonly pivots: number,
-  ) {}
+  ) {
+    this.width = 1 + pivots;
+  }
 
   /** Adds `item` under `key` (a mixed 32-bit hash; once an item and key) and calls `found` for every earlier item that is now its candidate there. */
   add(key: number, item: number, found: (other: number) => void): void {
@@ -36,42 +38,53 @@ export class Postings {
       part.put(at, key, alone(item));
       return;
     }
-    const crowded = this.crowded.get(key);
-    if (!crowded) {
-      const others = this.list(head);
-      for (const other of others) found(other);
-      if (others.length >= this.pivots) {
-        const all = [...others, item].sort((a, b) => this.before(a, b));
-        this.crowded.set(key, all.slice(0, this.pivots));
-        this.crowd.set(key, all.length);
-      }
-    } else {
-      const enters = this.before(item, crowded[crowded.length - 1]!) < 0;
-      for (const other of enters ? this.list(head) : crowded) found(other);
-      if (enters) {
-        crowded.pop();
-        crowded.push(item);
-        crowded.sort((a, b) => this.before(a, b));
-      }
-      this.crowd.set(key, this.crowd.get(key)! + 1);
+    if (head >= CROWD) {
+      this.addToCrowd((head - CROWD) * this.width, item, found);
+      return;
     }
-    part.table[at + 1] = this.push(item, head < FREE ? this.push(alone(head), FREE) : head);
+    const others = this.list(head);
+    for (const other of others) found(other);
+    const node = this.push(item, head < FREE ? this.push(alone(head), FREE) : head);
+    part.table[at + 1] = others.length < this.pivots ? node : CROWD + this.makeCrowd(node, [...others, item]);
+  }
+
+  private makeCrowd(node: number, items: number[]): number {
+    const at = this.crowded * this.width;
+    if (at + this.width > this.crowds.length) this.crowds = grown(this.crowds);
+    this.crowds[at] = node;
+    this.crowds.set(items.sort((a, b) => this.before(a, b)).slice(0, this.pivots), at + 1);
+    return this.crowded++;
+  }
+
+  private addToCrowd(at: number, item: number, found: (other: number) => void): void {
+    const { crowds } = this;
+    const [first, end] = [at + 1, at + this.width];
+    const enters = this.before(item, crowds[end - 1]!) < 0;
+    if (enters) {
+      for (const other of this.list(crowds[at]!)) found(other);
+      let place = end - 1;
+      for (; place > first && this.before(item, crowds[place - 1]!) < 0; place--) crowds[place] = crowds[place - 1]!;
+      crowds[place] = item;
+    } else for (let i = first; i < end; i++) found(crowds[i]!);
+    crowds[at] = this.push(item, crowds[at]!);
   }
 
   /** Is at least one of the two still a pivot of this key, which both must hold? */
   pairs(key: number, a: number, b: number): boolean {
-    const crowded = this.crowded.get(key);
-    return !crowded || crowded.includes(a) || crowded.includes(b);
-  }
-
-  /** Number of items under a key. */
-  size(key: number): number {
-    const part = this.parts[key >>> PART_SHIFT]!;
-    return this.crowd.get(key) ?? this.list(part.table[part.slot(key) + 1]!).length;
+    const head = this.headOf(key);
+    if (head < CROWD) return true;
+    const at = (head - CROWD) * this.width;
+    const pivots = this.crowds.subarray(at + 1, at + this.width);
+    return pivots.includes(a) || pivots.includes(b);
   }
 
   private before(a: number, b: number): number {
     return this.rank(a) - this.rank(b) || a - b;
+  }
+
+  private headOf(key: number): number {
+    const part = this.parts[key >>> PART_SHIFT]!;
+    return part.table[part.slot(key) + 1]!;
   }
 
   private list(head: number): number[] {
@@ -93,13 +106,15 @@ export class Postings {
 }
 
 const FREE = -1;
+/** Numbers from here on are of crowds. */
+const CROWD = 2 ** 30;
 /** The only item of a key, as a number below that of a free place; and back again. */
 const alone = (item: number): number => -2 - item;
 
 const PARTS = 256;
 const PART_SHIFT = 24;
 
-/** Open-addressed table: keys at even, their items at odd places: the newest node of a list, the only item, or FREE. */
+/** Open-addressed table: keys at even, their items at odd places: the newest node of a list, the only item, the number of a crowd, or FREE. */
 class Part {
   table = new Int32Array(32).fill(FREE);
   private keys = 0;

@@ -354,6 +354,19 @@ describe('disputes over who did it', () => {
   });
 });
 
+it.each([
+  ['ASSAULT/aerial', 'ASSAULT'],
+  ['ASSAULT', 'ASSAULT/aerial'],
+])('joins nothing to an account that forbids it by way of a vaguer one: %s, %s', (a, b) => {
+  const raid = 'Freedonia > Red Brigade | Port Ada | 2030-05-06 | the raid on the depot';
+  const { entries } = of(
+    tell('a', A, `${a} | ${raid}`),
+    tell('b', B, `${b} | ${raid}`),
+    tell('c', C, 'COERCE/arrest | Freedonia > Red Brigade | Port Ada | 2030-05-06 | men were led away'),
+  );
+  expect(entries.map((e) => e.claims.length).sort()).toEqual([1, 2]);
+});
+
 it('takes the claims of a copied passage for one, whatever else is known of them', () => {
   const words =
     'the harbour master of the old port closed both its gates at noon and nobody was let through until the tide had turned again';

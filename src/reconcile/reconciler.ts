@@ -62,7 +62,8 @@ export class Reconciler {
   private readonly texts = new TextIndex((article) => this.ranks[article]!);
   private readonly sketches = new SketchStore();
   private readonly claimRanks: number[] = [];
-  private readonly claimsOf: number[][] = [];
+  /** First claim of each article; its others follow. */
+  private readonly firstClaims: number[] = [];
   /** Figure claims that are the toll of an event of their sentence → that event. */
   private readonly hosts = new Map<number, number>();
   private readonly tollsOf = new Map<number, number[]>();
@@ -114,7 +115,7 @@ export class Reconciler {
     const neighbours = new Set<string>();
     const mine: number[] = [];
     const ordinalOf = new Map<string, number>();
-    this.claimsOf.push(mine);
+    this.firstClaims.push(this.sketches.length);
     const same = new Map(
       sameActs(inspection.claims, (a, b) => {
         const [x, y] = [a.actors.map(actorOf), b.actors.map(actorOf)];
@@ -145,7 +146,7 @@ export class Reconciler {
       const candidates = new Set<number>();
       for (const key of blockKeys(this.sketches.at(ordinal)))
         this.blocks.add(key, ordinal, (other) => candidates.add(other));
-      for (const other of candidates) if (this.join(ordinal, other)) neighbours.add(this.sketches.at(other).article);
+      for (const other of candidates) if (this.join(ordinal, other)) neighbours.add(this.sketches.articleOf(other));
     }
     neighbours.delete(inspection.article.id);
     return neighbours;
@@ -163,7 +164,7 @@ export class Reconciler {
   neighbourhood(article: string): Entry[] {
     const me = this.ordinals.get(article);
     if (me === undefined) return [];
-    const own = new Set(this.claimsOf[me]!.map((c) => this.hosts.get(c) ?? c));
+    const own = new Set(this.claimsOf(me).map((c) => this.hosts.get(c) ?? c));
     const seen = new Set(own);
     const edges = new Map<number, Edge>();
     for (const claim of seen) {
@@ -179,7 +180,7 @@ export class Reconciler {
     const copied = this.copiedAmong(links).filter((e) => own.has(e.a) || own.has(e.b));
     for (const e of copied) seen.add(e.a).add(e.b);
     const clusters = clusterTwice([...seen], [...edges.values(), ...copied], this.news(links));
-    const mine = clusters.filter((members) => members.some((c) => this.sketches.at(c).article === article));
+    const mine = clusters.filter((members) => members.some((c) => this.sketches.articleOf(c) === article));
     const { entries } = entriesOf(
       mine.map((members) => this.members(this.withTolls(members))),
       this.assembly((a) => this.texts.of(a)),
@@ -214,12 +215,18 @@ export class Reconciler {
     return record;
   }
 
+  private claimsOf(article: number): number[] {
+    const first = this.firstClaims[article]!;
+    const end = this.firstClaims[article + 1] ?? this.sketches.length;
+    return Array.from({ length: end - first }, (_, i) => first + i);
+  }
+
   private copiedAmong(links: readonly TextLink[]): Edge[] {
     return links
       .flatMap((link) =>
         copiedClaims(
           link,
-          (a) => this.claimsOf[a]!,
+          (a) => this.claimsOf(a),
           (c) => this.sketches.at(c),
         ),
       )

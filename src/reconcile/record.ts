@@ -2,6 +2,7 @@
 
 import type {
   ArticleSummary,
+  Claim,
   Correction,
   CorrectionOutcome,
   Dispute,
@@ -81,7 +82,13 @@ function copiesAmong(articles: readonly string[], members: readonly Member[], { 
 }
 
 function originsOf(members: readonly Member[], assembly: Assembly) {
-  const articles = [...new Set(members.map((m) => m.claim.article))].sort();
+  const claimsOf = new Map<string, Claim[]>();
+  for (const { claim } of members) {
+    const known = claimsOf.get(claim.article);
+    if (known) known.push(claim);
+    else claimsOf.set(claim.article, [claim]);
+  }
+  const articles = [...claimsOf.keys()].sort();
   const witnesses = articles.map((id): Witness => {
     const { article, grounded } = assembly.inspection(id);
     const sketch = assembly.text(id);
@@ -90,7 +97,7 @@ function originsOf(members: readonly Member[], assembly: Assembly) {
       outlet: article.outlet?.name ?? null,
       voice: sketch.voice,
       published: sketch.published?.low ?? Infinity,
-      claims: members.filter((m) => m.claim.article === id).map((m) => m.claim),
+      claims: claimsOf.get(id)!,
       anonymous: new Set(grounded.actors.filter((a) => a.anonymous).map((a) => a.id)),
     };
   });

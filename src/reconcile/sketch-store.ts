@@ -1,54 +1,48 @@
-// Sketches of all claims of a dossier in some 200 bytes each: packed in one array of numbers, unpacked when compared.
+// Sketches of all claims of a dossier in some 90 bytes each: packed side by side, unpacked when compared.
 
+import { Arena, placeIn } from './arena.js';
 import type { ClaimSketch } from './claim-sketch.js';
-import type { DayRange } from './days.js';
+import { packDay, packRange, unpackDay, unpackRange } from './day-numbers.js';
+import { Figures } from './figure-store.js';
 import { grown } from './grown.js';
+import { Interned } from './interned.js';
 import type { ActorSketch, PlaceSketch } from './likeness.js';
 
-/** Values that recur, each kept once. Their numbers depend on the order of adding, so they never leave this file. */
-class Interned<T> {
-  private readonly numbers = new Map<string, number>();
-  private readonly values: T[] = [];
+/** What all claims of an article have in common. */
+type Heading = Pick<ClaimSketch, 'article' | 'language' | 'outlet' | 'published' | 'latest'>;
+/** What recurs over all articles. */
+type Shape = Pick<ClaimSketch, 'kind' | 'type' | 'mode' | 'modality' | 'relation' | 'unit' | 'stretch' | 'sure' | 'night'>;
 
-  constructor(private readonly keyOf: (value: T) => string) {}
-
-  number(value: T): number {
-    const key = this.keyOf(value);
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.values.push(value);
-    this.numbers.set(key, this.values.length - 1);
-    return this.values.length - 1;
-  }
-
-  value(number: number): T {
-    return this.values[number]!;
-  }
-}
-
-/** Days as numbers: open ends and "not told" as values that no day has. */
-const OPEN_LOW = -0x7fffffff;
-const OPEN_HIGH = 0x7fffffff;
-const NONE = -0x80000000;
-const packDay = (day: number) => (day === -Infinity ? OPEN_LOW : day === Infinity ? OPEN_HIGH : day);
-const unpackDay = (n: number) => (n === OPEN_LOW ? -Infinity : n === OPEN_HIGH ? Infinity : n);
+/** Bits for the number of actors in a role; no sentence has a thousand. */
+const ROLE = 10;
+const IN_ROLE = (1 << ROLE) - 1;
 
 /** Recently unpacked sketches: pivots are asked for again and again. */
 const RECENT = 8192;
 
+/** Hashes of 16 bits, two by two. */
+function* halves(list: Uint16Array): Generator<number> {
+  for (let i = 0; i < list.length; i += 2) yield list[i]! | ((list[i + 1] ?? 0) << 16);
+}
+
+const sameDays = (a: ClaimSketch['published'], b: ClaimSketch['published']) => a?.low === b?.low && a?.high === b?.high;
+
 export class SketchStore {
-  private data = new Int32Array(4096);
-  private end = 0;
-  private starts = new Int32Array(256);
+  private readonly arena = new Arena();
+  private addresses = new Int32Array(256);
   private readonly ids: string[] = [];
-  private readonly numbers = new Map<number, Pick<ClaimSketch, 'value' | 'bounds' | 'tolls' | 'around'>>();
   private readonly texts = new Interned<string>((s) => s);
+  private readonly shapes = new Interned<Shape>(
+    (s) => `${s.kind}|${s.type}|${s.mode}|${s.modality}|${s.relation}|${s.unit}|${s.stretch}|${s.sure}|${s.night}`,
+  );
   private readonly actors = new Interned<ActorSketch>(
     (a) => `${a.id}|${a.kind}|${a.country}|${a.anonymous}|${a.role}|${a.name}`,
   );
   private readonly places = new Interned<PlaceSketch>(
     (p) => `${p.id}|${p.precision}|${p.country}|${p.name}|${p.lat}|${p.lon}`,
   );
+  private readonly figures = new Figures(this.texts);
+  private heading: { readonly of: Heading; readonly address: number } | null = null;
   private readonly recent: ({ at: number; sketch: ClaimSketch } | undefined)[] = new Array(RECENT);
 
   get length(): number {
@@ -59,55 +53,49 @@ export class SketchStore {
     return this.ids[ordinal]!;
   }
 
-  /** Ordinal of the sketch added. */
-  push(s: ClaimSketch): number {
-    const ordinal = this.ids.length;
-    const text = (t: string | null) => (t === null ? -1 : this.texts.number(t));
-    const range = (r: DayRange | null) => (r ? [packDay(r.low), packDay(r.high)] : [NONE, NONE]);
-    const halves = (list: Uint16Array) => {
-      const out = [list.length];
-      for (let i = 0; i < list.length; i += 2) out.push(list[i]! | ((list[i + 1] ?? 0) << 16));
-      return out;
-    };
+  push(s: ClaimSketch): void {
+    const { kind, type, mode, modality, relation, unit, stretch, sure, night } = s;
     const packed = [
-      text(s.article),
-      text(s.kind),
-      text(s.type),
-      text(s.mode),
-      text(s.modality),
-      text(s.relation),
-      text(s.language),
-      text(s.asOf),
-      text(s.outlet),
-      text(s.unit),
-      s.stretch ? 1 : 0,
-      s.sure ? 1 : 0,
-      s.night,
-      ...range(s.time),
-      ...range(s.published),
-      packDay(s.latest),
+      this.headingOf(s),
+      this.shapes.number({ kind, type, mode, modality, relation, unit, stretch, sure, night }),
+      ...packRange(s.time),
       s.words[0],
       s.words[1],
       s.place ? this.places.number(s.place) : -1,
-      s.actors.length,
+      s.actors.length | (s.recipients.length << ROLE) | (s.claimants.length << (2 * ROLE)),
+      s.stems.length | (s.names.length << 16),
+      this.figures.push(s),
       ...s.actors.map((a) => this.actors.number(a)),
-      s.recipients.length,
       ...s.recipients.map((a) => this.actors.number(a)),
-      s.claimants.length,
       ...s.claimants.map((a) => this.actors.number(a)),
       ...halves(s.stems),
       ...halves(s.names),
     ];
-    if (s.bounds || s.tolls.length > 0) {
-      this.numbers.set(ordinal, { value: s.value, bounds: s.bounds, tolls: s.tolls, around: s.around });
-    }
-    while (this.end + packed.length > this.data.length) this.data = grown(this.data);
-    if (ordinal === this.starts.length) this.starts = grown(this.starts);
-    this.data.set(packed, this.end);
-    this.starts[ordinal] = this.end;
-    this.end += packed.length;
+    if (this.ids.length === this.addresses.length) this.addresses = grown(this.addresses);
+    this.addresses[this.ids.length] = this.arena.put(packed);
     this.ids.push(s.id);
-    return ordinal;
+  }
+
+  /** Claims of an article come one after another, and share theirs. */
+  private headingOf(s: Heading): number {
+    const known = this.heading;
+    if (
+      known &&
+      known.of.article === s.article &&
+      known.of.latest === s.latest &&
+      sameDays(known.of.published, s.published)
+    )
+      return known.address;
+    const { article, language, outlet, published, latest } = s;
+    const address = this.arena.put([
+      this.texts.number(article),
+      this.texts.number(language),
+      outlet === null ? -1 : this.texts.number(outlet),
+      ...packRange(published),
+      packDay(latest),
+    ]);
+    this.heading = { of: { article, language, outlet, published, latest }, address };
+    return address;
   }
 
   at(ordinal: number): ClaimSketch {
@@ -119,61 +107,63 @@ export class SketchStore {
     return sketch;
   }
 
+  /** Id of the article of a claim. */
+  articleOf(ordinal: number): string {
+    const address = this.addresses[ordinal]!;
+    const heading = this.arena.piece(address)[placeIn(address)]!;
+    return this.texts.value(this.arena.piece(heading)[placeIn(heading)]!);
+  }
+
   private unpack(ordinal: number): ClaimSketch {
-    let i = this.starts[ordinal]!;
-    const next = () => this.data[i++]!;
-    const text = <T extends string>() => {
-      const n = next();
-      return (n < 0 ? null : this.texts.value(n)) as T;
-    };
-    const range = (): DayRange | null => {
-      const [low, high] = [next(), next()];
-      return low === NONE ? null : { low: unpackDay(low), high: unpackDay(high) };
-    };
-    const actors = () => Array.from({ length: next() }, () => this.actors.value(next()));
-    const halves = () => {
-      const out = new Uint16Array(next());
-      for (let j = 0; j < out.length; j += 2) {
-        const two = next();
+    const address = this.addresses[ordinal]!;
+    const data = this.arena.piece(address);
+    let i = placeIn(address);
+    const heading = data[i++]!;
+    const head = this.arena.piece(heading);
+    const h = placeIn(heading);
+    const shape = this.shapes.value(data[i++]!);
+    const time = unpackRange(data[i]!, data[i + 1]!);
+    const words: [number, number] = [data[i + 2]!, data[i + 3]!];
+    const place = data[i + 4]!;
+    const roles = data[i + 5]!;
+    const stemsAndNames = data[i + 6]!;
+    const figure = data[i + 7]!;
+    i += 8;
+    const actors = (count: number) => Array.from({ length: count }, () => this.actors.value(data[i++]!));
+    const hashes = (count: number) => {
+      const out = new Uint16Array(count);
+      for (let j = 0; j < count; j += 2) {
+        const two = data[i++]!;
         out[j] = two & 0xffff;
-        if (j + 1 < out.length) out[j + 1] = two >>> 16;
+        if (j + 1 < count) out[j + 1] = two >>> 16;
       }
       return out;
     };
-    const numbers = this.numbers.get(ordinal);
     return {
       id: this.ids[ordinal]!,
-      article: text(),
-      kind: text(),
-      type: text(),
-      mode: text(),
-      modality: text(),
-      relation: text(),
-      language: text(),
-      asOf: text(),
-      outlet: text(),
-      unit: text(),
-      stretch: next() === 1,
-      sure: next() === 1,
-      night: next() as ClaimSketch['night'],
-      time: range(),
-      published: range(),
-      latest: unpackDay(next()),
-      words: [next(), next()],
-      place: this.placeAt(next()),
-      actors: actors(),
-      recipients: actors(),
-      claimants: actors(),
-      stems: halves(),
-      names: halves(),
-      value: numbers?.value ?? null,
-      bounds: numbers?.bounds ?? null,
-      tolls: numbers?.tolls ?? [],
-      around: numbers?.around ?? null,
+      article: this.texts.value(head[h]!),
+      kind: shape.kind,
+      type: shape.type,
+      mode: shape.mode,
+      modality: shape.modality,
+      relation: shape.relation,
+      language: this.texts.value(head[h + 1]!),
+      outlet: head[h + 2] === -1 ? null : this.texts.value(head[h + 2]!),
+      unit: shape.unit,
+      stretch: shape.stretch,
+      sure: shape.sure,
+      night: shape.night,
+      time,
+      published: unpackRange(head[h + 3]!, head[h + 4]!),
+      latest: unpackDay(head[h + 5]!),
+      words,
+      place: place < 0 ? null : this.places.value(place),
+      actors: actors(roles & IN_ROLE),
+      recipients: actors((roles >>> ROLE) & IN_ROLE),
+      claimants: actors((roles >>> (2 * ROLE)) & IN_ROLE),
+      stems: hashes(stemsAndNames & 0xffff),
+      names: hashes(stemsAndNames >>> 16),
+      ...this.figures.at(figure),
     };
-  }
-
-  private placeAt(n: number): PlaceSketch | null {
-    return n < 0 ? null : this.places.value(n);
   }
 }

@@ -3,6 +3,7 @@
 import { Postings } from '../postings.js';
 import { type Comparison, compareTexts, type TextSketch } from './compare.js';
 import { bandKeys, shingles, winnow } from './shingles.js';
+import { TextStore } from './text-store.js';
 
 /** Items of a key that all others of it are compared with. */
 const PIVOTS = 8;
@@ -30,7 +31,7 @@ function keysOf(sketch: TextSketch): number[] {
 }
 
 export class TextIndex {
-  private readonly sketches: TextSketch[] = [];
+  private readonly sketches = new TextStore();
   private readonly postings: Postings;
   private readonly links: TextLink[] = [];
   /** Positions in `links` of each article's links. */
@@ -41,7 +42,7 @@ export class TextIndex {
   }
 
   sketch(article: number): TextSketch {
-    return this.sketches[article]!;
+    return this.sketches.at(article);
   }
 
   /** Adds the article with the next ordinal; gives the ordinals of its kin. */
@@ -53,9 +54,10 @@ export class TextIndex {
     for (const key of keysOf(sketch)) this.postings.add(key, me, (other) => candidates.add(other));
     const kin: number[] = [];
     for (const other of candidates) {
-      const theirs = this.sketches[other]!;
-      const [a, b] = sketch.id < theirs.id ? [me, other] : [other, me];
-      const comparison = compareTexts(this.sketches[a]!, this.sketches[b]!);
+      const theirs = this.sketches.at(other);
+      const first = sketch.id < theirs.id;
+      const [a, b] = first ? [me, other] : [other, me];
+      const comparison = first ? compareTexts(sketch, theirs) : compareTexts(theirs, sketch);
       if (!comparison) continue;
       this.linksOf[a]!.push(this.links.length);
       this.linksOf[b]!.push(this.links.length);
@@ -74,17 +76,19 @@ export class TextIndex {
   all(): TextLink[] {
     const keys = new Map<number, Set<number>>();
     const keysOfArticle = (article: number) => {
-      const known = keys.get(article) ?? new Set(keysOf(this.sketches[article]!));
+      const known = keys.get(article) ?? new Set(keysOf(this.sketches.at(article)));
       keys.set(article, known);
       return known;
     };
-    const order = (l: TextLink) => `${this.sketches[l.a]!.id} ${this.sketches[l.b]!.id}`;
     return this.links
       .filter(({ a, b }) => {
         const theirs = keysOfArticle(b);
         for (const key of keysOfArticle(a)) if (theirs.has(key) && this.postings.pairs(key, a, b)) return true;
         return false;
       })
-      .sort((x, y) => (order(x) < order(y) ? -1 : 1));
+      .sort((x, y) => {
+        const [p, q] = x.a === y.a ? [x.b, y.b] : [x.a, y.a];
+        return this.sketches.idOf(p) < this.sketches.idOf(q) ? -1 : 1;
+      });
   }
 }
