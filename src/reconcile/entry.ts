@@ -148,11 +148,14 @@ export function inTelling(a: Member, b: Member): number {
 }
 
 /** Entries in the order of a chronology: dated ones by their first day, then the rest, by id. */
-export function inChronology(a: Entry, b: Entry): number {
-  const first = (e: Entry) => {
+export function inChronology(entries: readonly Entry[]): Entry[] {
+  const firstOf = (e: Entry) => {
     const days = daysOf(e.time);
     return days ? (Number.isFinite(days.low) ? isoDay(days.low) : '0') : '~';
   };
-  const [x, y] = [first(a), first(b)];
-  return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1;
+  const first = new Map(entries.map((e) => [e, firstOf(e)]));
+  return [...entries].sort((a, b) => {
+    const [x, y] = [first.get(a)!, first.get(b)!];
+    return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1;
+  });
 }

@@ -17,6 +17,7 @@ export interface Edge {
 
 /** What clustering asks of the dossier. */
 export interface Clustering {
+  readonly idOf: (claim: number) => string;
   readonly sketch: (claim: number) => ClaimSketch;
   readonly kin: Kinship;
   /** Has one of two articles, by id, its text from the other? */
@@ -34,15 +35,10 @@ interface Cluster {
  * Greedy agglomeration: the best match first, two clusters joined where no claim of one forbids one of the other. The
  * result depends on the claims and scores alone: ties are broken by claim ids.
  */
-function cluster(
-  claims: readonly number[],
-  edges: readonly Edge[],
-  sketch: (claim: number) => ClaimSketch,
-  kin: Kinship,
-): number[][] {
+function cluster(claims: readonly number[], edges: readonly Edge[], { idOf, sketch, kin }: Clustering): number[][] {
   const clusterOf = new Map<number, Cluster>();
   for (const c of claims) clusterOf.set(c, { members: [c], faces: facesOf(sketch(c)), foes: new Set() });
-  const sorted = [...edges].sort((x, y) => y.score - x.score || before(x, y, sketch));
+  const sorted = [...edges].sort((x, y) => y.score - x.score || before(x, y, idOf));
   for (const e of sorted) {
     let [big, small] = [clusterOf.get(e.a)!, clusterOf.get(e.b)!];
     if (big === small || big.foes.has(small)) continue;
@@ -67,26 +63,21 @@ function cluster(
 }
 
 /** Edges name their claims in the order of their ids. */
-function before(x: Edge, y: Edge, sketch: (claim: number) => ClaimSketch): number {
-  const [a, b] = [sketch(x.a).id, sketch(y.a).id];
-  if (a !== b) return a < b ? -1 : 1;
-  return sketch(x.b).id < sketch(y.b).id ? -1 : 1;
+function before(x: Edge, y: Edge, idOf: (claim: number) => string): number {
+  const [p, q] = x.a === y.a ? [x.b, y.b] : [x.a, y.a];
+  return idOf(p) < idOf(q) ? -1 : 1;
 }
 
 /**
  * Two rounds over a set of claims. In the first, strong matches make clusters. Articles that share a cluster of news
  * then vouch for each other, as do those of one text: in the second round their weak matches ("the United Nations condemned the strike") count too.
  */
-export function clusterTwice(
-  claims: readonly number[],
-  edges: readonly Edge[],
-  { sketch, kin, oneText }: Clustering,
-): number[][] {
+export function clusterTwice(claims: readonly number[], edges: readonly Edge[], given: Clustering): number[][] {
+  const { sketch, oneText } = given;
   const first = byComponent(
     claims,
     edges.filter((e) => !e.weak),
-    sketch,
-    kin,
+    given,
   );
   const newsOf = new Map<string, Set<number>>();
   first.forEach((members, i) => {
@@ -107,16 +98,11 @@ export function clusterTwice(
     return false;
   };
   const held = edges.filter((e) => !e.weak || vouched(e));
-  return held.some((e) => e.weak) ? byComponent(claims, held, sketch, kin) : first;
+  return held.some((e) => e.weak) ? byComponent(claims, held, given) : first;
 }
 
 /** Clusters of each connected component: what is not joined by a match, however far, is not compared. */
-function byComponent(
-  claims: readonly number[],
-  edges: readonly Edge[],
-  sketch: (claim: number) => ClaimSketch,
-  kin: Kinship,
-): number[][] {
+function byComponent(claims: readonly number[], edges: readonly Edge[], given: Clustering): number[][] {
   const components = new Groups<number>();
   for (const e of edges) components.join(e.a, e.b);
   const edgesOf = new Map<number, Edge[]>();
@@ -128,6 +114,6 @@ function byComponent(
   }
   return components.of(claims).flatMap((group) => {
     const mine = edgesOf.get(components.find(group[0]!));
-    return mine ? cluster(group, mine, sketch, kin) : [[...group]];
+    return mine ? cluster(group, mine, given) : [[...group]];
   });
 }

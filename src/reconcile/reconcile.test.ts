@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Told, tell, testKnowledge } from '../../test/telling.js';
-import type { DossierRecord, Inspection } from '../domain/index.js';
+import type { DossierRecord, Entry, Inspection } from '../domain/index.js';
 import { reconcile } from './reconcile.js';
 import { Reconciler } from './reconciler.js';
 
@@ -479,16 +479,32 @@ describe('order', () => {
     expect(claims.length).toBe(record.claims.length);
   });
 
+  it('of asking changes nothing: a look at the record or at a neighbourhood while it grows', () => {
+    const reconciler = new Reconciler(testKnowledge);
+    dossier.forEach((inspection, i) => {
+      reconciler.add(inspection);
+      reconciler.neighbourhood(inspection.article.id);
+      if (i % 15 === 3) reconciler.record();
+    });
+    expect(JSON.stringify(reconciler.record()) === once).toBe(true);
+  });
+
+  it('does not matter to a dossier whose inspections are fetched when they are shown', () => {
+    const byId = new Map(dossier.map((d) => [d.article.id, d]));
+    const reconciler = new Reconciler(testKnowledge, [], (id) => byId.get(id)!);
+    for (const inspection of dossier) reconciler.add(inspection);
+    expect(JSON.stringify(reconciler.record()) === once).toBe(true);
+  });
+
   it('shows the neighbourhood of one article as the record does', () => {
     const reconciler = new Reconciler(testKnowledge);
-    for (const inspection of dossier.slice(0, 5)) reconciler.add(inspection);
-    const record = reconciler.record();
-    const mine = reconciler.neighbourhood(dossier[2]!.article.id);
-    expect(mine.map((e) => e.id).sort()).toEqual(
-      record.entries
-        .filter((e) => e.articles.includes(dossier[2]!.article.id))
-        .map((e) => e.id)
-        .sort(),
-    );
+    const few = dossier.slice(0, 5);
+    for (const inspection of few) reconciler.add(inspection);
+    const { entries } = reconciler.record();
+    const shown = (list: readonly Entry[]) => list.map((e) => [e.id, e.claims]).sort();
+    for (const { article } of few)
+      expect(shown(reconciler.neighbourhood(article.id))).toEqual(
+        shown(entries.filter((e) => e.articles.includes(article.id))),
+      );
   });
 });

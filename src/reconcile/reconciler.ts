@@ -237,6 +237,7 @@ export class Reconciler {
   private news(links: readonly TextLink[]): Clustering {
     const kin = new Set(links.map(({ a, b }) => `${this.ids[a]} ${this.ids[b]}`));
     return {
+      idOf: (c) => this.sketches.idOf(c),
       sketch: (c) => this.sketches.at(c),
       kin: this.kin,
       oneText: (a, b) => kin.has(a < b ? `${a} ${b}` : `${b} ${a}`),

@@ -172,7 +172,7 @@ export function assemble(
     disputed.has(e.id) ? { ...e, disputes: [...e.disputes, ...disputed.get(e.id)!] } : e,
   );
   const reviewed = review(shown, given.corrections);
-  const entries = [...reviewed.entries].sort(inChronology);
+  const entries = inChronology(reviewed.entries);
   const all: CorrectionOutcome[] = [...outcomes, ...reviewed.outcomes];
   return {
     articles: inspections.map((i) => summary(i, given.families)),

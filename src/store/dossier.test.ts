@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Claim, Correction } from '../domain/index.js';
+import { makeRecordOf } from '../recoupe.js';
 import { keeping } from './derived.js';
 import { type Document, Dossier, type OpenOptions } from './dossier.js';
 import { memoryKeeping, testFlow, testOptions } from './testing.js';
@@ -123,6 +124,26 @@ describe('reading', () => {
       expect(d.revision).toBeGreaterThan(revision);
       expect((await d.record()).articles[0]!.agencies).toEqual(['d-1', 'd-2']);
     });
+  });
+
+  it('one by one, in any order, with a look at the record between, gives the record of all at once', async () => {
+    const real = { flow: { ...testFlow, makeRecord: makeRecordOf } };
+    const all = ['u', 'v', 'w', 'x', 'y'].map((name, i) => doc(name, `${name}\n\nOne thing ${i % 2}. Thing ${name}.`));
+    const [once, piecemeal] = [join(root, 'once'), join(root, 'piecemeal')];
+    await within(once, (d) => d.read(all, at), real);
+    await within(
+      piecemeal,
+      async (d) => {
+        for (const one of [...all].reverse()) {
+          await d.read([one], at);
+          await d.record();
+        }
+      },
+      real,
+    );
+    const record = await recordOf(once, real);
+    expect(JSON.parse(record).claims).toHaveLength(10);
+    expect(await recordOf(piecemeal, real)).toBe(record);
   });
 
   it('as of a day leaves out what was published later', async () => {

@@ -78,7 +78,13 @@ function tokenWeights(s: TextSketch): Float32Array {
   return out;
 }
 
-const contentOf = (s: TextSketch): Uint16Array => s.tokens.filter((t) => (t & CONTENT) !== 0).subarray(0, HEAD);
+/** The first content words of a text. */
+function contentOf({ tokens }: TextSketch): Uint16Array {
+  const out = new Uint16Array(Math.min(tokens.length, HEAD));
+  let n = 0;
+  for (let i = 0; i < tokens.length && n < HEAD; i++) if ((tokens[i]! & CONTENT) !== 0) out[n++] = tokens[i]!;
+  return out.subarray(0, n);
+}
 
 /** Share of the smaller skeleton's weight that the other has in any order: never less than in the same order. */
 function commonWeight(a: TextSketch, b: TextSketch): number {
