@@ -18,8 +18,10 @@ const bare: ClaimSketch = {
   language: 'fr',
   actors: [],
   recipients: [],
+  claimants: [],
   place: null,
   time: null,
+  night: 0,
   sure: true,
   stretch: false,
   published: null,
@@ -45,6 +47,7 @@ describe('sketches of claims', () => {
     ['days before 1970', { time: { low: -400, high: -1 }, latest: -1 }],
     ['actors and a place', { actors: [actor], recipients: [actor, { ...actor, id: 'actor:2' }], place }],
     ['odd numbers of hashes', { stems: Uint16Array.of(0, 1, 65_535), names: Uint16Array.of(65_535) }],
+    ['the small hours, and a claimant', { night: -1, claimants: [actor] }],
     ['a figure', { kind: 'figure', value: 2.5, bounds: [0.1, Infinity], unit: 'soldier', asOf: '2030' }],
     ['zero', { kind: 'figure', value: 0, bounds: [0, 0] }],
     [

@@ -11,7 +11,10 @@ import type { ActorSketch, PlaceSketch } from './likeness.js';
 /** What all claims of an article have in common. */
 type Heading = Pick<ClaimSketch, 'article' | 'language' | 'outlet' | 'published' | 'latest'>;
 /** What recurs over all articles. */
-type Shape = Pick<ClaimSketch, 'kind' | 'type' | 'mode' | 'modality' | 'relation' | 'unit' | 'stretch' | 'sure' | 'night'>;
+type Shape = Pick<
+  ClaimSketch,
+  'kind' | 'type' | 'mode' | 'modality' | 'relation' | 'unit' | 'stretch' | 'sure' | 'night'
+>;
 
 /** Bits for the number of actors in a role; no sentence has a thousand. */
 const ROLE = 10;
