@@ -1,0 +1,196 @@
+// English verbs of stepping back and working together: RETREAT, CONCEDE, AGREE, CONSULT, COOPERATE, AID.
+
+import type { VerbGroup } from '../../acts.js';
+
+export const accord: readonly VerbGroup[] = [
+  // Stepping back
+  {
+    type: 'RETREAT/withdraw',
+    kind: 'event',
+    verbs: 'withdraw pull_out pull_back retreat disengage',
+    recipient: [],
+  },
+  {
+    type: 'RETREAT/withdraw',
+    kind: 'event',
+    verbs: 'surrender capitulate hand_over+base hand_over+position hand_over+airport hand_over+camp',
+    recipient: ['to'],
+  },
+  {
+    type: 'RETREAT/withdraw',
+    kind: 'event',
+    verbs:
+      'lay_down+weapon hand_over+weapon surrender+weapon hand_in+weapon turn_in+weapon give_up+weapon give_up+arm evacuate+settlement evacuate+base evacuate+position evacuate+troop vacate+base vacate+position abandon+base abandon+position abandon+outpost leave+base leave+outpost pull_back pull+back',
+    recipient: [],
+  },
+  { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave quit', needs: 'organisation' },
+  { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave vacate exit roll_back', needs: 'force', recipient: [] },
+  {
+    type: 'RETREAT',
+    kind: 'event',
+    recipient: ['of', 'on', 'obj'],
+    verbs:
+      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+offensive halt+offensive halt+attack halt+bombing halt+operation',
+  },
+  {
+    type: 'RETREAT/release',
+    kind: 'event',
+    verbs: 'release free hand_over hand_back let_go set+free',
+    needs: 'person',
+  },
+  {
+    type: 'RETREAT/resign',
+    kind: 'event',
+    verbs:
+      'resign step_down stand_down abdicate quit+president quit+minister quit+premier quit+chief quit+leader quit+post quit+government relinquish+power give_up+power',
+    recipient: [],
+  },
+  {
+    type: 'RETREAT/ceasefire',
+    kind: 'event',
+    verbs: 'cease+fire lay_down+arm declare+ceasefire declare+truce declare+cease-fire disarm demobilize demobilise',
+    recipient: [],
+  },
+  {
+    type: 'RETREAT/access',
+    kind: 'event',
+    verbs: 'grant+access allow+access allow+inspector admit+inspector open+corridor',
+    recipient: ['to', 'iobj', 'for'],
+  },
+  {
+    type: 'CONCEDE/ease',
+    kind: 'event',
+    verbs: 'lift ease relax waive',
+    needs: 'sanction',
+    recipient: ['on', 'against'],
+  },
+  { type: 'CONCEDE/ease', kind: 'event', verbs: 'lift ease relax shorten', needs: 'curb', recipient: ['in', 'on'] },
+  { type: 'CONCEDE', kind: 'event', verbs: 'allow permit', needs: 'authority' },
+  {
+    type: 'CONCEDE/ease',
+    kind: 'event',
+    verbs:
+      'lift+closure end+closure lift+veto drop+veto drop+opposition drop+objection drop+ban end+ban legalise+party legalize+party lift+ban ease+restriction lift+restriction relax+restriction ease+rule relax+rule ease+measure open+border reopen+border re-open+border reopen+crossing',
+    recipient: ['to', 'on'],
+  },
+  {
+    type: 'CONCEDE',
+    kind: 'event',
+    verbs:
+      'withdraw+bill withdraw+law withdraw+reform withdraw+decree scrap+bill scrap+law scrap+tax repeal+law drop+charge restore+right restore+constitution restore+citizenship grant+citizenship grant+autonomy restore+autonomy commute+sentence grant+amnesty grant+right',
+    recipient: ['to', 'against', 'for', 'of'],
+  },
+  { type: 'CONCEDE', kind: 'event', verbs: 'yield give_in bow cave_in accede', recipient: ['to'], needs: 'clause' },
+  { type: 'CONCEDE', kind: 'event', verbs: 'pardon amnesty reinstate rehabilitate', needs: 'person' },
+  { type: 'CONCEDE/ease', kind: 'event', verbs: 'legalise legalize unban', needs: 'actor' },
+  { type: 'CONCEDE', kind: 'event', verbs: 'apologize apologise', recipient: ['to'] },
+  // Working together
+  {
+    type: 'AGREE/sign',
+    kind: 'event',
+    verbs: 'sign conclude ratify initial finalize finalise approve',
+    needs: 'pact',
+    recipient: ['with'],
+  },
+  {
+    type: 'AGREE',
+    kind: 'event',
+    verbs: 'reach strike broker clinch',
+    needs: 'pact',
+    recipient: ['with', 'between'],
+  },
+  {
+    type: 'AGREE',
+    kind: 'statement',
+    verbs: 'agree accept consent undertake',
+    recipient: ['iobj', 'with', 'to'],
+  },
+  {
+    type: 'AGREE',
+    kind: 'statement',
+    verbs:
+      'give+assurance give+guarantee give+pledge give+word make+promise make+pledge make+commitment make+offer express+willingness express+readiness signal+willingness',
+    recipient: ['to', 'iobj'],
+  },
+  { type: 'AGREE', kind: 'statement', verbs: 'pledge promise offer', recipient: ['iobj', 'to', 'with', 'obj'] },
+  { type: 'CONSULT', kind: 'event', verbs: 'meet', needs: 'person', recipient: ['obj', 'with'] },
+  {
+    type: 'CONSULT',
+    kind: 'event',
+    verbs:
+      'meet negotiate confer consult discuss hold+talk hold+meeting hold+negotiation hold+discussion hold+summit meet_with open+talk begin+talk resume+talk start+talk',
+    recipient: ['with', 'between'],
+  },
+  { type: 'CONSULT/mediate', kind: 'event', verbs: 'mediate shuttle', recipient: ['between'] },
+  { type: 'CONSULT/host', kind: 'event', verbs: 'host receive welcome', needs: 'person' },
+  {
+    type: 'CONSULT/mediate',
+    kind: 'event',
+    verbs: 'host+talk host+round host+meeting host+summit host+negotiation broker+talk',
+    recipient: ['between', 'with'],
+  },
+  { type: 'CONSULT/visit', kind: 'event', verbs: 'visit tour', needs: 'actor' },
+  {
+    type: 'CONSULT/visit',
+    kind: 'event',
+    verbs:
+      'arrive+visit arrive+talk arrive+summit arrive+meet arrive+discuss travel+visit travel+talk travel+meet travel+discuss fly+visit fly+talk fly+meet fly+discuss return+talk pay+visit end+visit begin+visit start+visit conclude+visit make+visit go+talk go+visit head+talk',
+    recipient: ['with', 'to', 'in', 'obj'],
+  },
+  { type: 'CONSULT/call', kind: 'event', verbs: 'phone telephone', needs: 'person' },
+  {
+    type: 'CONSULT/call',
+    kind: 'event',
+    verbs: 'speak+phone speak+telephone talk+phone talk+telephone speak+call',
+    recipient: ['with', 'to'],
+  },
+  { type: 'CONSULT', kind: 'event', verbs: 'speak talk', recipient: ['with'], needs: 'actor' },
+  {
+    type: 'COOPERATE',
+    kind: 'event',
+    verbs:
+      'share+intelligence share+evidence share+information exchange+intelligence exchange+information hand_over+intelligence hand_over+evidence pass+intelligence provide+intelligence',
+    recipient: ['with', 'to'],
+  },
+  {
+    type: 'COOPERATE/relations',
+    kind: 'event',
+    verbs:
+      'establish+tie establish+relation restore+tie restore+relation resume+tie resume+relation normalize+tie normalise+tie normalize+relation normalise+relation reopen+embassy re-open+embassy open+embassy upgrade+tie upgrade+relation forge+tie',
+    recipient: ['with', 'in'],
+  },
+  { type: 'COOPERATE', kind: 'event', verbs: 'cooperate co-operate collaborate', recipient: ['with'] },
+  { type: 'AID', kind: 'event', verbs: 'help assist aid', needs: 'actor' },
+  {
+    type: 'AID',
+    kind: 'event',
+    verbs:
+      'supply+weapon supply+arm supply+tank supply+missile supply+helicopter supply+rifle supply+food supply+fuel supply+oil supply+jet supply+drone supply+intelligence provide+weapon provide+arm provide+missile provide+tank provide+food provide+training provide+shelter equip+weapon equip+rifle equip+tank',
+    recipient: ['to', 'obj'],
+  },
+  { type: 'AID', kind: 'event', verbs: 'treat feed vaccinate', needs: 'person' },
+  { type: 'AID/rescue', kind: 'event', verbs: 'rescue airlift evacuate', needs: 'person' },
+  { type: 'AID/asylum', kind: 'event', verbs: 'take_in shelter', needs: 'person' },
+  {
+    type: 'AID/asylum',
+    kind: 'event',
+    verbs:
+      'grant+asylum give+asylum offer+asylum give+sanctuary grant+sanctuary grant+refuge give+refuge offer+shelter give+shelter',
+    recipient: ['to', 'iobj', 'obj'],
+  },
+  {
+    type: 'AID/military',
+    kind: 'event',
+    verbs:
+      'arm train+soldier train+troop train+force train+pilot train+fighter train+guerrilla train+rebel train+militia train+officer train+police train+army train+recruit',
+    needs: 'actor',
+  },
+  {
+    type: 'AID',
+    kind: 'event',
+    verbs:
+      'provide supply deliver grant donate send offer give ship lend distribute contribute extend airlift fly airdrop air-drop drop allocate',
+    needs: 'aid',
+    recipient: ['to', 'iobj', 'for', 'over', 'in'],
+  },
+];

@@ -1,0 +1,31 @@
+// English words by which clauses are known that a parse took for noun phrases.
+
+import type { ClauseWords } from '../../acts.js';
+
+export const clauses: ClauseWords = {
+  openers: new Set('after before since until till as while when because although though whereas once'.split(' ')),
+  saying: new Set(
+    'say report state tell announce add confirm declare claim insist warn explain note write believe allege argue reveal disclose acknowledge admit'.split(
+      ' ',
+    ),
+  ),
+  telling: new Set('tell inform warn assure remind promise notify advise convince persuade'.split(' ')),
+  twoObjects: new Set(
+    'name call dub title label term deem consider elect appoint give offer grant award deny pay show teach tell ask allow hand code-name nickname baptise baptize christen entitle crown proclaim'.split(
+      ' ',
+    ),
+  ),
+  participles: new Map([
+    ['wounded', 'wound'],
+    ['injured', 'injure'],
+    ['displaced', 'displace'],
+    ['deployed', 'deploy'],
+    ['opposed', 'oppose'],
+  ]),
+  stances: new Set(['opposed']),
+  phrasal: new Set('gun_down mow_down burn_down round_up call_up seal_off hand_over'.split(' ')),
+  willing: new Set(
+    'threaten vow agree refuse plan pledge promise offer decide decline want prepare intend order hope seek'.split(' '),
+  ),
+  bareInfinitive: new Set('make let help have see hear watch bid do dare need go come feel notice'.split(' ')),
+};

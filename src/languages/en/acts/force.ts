@@ -1,0 +1,240 @@
+// English verbs of force: ASSAULT, COERCE, SANCTION, MOBILIZE, PROTEST.
+
+import type { VerbGroup } from '../../acts.js';
+
+export const force: readonly VerbGroup[] = [
+  // Violence
+  {
+    type: 'ASSAULT/kill',
+    kind: 'event',
+    verbs:
+      'kill assassinate execute massacre behead decapitate murder slay lynch slaughter beat+death stab+death shoot+dead burn+alive hack+death put+death',
+  },
+  {
+    type: 'ASSAULT/kill',
+    kind: 'event',
+    verbs: 'eliminate neutralize neutralise gun_down mow_down shoot_dead shoot hang',
+    needs: 'actor',
+  },
+  { type: 'ASSAULT/kill', kind: 'event', verbs: 'claim+life cost+life take+life', recipient: ['of'] },
+  { type: 'ASSAULT/wound', kind: 'event', verbs: 'wound injure maim' },
+  {
+    type: 'ASSAULT/beat',
+    kind: 'event',
+    verbs:
+      'beat_up rough_up beat+baton beat+stick beat+club beat+rifle beat+truncheon manhandle stab flog whip bludgeon',
+    needs: 'person',
+  },
+  { type: 'ASSAULT/rape', kind: 'event', verbs: 'rape gang-rape molest', needs: 'person' },
+  { type: 'ASSAULT/aerial', kind: 'event', verbs: 'bomb bombard shell rocket mortar strafe carpet-bomb dive-bomb' },
+  { type: 'ASSAULT', kind: 'event', verbs: 'attack assault ambush storm raid firebomb', needs: 'obj' },
+  { type: 'ASSAULT', kind: 'event', verbs: 'strike hit target pound', needs: 'author' },
+  {
+    type: 'ASSAULT/firearms',
+    kind: 'event',
+    verbs: 'fire shoot open+fire return+fire',
+    recipient: ['on', 'at', 'into', 'toward', 'towards'],
+    needs: 'clause',
+  },
+  {
+    type: 'ASSAULT/firearms',
+    kind: 'event',
+    verbs: 'open+fire return+fire',
+    recipient: ['on', 'at', 'into', 'toward', 'towards'],
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'event',
+    verbs: 'launch fire drop lob rain hurl throw',
+    needs: 'weapon',
+    recipient: ['on', 'at', 'into', 'toward', 'towards', 'against', 'over'],
+  },
+  {
+    type: 'ASSAULT',
+    kind: 'event',
+    verbs: 'throw+stone hurl+stone throw+rock hurl+rock',
+    recipient: ['at'],
+    needs: 'person',
+  },
+  { type: 'ASSAULT', kind: 'event', verbs: 'pelt stone', needs: 'person' },
+  {
+    type: 'ASSAULT/explosives',
+    kind: 'event',
+    verbs: 'detonate+bomb detonate+device detonate+vest detonate+explosive set_off+bomb explode+bomb plant+bomb',
+    recipient: ['outside', 'near', 'at', 'inside', 'in'],
+  },
+  {
+    type: 'ASSAULT/abduct',
+    kind: 'event',
+    verbs: 'abduct kidnap hijack take+hostage seize+hostage hold+hostage take+captive',
+  },
+  { type: 'ASSAULT/torture', kind: 'event', verbs: 'torture mutilate' },
+  { type: 'ASSAULT', kind: 'event', verbs: 'use+force', recipient: ['against', 'on'] },
+  {
+    type: 'ASSAULT/destroy',
+    kind: 'event',
+    verbs:
+      'destroy blow_up burn_down torch raze demolish dynamite ransack loot pillage plunder vandalize vandalise sabotage',
+  },
+  {
+    type: 'ASSAULT/destroy',
+    kind: 'event',
+    verbs: 'burn sink down shoot_down damage',
+    needs: 'facility',
+  },
+  {
+    type: 'ASSAULT/destroy',
+    kind: 'event',
+    verbs: 'set+fire set+ablaze',
+    recipient: ['to', 'obj'],
+    needs: 'facility',
+  },
+  { type: 'ASSAULT/seize', kind: 'event', verbs: 'invade conquer overrun capture recapture retake annex' },
+  {
+    type: 'ASSAULT/seize',
+    kind: 'event',
+    verbs: 'take+control seize+control gain+control wrest+control',
+    recipient: ['of', 'over'],
+  },
+  { type: 'ASSAULT/fight', kind: 'event', verbs: 'clash skirmish trade+fire exchange+fire', recipient: ['with'] },
+  {
+    type: 'ASSAULT/fight',
+    kind: 'event',
+    verbs: 'fight battle crush annihilate rout wipe_out',
+    recipient: ['obj', 'against', 'with'],
+    needs: 'actor',
+  },
+  // Force short of violence
+  {
+    type: 'COERCE/arrest',
+    kind: 'event',
+    verbs:
+      'arrest detain imprison jail incarcerate round_up apprehend intern take+custody place+arrest put+arrest hold+arrest hold+prisoner hold+captive hold+detention hold+shield put+trial court-martial',
+  },
+  { type: 'COERCE/arrest', kind: 'event', verbs: 'charge prosecute interrogate extradite', needs: 'person' },
+  {
+    type: 'SANCTION/expel',
+    kind: 'event',
+    verbs:
+      'expel+diplomat expel+ambassador expel+attache expel+envoy expel+consul expel+inspector expel+observer expel+monitor expel+peacekeeper expel+mission expel+agency declare+persona',
+  },
+  {
+    type: 'COERCE/expel',
+    kind: 'event',
+    verbs: 'expel deport banish evict oust exile order+leave force_out drive_out kick_out throw_out',
+  },
+  { type: 'COERCE/seize', kind: 'event', verbs: 'seize' },
+  { type: 'COERCE/seize', kind: 'event', verbs: 'confiscate impound expropriate requisition', needs: 'obj' },
+  {
+    type: 'COERCE/ban',
+    kind: 'event',
+    verbs:
+      'ban prohibit outlaw censor dissolve order+suspend order+close order+shut suspend+publication revoke+licence revoke+license revoke+citizenship revoke+accreditation strip+citizenship block+website block+access block+internet shut_down+internet cut_off+internet cut+internet cut_off+access',
+  },
+  { type: 'COERCE/ban', kind: 'event', verbs: 'bar', needs: 'obj' },
+  { type: 'COERCE/ban', kind: 'event', verbs: 'close shut shut_down close_down', needs: 'facility' },
+  {
+    type: 'COERCE/ban',
+    kind: 'event',
+    verbs: 'close+border seal+border seal_off cordon_off',
+    recipient: ['with', 'to', 'obj'],
+  },
+  {
+    type: 'COERCE/repress',
+    kind: 'event',
+    verbs: 'besiege disperse suppress crack_down quell blockade encircle put_down',
+    recipient: ['obj', 'on', 'against'],
+  },
+  {
+    type: 'COERCE',
+    kind: 'event',
+    verbs: 'impose reimpose declare decree proclaim clamp slap introduce enforce institute',
+    needs: 'curb',
+    recipient: ['on', 'over', 'in'],
+  },
+  { type: 'COERCE/arrest', kind: 'event', verbs: 'issue+warrant indict', recipient: ['obj', 'for', 'against'] },
+  {
+    type: 'COERCE/repress',
+    kind: 'event',
+    verbs: 'use+gas fire+gas use+cannon fire+bullet use+baton',
+    recipient: ['against', 'on', 'at', 'into'],
+  },
+  { type: 'COERCE', kind: 'event', verbs: 'remove depose overthrow topple sack dismiss suspend', needs: 'person' },
+  {
+    type: 'COERCE/repress',
+    kind: 'event',
+    verbs:
+      'break_up+demonstration break_up+protest break_up+rally break_up+march break_up+crowd break_up+sit-in crush+protest crush+uprising crush+rebellion',
+  },
+  {
+    type: 'COERCE/sentence',
+    kind: 'event',
+    verbs: 'sentence convict hand_down+sentence fine find+guilty',
+    needs: 'person',
+  },
+  // Relations cut
+  {
+    type: 'SANCTION',
+    kind: 'event',
+    verbs:
+      'sanction boycott embargo blacklist freeze+asset ban+import ban+export halt+import halt+export ban+flight revoke+visa',
+  },
+  {
+    type: 'SANCTION/suspend',
+    kind: 'event',
+    verbs:
+      'suspend sever halt freeze cut_off cut break_off break withhold downgrade discontinue call_off cancel postpone',
+    needs: 'aid',
+    recipient: ['with', 'to', 'for', 'of'],
+  },
+  {
+    type: 'SANCTION/suspend',
+    kind: 'event',
+    verbs:
+      'walk_out+talk walk_out+negotiation walk_out+conference walk_out+meeting storm_out+talk storm_out+meeting pull_out+talk pull_out+negotiation withdraw+talk withdraw+negotiation quit+talk quit+negotiation boycott+talk cancel+visit cancel+trip cancel+summit cancel+meeting call_off+visit call_off+trip call_off+summit call_off+meeting call_off+talk postpone+visit postpone+summit abrogate+treaty scrap+treaty scrap+pact abrogate+pact tear_up+treaty withdraw+treaty pull_out+treaty quit+treaty',
+    recipient: ['with', 'to'],
+  },
+  {
+    type: 'SANCTION',
+    kind: 'event',
+    verbs: 'impose slap tighten toughen renew expand',
+    needs: 'sanction',
+    recipient: ['on', 'against'],
+  },
+  {
+    type: 'SANCTION',
+    kind: 'event',
+    verbs: 'recall+ambassador withdraw+ambassador recall+envoy recall+diplomat close+embassy close+consulate',
+    recipient: ['from', 'to', 'in'],
+  },
+  {
+    type: 'MOBILIZE',
+    kind: 'event',
+    verbs:
+      'deploy mobilize mobilise dispatch fly airlift send mass amass reinforce position station move rush call_up redeploy assemble concentrate',
+    needs: 'military',
+    recipient: [],
+  },
+  {
+    type: 'MOBILIZE',
+    kind: 'event',
+    verbs:
+      'put+alert place+alert go+alert raise+alert hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence',
+    recipient: ['against'],
+  },
+  { type: 'MOBILIZE/test', kind: 'event', verbs: 'test-fire test+missile test+bomb test+weapon', recipient: [] },
+  {
+    type: 'PROTEST',
+    kind: 'event',
+    verbs:
+      'protest demonstrate rally march riot walk_out picket stage+sit go+strike take+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work',
+    recipient: ['against'],
+  },
+  {
+    type: 'PROTEST/obstruct',
+    kind: 'event',
+    verbs:
+      'block+road block+highway block+motorway block+bridge block+street block+traffic block+entrance block+border block+railway block+port barricade blockade+road blockade+highway blockade+motorway',
+    recipient: ['against'],
+  },
+];

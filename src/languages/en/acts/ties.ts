@@ -1,0 +1,41 @@
+// English words of relation: offices, leadership, membership, backing, alliance.
+
+import type { ActWords } from '../../acts.js';
+
+export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
+  roles: [
+    { relation: 'spokesperson-of', nouns: 'spokesman spokeswoman spokesperson' },
+    {
+      relation: 'leads',
+      nouns: 'chief head leader commander chairman president director boss secretary-general chairwoman chair',
+    },
+    {
+      relation: 'office',
+      nouns:
+        'minister ambassador senator governor mayor king vice-president adviser advisor envoy representative prosecutor chancellor commissioner secretary lawmaker premier',
+    },
+    { relation: 'member-of', nouns: 'member fighter officer' },
+    { relation: 'successor-of', nouns: 'successor' },
+    { relation: 'allied-with', nouns: 'ally partner' },
+    { relation: 'opposed-to', nouns: 'enemy adversary rival foe' },
+    { relation: 'part-of', nouns: 'branch wing affiliate arm offshoot' },
+  ],
+  ties: [
+    { relation: 'led-by', words: 'lead command head chair', by: ['by'] },
+    { relation: 'backed-by', words: 'back support fund finance arm sponsor train equip', by: ['by'] },
+    {
+      relation: 'allied-with',
+      words: 'ally allied align aligned link tie affiliate affiliated loyal close',
+      by: ['with', 'to'],
+    },
+    { relation: 'opposed-to', words: 'opposed oppose hostile', by: ['to'] },
+    { relation: 'designated-as', words: 'designate designated blacklist', by: ['as', 'by'] },
+  ],
+  relationVerbs: [
+    { relation: 'leads', words: 'lead command head chair', by: [] },
+    { relation: 'part-of', words: 'comprise include', by: [], reverse: true },
+    { relation: 'backed-by', words: 'back fund finance arm sponsor', by: [], reverse: true },
+    { relation: 'successor-of', words: 'succeed replace', by: [] },
+    { relation: 'designated-as', words: 'designate list blacklist', by: ['as', 'on', 'among'], reverse: true },
+  ],
+};
