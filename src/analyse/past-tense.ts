@@ -11,7 +11,7 @@ const both =
 const naming = /^(?:called|named|dubbed|titled|entitled|nicknamed|codenamed|termed|labelled|labeled|based|left)$/;
 /** Verbs that take no object, or not with these words behind: as a participle they would say nothing. */
 const objectless =
-  /^(?:agreed|appealed|apologized|apologised|arrived|clashed|collapsed|complained|continued|demonstrated|died|disagreed|fled|insisted|marched|objected|protested|rallied|refused|reacted|resigned|responded|retaliated|retreated|returned|rioted|stopped|threatened|travelled|traveled|tried|voted|vowed)$/;
+  /^(?:agreed|appealed|apologized|apologised|arrived|clashed|collapsed|complained|crashed|detonated|erupted|escalated|exploded|gathered|landed|raged|rolled|slammed|smashed|surged|continued|demonstrated|died|disagreed|fled|insisted|marched|objected|protested|rallied|refused|reacted|resigned|responded|retaliated|retreated|returned|rioted|stopped|threatened|travelled|traveled|tried|voted|vowed)$/;
 const objectlessBefore: Readonly<Record<string, RegExp>> = {
   called: /^(?:for|on|upon)$/,
   declined: /^to$/,
@@ -25,7 +25,10 @@ const objectlessBefore: Readonly<Record<string, RegExp>> = {
   warned: /^(?:that|of|against)$/,
   announced: /^that$/,
   pulled: /^(?:out|back)$/,
+  left: /^(?:at|on|for|by|early|shortly|after|before)$/,
 };
+const saying =
+  /^(?:said|announced|demanded|declared|warned|insisted|claimed|agreed|added|stated|complained|argued|confirmed|ordered|ruled|wrote)$/;
 const timeWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:second|minute|hour|day|night|week|weekend|month|year|decade|morning|afternoon|evening|time)s?|last|this|next|every|late|early|earlier|later|overnight|january|february|march|april|may|june|july|august|september|october|november|december|once|twice)$/;
 
@@ -137,6 +140,10 @@ export function settlePastTenses(
     let next = k;
     while (next + 1 < words.length && timeWord.test(words[next]!.norm)) next++;
     if (objectless.test(norm) || objectlessBefore[norm]?.test(words[next]!.norm)) return true;
+    // "demanded in a joint statement that …"
+    if (saying.test(norm) && upos(k) === 'ADP')
+      for (let n = k + 1; n < words.length && n < k + 6 && within.has(upos(n)); n++)
+        if (words[n + 1]?.norm === 'that') return true;
     // "lifted Friday a blockade", "agreed on Wednesday that …"
     const time = upos(k) === 'ADP' ? k + 1 : k;
     if (k < words.length - 2 && timeWord.test(words[time]?.norm ?? '')) {

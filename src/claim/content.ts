@@ -158,6 +158,8 @@ function commitment(
     if (!(ready !== undefined || sworn || toCome(tree, v))) continue;
     if (!sworn && !own(r, tree, s, verb, speakers)) continue;
     const negated = isNegated(tree, v, r.lexicon) || isNegated(tree, verb, r.lexicon);
+    // "will send 200 soldiers to Estonia": to whom, not against whom.
+    if (sense.type === 'MOBILIZE' && tree.obliques(v, ['against', 'contre']).length === 0) continue;
     if (negated && hostile.has(sense.type)) continue;
     const refs = [
       ...tree.objects(v),
@@ -180,7 +182,12 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
       /(?:\ble moment est venu|\bil est temps|\bit is time|\bit's time|\btime has come|\bl[’']heure est venue)/i.test(
         r.text.slice(tree.sentence.start, tree.sentence.end),
       );
-    const imperative = tree.has(i, 'Mood=Imp') && tree.isVerbal(i) && !tree.has(i, 'Person=1');
+    // "his men would go on": what has a subject or a helper is no order.
+    const imperative =
+      tree.has(i, 'Mood=Imp') &&
+      tree.isVerbal(i) &&
+      !tree.has(i, 'Person=1') &&
+      tree.child(i, 'nsubj', 'aux') === undefined;
     // "Nous espérons que X mettra fin à …": an appeal, where X is another.
     const hoped =
       /^(?:espérer|souhaiter|hope|wish)$/.test(lemma) &&

@@ -3,6 +3,7 @@
 import type { Lexicon, NounSense } from './lexicon.js';
 import { covering, merge, nobody, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
+import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
 
 const genitive = /^(?:de|du|des|d|l|of)$/;
@@ -166,7 +167,19 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     };
     // "des reportages sur …, les combats et le massacre": only what is itself the verb's object, or joined to another act.
     const joined = tree.rel(i) === 'conj' && nounSense(tree, tree.at(i).head, lexicon) === undefined;
-    if (role === 'object' && fits(light) && !joined) {
+    if (
+      tree.rel(i) === 'obl' &&
+      sense.type === 'ASSAULT' &&
+      tree.isVerbal(governor) &&
+      !matchVerb(tree, governor, lexicon) &&
+      Object.hasOwn(lexicon.words.tollNouns, lemma) &&
+      /^(?:in|during|dans|lors de|au cours de)$/.test(tree.caseOf(i))
+    ) {
+      // "Four soldiers died in an ambush"
+      patients.push(...tree.subjects(governor).map((x) => participants(r, s, x, 'person')));
+      told = 'target';
+      carriers.push(governor);
+    } else if (role === 'object' && fits(light) && !joined) {
       told = 'light';
       carriers.push(governor);
       const suffers = suffering.test(lemma);

@@ -141,6 +141,14 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     return { ...found, refs: found.refs.map((x) => (x.id === named.actor.id ? wholeRef(r, s, named) : x)) };
   }
   if (t.upos === 'PRON' || t.upos === 'ADV') return nobody;
+  // "the two sides", "each side": of those at odds.
+  if (
+    /^(?:side|camp)$/.test(tree.lemma(i)) &&
+    tree
+      .children(i, 'det', 'nummod', 'amod')
+      .some((c) => /^(?:both|two|each|all|either|neither|warring|opposing|deux|chaque)$/.test(tree.lemma(c)))
+  )
+    return described(r, tree, i);
   const lemma = tree.lemma(i);
   const titled = r.lexicon.roleOf.has(lemma) ? nameBeside(r, s, i) : undefined;
   if (titled) return fromMention(titled);

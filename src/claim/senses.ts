@@ -103,6 +103,27 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'force':
     case 'visitor':
       return true;
+    case 'stronghold':
+      return tree.objects(v).length > 0;
+    case 'armament':
+      return (
+        !tree.isPassive(v) &&
+        tree
+          .subjects(v)
+          .flatMap((x) => [x, ...tree.children(x, 'compound', 'amod')])
+          .some((x) => lexicon.classes.weapon.has(tree.lemma(x)))
+      );
+    case 'target':
+      // "came under fire for his remarks", "over the tax": from critics.
+      return tree.obliques(v, ['under']).length > 0 && tree.obliques(v, ['for', 'over', 'after']).length === 0;
+    case 'blame': {
+      const all = [v, ...tree.objects(v)];
+      return (
+        tree.objects(v).length > 0 &&
+        all.every((x) => tree.obliques(x, ['for']).length === 0) &&
+        all.some((x) => tree.obliques(x, ['on']).length > 0)
+      );
+    }
     case 'subjunctive':
       // "insisted that Vietnam pull out": the bare verb of a third person.
       return tree
@@ -121,7 +142,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         [
           ...tree.children(v, 'xcomp', 'ccomp', 'advcl'),
           ...tree.objects(v).flatMap((o) => tree.children(o, 'acl')),
-        ].some((c) => tree.caseOf(c) === 'to' && tree.isVerbal(c))
+        ].some((c) => tree.caseOf(c) === 'to' && (tree.isVerbal(c) || tree.child(c, 'cop') !== undefined))
       );
     case 'obj':
     case 'actor':

@@ -36,6 +36,10 @@ function namesDeed(tree: Tree, o: number): boolean {
   );
 }
 
+/** Him, her, them; "the other". */
+const isSomebody = (tree: Tree, o: number): boolean =>
+  /^(?:him|her|them|us|me|other|le|la|les|lui)$/.test(tree.at(o).form.toLowerCase());
+
 /** The words of the tokens, without the marks at their ends. */
 function textOf(r: Reading, s: number, tokens: readonly number[]): string {
   const { start, end } = trimmed(r, r.trees[s]!.span(tokens));
@@ -79,7 +83,10 @@ export function readStatements(
       clause.length === 0 &&
       whole.length === 0 &&
       ahead.length < 3 &&
-      !(sense.needs === 'obj' && tree.objects(v).some((o) => nounAct(r, s, o) || namesDeed(tree, o)))
+      !(
+        sense.needs === 'obj' &&
+        (sense.noun !== null || tree.objects(v).some((o) => nounAct(r, s, o) || namesDeed(tree, o)))
+      )
     )
       continue;
     // What is said inside another's words is part of them.
@@ -173,7 +180,12 @@ export function readStatements(
       recipients.refs.length === 0 &&
       clause.length === 0 &&
       whole.length === 0 &&
-      tree.objects(v).every((o) => !nounAct(r, s, o) && !r.inQuotation(tree.at(o)))
+      // "Prosecutors accuse her": whoever she is, somebody is accused.
+      tree
+        .objects(v)
+        .every(
+          (o) => !nounAct(r, s, o) && !r.inQuotation(tree.at(o)) && (sense.needs !== 'obj' || !isSomebody(tree, o)),
+        )
     )
       continue;
     if (
@@ -221,7 +233,10 @@ export function readStatements(
       tree.isFinite(top) &&
       !r.inQuotation(tree.at(top)) &&
       whole.every((q) => around.start <= q.inner.start && q.inner.end <= around.end);
-    const deeds = announced ? tree.objects(v).flatMap((o) => tree.subtree(o)) : [];
+    const deeds =
+      announced || (sense.type === 'STATE' && sense.noun !== null)
+        ? tree.objects(v).flatMap((o) => tree.subtree(o))
+        : [];
     const quotation =
       whole.length > 0 && !within
         ? whole.map((q) => r.text.slice(q.inner.start, q.inner.end)).join(' […] ')

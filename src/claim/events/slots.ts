@@ -43,7 +43,9 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
         sense.noun || sense.needs
           ? tree.children(v, 'obj', 'obl').flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c)))
           : [];
-      found = [v, ...below].flatMap((b) => tree.obliques(b, [where])).filter((o, k, all) => all.indexOf(o) === k);
+      found = [v, ...below]
+        .flatMap((b) => tree.obliques(b, [where]))
+        .filter((o, k, all) => all.indexOf(o) === k && !r.inTime(s, o));
     }
     if (found.length > 0) return found;
   }

@@ -26,6 +26,9 @@ export function verbEvent(
 ): Draft | null {
   const tree = r.trees[s]!;
   const { words, sets, classes } = r.lexicon;
+  // "seized a power station": no power in the state.
+  if (sense.mode === 'coup' && sense.noun !== null && !tree.objects(v).some((o) => tree.lemma(o) === sense.noun))
+    return null;
   const how = standing(tree, v, r.lexicon);
   if (how.suppressed) return null;
   // What takes no object has no passive: "thousands … demonstrated", hung on them as a participle.
@@ -64,7 +67,13 @@ export function verbEvent(
 
   let actors: Participants;
   let recipientTokens: number[];
-  if (passive) {
+  if (sense.needs === 'target') {
+    // "The convoy came under fire from the hills": what is shot at, not who is talked of.
+    recipientTokens = tree.subjects(v);
+    if (!recipientTokens.some((t) => r.inPlace(s, t) || isTarget(r, tree.lemma(t)))) return null;
+    actors = merge(...slot(r, s, v, sense).map(author));
+    inanimate = false;
+  } else if (passive) {
     actors = merge(...tree.agents(v, words.by).map(author));
     recipientTokens = tree.subjects(v).filter((x) => !r.inTime(s, x));
     // "Three were killed and 34 wounded on Sunday in an attack on the base": told behind the last, said of both.
@@ -82,6 +91,16 @@ export function verbEvent(
           nounSense(tree, o, r.lexicon)?.kind === 'event'
         )
           actors = merge(actors, author(o));
+    // "removed from office by the ministry": hung on the noun between.
+    if (actors.refs.length === 0)
+      for (const o of tree.children(v, 'obl'))
+        if (o > v && !nounSense(tree, o, r.lexicon) && !covering(r, s, o))
+          actors = merge(actors, ...tree.obliques(o, words.by).map(author));
+    // "reinforcements were sent": by nobody named, so they are who moves.
+    if (actors.refs.length === 0 && sense.type === 'MOBILIZE' && sense.needs === 'military') {
+      actors = merge(...recipientTokens.map((t) => participants(r, s, t, 'force')));
+      recipientTokens = [];
+    }
     // "frappé par la chute des cours": struck by what is neither somebody, nor an act, nor a weapon.
     const byThing = inanimate && actors.refs.length === 0 && carriers.length === 0 && sense.needs !== undefined;
     const forceful = sense.type === 'ASSAULT' || sense.type === 'COERCE';
@@ -141,7 +160,9 @@ export function verbEvent(
     ...recipientTokens.map((t) => (precise ? participants(r, s, t, role) : acted(r, s, t, role))),
   );
   // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
-  const struck = sense.type === 'ASSAULT' && known.refs.length === 0 && !precise;
+  // "exploded in Baghdad": there, not at it.
+  const within = (t: number) => sense.needs === 'armament' && /^(?:in|at|near|outside|inside)$/.test(tree.caseOf(t));
+  const struck = sense.type === 'ASSAULT' && known.refs.length === 0 && !precise && !recipientTokens.some(within);
   const beyond = sense.type === 'MOBILIZE' && known.refs.length === 0 ? acrossBorder(r, s, v) : known;
   const recipients = struck
     ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
@@ -155,7 +176,8 @@ export function verbEvent(
   if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
-  const vouched = sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb';
+  const vouched =
+    sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb' || sense.needs === 'armament';
   if (
     violent &&
     !vouched &&
@@ -167,7 +189,14 @@ export function verbEvent(
   )
     return null;
   if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;
-  if (actors.refs.length === 0 && recipients.refs.length === 0) return null;
+  // "A bomb exploded in Mogadishu": nobody is named; where it was tells it.
+  if (actors.refs.length === 0 && recipients.refs.length === 0 && sense.needs !== 'armament') return null;
+  if (sense.needs === 'stronghold') {
+    if (!actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
+    if (!recipientTokens.some((t) => r.inPlace(s, t) || stronghold.test(tree.lemma(t)))) return null;
+  }
+  // "police stopped the bleeding"
+  if (sense.needs === 'force' && sense.type === 'COERCE' && recipients.refs.length === 0) return null;
   if (sense.needs === 'force' && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
   // "the app allows users to …": only who has power yields by letting others act.
   if (sense.needs === 'authority' && (passive || !actors.refs.some((x) => rules(r, x.id)) || known.refs.length === 0))
@@ -181,7 +210,7 @@ export function verbEvent(
     tree.subjects(v).some((x) => sides.test(tree.lemma(x)) && /s$/.test(tree.at(x).form));
   if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && alone && !meets) return null;
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
-  return complete(r, s, v, {
+  const draft = complete(r, s, v, {
     type: sense.type,
     // "tirer des missiles" is no shot of a firearm.
     mode:
@@ -196,7 +225,26 @@ export function verbEvent(
     anchors,
     rule: `verb:${tree.lemma(v)}${passive ? ':passive' : ''}`,
   });
+  // Missiles that fall into the sea are tried out.
+  if (
+    draft &&
+    sense.needs === 'armament' &&
+    ((draft.recipients.length === 0 && draft.place === null) ||
+      tree.children(v, 'obl').some((o) => /^(?:sea|ocean|water|waters|desert|field)$/i.test(tree.lemma(o))))
+  )
+    return null;
+  return draft;
 }
+
+/** What stands, drives or holds a place, and is shot at. */
+const isTarget = (r: Reading, lemma: string): boolean =>
+  r.lexicon.classes.military.has(lemma) ||
+  r.lexicon.classes.facility.has(lemma) ||
+  /^(?:peacekeeper|patrol|crew)$/.test(lemma);
+
+/** What armed men take and hold. */
+const stronghold =
+  /^(?:town|city|village|capital|base|airport|airfield|hill|height|district|neighbourhood|neighborhood|suburb|outpost|barrack|territory|island|crossing|port|bridge|stronghold|enclave|checkpoint|station|plant|dam|mine|oilfield|province|palace|headquarters|hamlet|ridge|refinery|border|garrison)$/;
 
 const judging =
   /^(?:justice|tribunal|cour|procureur|parquet|juge|conseil|commission|comité|parlement|instance|autorité|inspection)$/;

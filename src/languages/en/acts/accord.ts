@@ -24,7 +24,19 @@ export const accord: readonly VerbGroup[] = [
     recipient: [],
   },
   { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave quit', needs: 'organisation' },
-  { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave vacate exit roll_back', needs: 'force', recipient: [] },
+  {
+    type: 'RETREAT/withdraw',
+    kind: 'event',
+    verbs: 'leave vacate exit roll_back flee abandon desert fall_back pull_away',
+    needs: 'force',
+    recipient: [],
+  },
+  {
+    type: 'RETREAT/release',
+    kind: 'event',
+    verbs: 'exchange+prisoner swap+prisoner exchange+hostage exchange+captive swap+captive exchange+detainee',
+    recipient: ['with', 'for'],
+  },
   {
     type: 'RETREAT',
     kind: 'event',
@@ -81,6 +93,7 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['to', 'against', 'for', 'of'],
   },
   { type: 'CONCEDE', kind: 'event', verbs: 'yield give_in bow cave_in accede', recipient: ['to'], needs: 'clause' },
+  { type: 'CONCEDE', kind: 'event', verbs: 'back_down climb_down', recipient: ['to'] },
   { type: 'CONCEDE', kind: 'event', verbs: 'pardon amnesty reinstate rehabilitate', needs: 'person' },
   { type: 'CONCEDE/ease', kind: 'event', verbs: 'legalise legalize unban', needs: 'actor' },
   { type: 'CONCEDE', kind: 'event', verbs: 'apologize apologise', recipient: ['to'] },
@@ -118,7 +131,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONSULT',
     kind: 'event',
     verbs:
-      'meet negotiate confer consult discuss hold+talk hold+meeting hold+negotiation hold+discussion hold+summit meet_with open+talk begin+talk resume+talk start+talk',
+      'meet negotiate confer consult discuss hold+talk hold+meeting hold+negotiation hold+discussion hold+summit meet_with sit_down open+talk begin+talk resume+talk start+talk',
     recipient: ['with', 'between'],
   },
   { type: 'CONSULT/mediate', kind: 'event', verbs: 'mediate shuttle', recipient: ['between'] },
@@ -130,6 +143,7 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['between', 'with'],
   },
   { type: 'CONSULT/visit', kind: 'event', verbs: 'visit tour', needs: 'actor' },
+  { type: 'CONSULT/visit', kind: 'event', verbs: 'fly travel', recipient: [], needs: 'visitor' },
   {
     type: 'CONSULT/visit',
     kind: 'event',

@@ -29,6 +29,28 @@ export const force: readonly VerbGroup[] = [
   { type: 'ASSAULT/aerial', kind: 'event', verbs: 'bomb bombard shell rocket mortar strafe carpet-bomb dive-bomb' },
   { type: 'ASSAULT', kind: 'event', verbs: 'attack assault ambush storm raid firebomb', needs: 'obj' },
   { type: 'ASSAULT', kind: 'event', verbs: 'strike hit target pound', needs: 'author' },
+  // Of a missile or a bomb; a car that crashes, a pay rise that lands are none.
+  {
+    type: 'ASSAULT',
+    kind: 'event',
+    verbs: 'slam crash smash plough plow rip tear land fall rain_down explode go_off detonate pierce penetrate shatter',
+    needs: 'armament',
+    recipient: ['into', 'through', 'on', 'onto', 'at', 'near', 'outside', 'inside', 'in', 'obj'],
+  },
+  {
+    type: 'ASSAULT/explosives',
+    kind: 'event',
+    verbs: 'se_blow_up se_detonate',
+    recipient: ['outside', 'near', 'at', 'inside', 'in', 'among'],
+  },
+  // "came under fire": its subject is the one acted on; ministers come under fire from their critics.
+  {
+    type: 'ASSAULT',
+    kind: 'event',
+    verbs: 'come+fire come+attack come+shelling come+bombardment',
+    needs: 'target',
+    recipient: ['from', 'by'],
+  },
   {
     type: 'ASSAULT/firearms',
     kind: 'event',
@@ -79,7 +101,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/destroy',
     kind: 'event',
-    verbs: 'burn sink down shoot_down damage',
+    verbs:
+      'burn sink down shoot_down damage level flatten pulverize pulverise obliterate incinerate gut wreck bulldoze blast',
     needs: 'facility',
   },
   {
@@ -96,6 +119,8 @@ export const force: readonly VerbGroup[] = [
     verbs: 'take+control seize+control gain+control wrest+control',
     recipient: ['of', 'over'],
   },
+  // Towns and posts taken by armed men; they take hostages, positions and photographs too.
+  { type: 'ASSAULT/seize', kind: 'event', verbs: 'take seize occupy', needs: 'stronghold' },
   { type: 'ASSAULT/fight', kind: 'event', verbs: 'clash skirmish trade+fire exchange+fire', recipient: ['with'] },
   {
     type: 'ASSAULT/fight',
@@ -109,7 +134,7 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE/arrest',
     kind: 'event',
     verbs:
-      'arrest detain imprison jail incarcerate round_up apprehend intern take+custody place+arrest put+arrest hold+arrest hold+prisoner hold+captive hold+detention hold+shield put+trial court-martial',
+      'arrest detain imprison jail incarcerate round_up apprehend intern lock_up haul_away take_away nab take+custody place+arrest put+arrest hold+arrest hold+prisoner hold+captive hold+detention hold+shield put+trial court-martial',
   },
   { type: 'COERCE/arrest', kind: 'event', verbs: 'charge prosecute interrogate extradite', needs: 'person' },
   {
@@ -130,6 +155,19 @@ export const force: readonly VerbGroup[] = [
     kind: 'event',
     verbs:
       'ban prohibit outlaw censor dissolve order+suspend order+close order+shut suspend+publication revoke+licence revoke+license revoke+citizenship revoke+accreditation strip+citizenship block+website block+access block+internet shut_down+internet cut_off+internet cut+internet cut_off+access',
+  },
+  {
+    type: 'COERCE/ban',
+    kind: 'event',
+    verbs:
+      'block+facebook block+twitter block+whatsapp block+telegram block+youtube block+instagram block+tiktok block+site block+app block+platform block+network block+channel block+page throttle+internet restrict+access restrict+internet deny+access deny+visa deny+entry refuse+entry pull+licence withdraw+licence withdraw+accreditation jam+broadcast jam+signal take_off+air',
+  },
+  {
+    type: 'COERCE/restrict',
+    kind: 'event',
+    verbs: 'stop turn_back turn_away push_back hold_back block intercept halt surround search',
+    needs: 'force',
+    recipient: ['obj'],
   },
   { type: 'COERCE/ban', kind: 'event', verbs: 'bar', needs: 'obj' },
   { type: 'COERCE/ban', kind: 'event', verbs: 'close shut shut_down close_down', needs: 'facility' },
@@ -159,7 +197,14 @@ export const force: readonly VerbGroup[] = [
     verbs: 'use+gas fire+gas use+cannon fire+bullet use+baton',
     recipient: ['against', 'on', 'at', 'into'],
   },
-  { type: 'COERCE', kind: 'event', verbs: 'remove depose overthrow topple sack dismiss suspend', needs: 'person' },
+  {
+    type: 'COERCE',
+    kind: 'event',
+    verbs: 'remove depose overthrow topple sack dismiss suspend fire impeach purge',
+    needs: 'person',
+  },
+  { type: 'COERCE/coup', kind: 'event', verbs: 'seize+power grab+power usurp+power', recipient: ['from'] },
+  { type: 'COERCE/coup', kind: 'event', verbs: 'take+power', recipient: ['from'], needs: 'force' },
   {
     type: 'COERCE/repress',
     kind: 'event',
@@ -169,7 +214,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/sentence',
     kind: 'event',
-    verbs: 'sentence convict hand_down+sentence fine find+guilty',
+    verbs: 'sentence convict hand_down+sentence pass+sentence pronounce+sentence fine find+guilty condemn+death',
     needs: 'person',
   },
   // Relations cut
@@ -183,7 +228,7 @@ export const force: readonly VerbGroup[] = [
     type: 'SANCTION/suspend',
     kind: 'event',
     verbs:
-      'suspend sever halt freeze cut_off cut break_off break withhold downgrade discontinue call_off cancel postpone',
+      'suspend sever halt freeze cut_off cut break_off break withhold downgrade discontinue call_off cancel postpone stop pause',
     needs: 'aid',
     recipient: ['with', 'to', 'for', 'of'],
   },
@@ -197,7 +242,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION',
     kind: 'event',
-    verbs: 'impose slap tighten toughen renew expand',
+    verbs: 'impose slap tighten toughen renew expand announce unveil adopt extend',
     needs: 'sanction',
     recipient: ['on', 'against'],
   },
@@ -219,15 +264,23 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: 'event',
     verbs:
-      'put+alert place+alert go+alert raise+alert hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence',
+      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence',
     recipient: ['against'],
+  },
+  // Of armed men a move by force: "entered Goma", "crossed the border".
+  {
+    type: 'MOBILIZE',
+    kind: 'event',
+    verbs: 'enter cross advance march roll push sweep pour thrust close_in move_into surge',
+    needs: 'force',
+    recipient: [],
   },
   { type: 'MOBILIZE/test', kind: 'event', verbs: 'test-fire test+missile test+bomb test+weapon', recipient: [] },
   {
     type: 'PROTEST',
     kind: 'event',
     verbs:
-      'protest demonstrate rally march riot walk_out picket stage+sit go+strike take+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work',
+      'protest demonstrate rally march riot revolt mutiny rebel walk_out picket stage+sit go+strike take+street pour+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work',
     recipient: ['against'],
   },
   {

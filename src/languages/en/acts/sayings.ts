@@ -2,6 +2,21 @@
 
 import type { VerbGroup } from '../../acts.js';
 
+/** What somebody is charged with by the word that is used of it: "called the raid a massacre". */
+const charges =
+  'aggression crime murder assassination massacre violation provocation genocide barbarity barbarism barbaric atrocity outrage slaughter invasion coup terrorism terrorist cowardly criminal traitor treason murderer dictator brutal savage inhumane illegal';
+
+/** Words by which what others say is put aside: "described the report as baseless". */
+const untrue =
+  'rumor rumour baseless false untrue nonsense fabrication propaganda unacceptable void invalid unfounded groundless fake';
+
+/** Each verb with each word. */
+const paired = (verbs: string, words: string): string =>
+  verbs
+    .split(' ')
+    .flatMap((verb) => words.split(' ').map((word) => `${verb}+${word}`))
+    .join(' ');
+
 export const sayings: readonly VerbGroup[] = [
   // Verbal acts
   {
@@ -28,8 +43,8 @@ export const sayings: readonly VerbGroup[] = [
     type: 'SUPPORT',
     kind: 'statement',
     verbs:
-      'express+support voice+support express+solidarity reiterate+support pledge+support express+backing express+confidence offer+condolence express+condolence pay+tribute throw+support lend+support give+backing reaffirm+support',
-    recipient: ['for', 'to', 'with', 'behind', 'in'],
+      'express+support voice+support express+solidarity reiterate+support pledge+support express+backing express+confidence offer+condolence express+condolence pay+tribute throw+support lend+support give+backing reaffirm+support send+solidarity send+condolence swear+allegiance pledge+allegiance pledge+loyalty swear+loyalty express+sympathy express+gratitude voice+solidarity voice+backing offer+support',
+    recipient: ['for', 'to', 'with', 'behind', 'in', 'iobj'],
   },
   { type: 'REQUEST', kind: 'statement', verbs: 'demand request seek', needs: 'obj', recipient: ['from', 'of'] },
   { type: 'REQUEST', kind: 'statement', verbs: 'ask', needs: 'clause', recipient: ['obj', 'iobj', 'for'] },
@@ -39,16 +54,25 @@ export const sayings: readonly VerbGroup[] = [
     verbs: 'urge beg implore press exhort pressure entreat lobby petition instruct',
     recipient: ['obj'],
   },
-  { type: 'REQUEST', kind: 'statement', verbs: 'order tell want', needs: 'demand', recipient: ['obj', 'iobj'] },
+  {
+    type: 'REQUEST',
+    kind: 'statement',
+    verbs: 'order tell want warn advise',
+    needs: 'demand',
+    recipient: ['obj', 'iobj'],
+  },
   { type: 'REQUEST', kind: 'statement', verbs: 'call invite', needs: 'clause', recipient: ['on', 'upon', 'for'] },
   { type: 'REQUEST', kind: 'statement', verbs: 'insist propose recommend', needs: 'subjunctive' },
-  { type: 'REQUEST', kind: 'statement', verbs: 'appeal plead', recipient: ['to', 'with', 'for'] },
+  { type: 'REQUEST', kind: 'statement', verbs: 'propose', needs: 'pact', recipient: ['to', 'between'] },
+  { type: 'REQUEST', kind: 'statement', verbs: 'appeal plead', needs: 'clause', recipient: ['to', 'with', 'for'] },
   {
     type: 'REQUEST',
     kind: 'statement',
     verbs: 'reiterate+demand renew+demand issue+demand make+appeal issue+appeal renew+call reiterate+call',
     recipient: ['to', 'that', 'for'],
   },
+  // "blamed the fire on saboteurs": whom it is put on, not what happened.
+  { type: 'ACCUSE', kind: 'statement', verbs: 'blame pin', needs: 'blame', recipient: ['on'] },
   {
     type: 'ACCUSE',
     kind: 'statement',
@@ -71,8 +95,21 @@ export const sayings: readonly VerbGroup[] = [
     type: 'ACCUSE',
     kind: 'statement',
     verbs:
-      'summon+ambassador summon+envoy summon+diplomat summon+affaires call+terrorism call+aggression call+crime call+murder call+assassination call+massacre call+violation call+provocation call+genocide call+lie describe+terrorism describe+aggression describe+murder describe+genocide describe+violation brand+terrorist brand+liar label+terrorist',
+      'summon+ambassador summon+envoy summon+diplomat summon+affaires call+lie brand+liar express+outrage voice+outrage express+anger express+dismay express+condemnation issue+condemnation',
     needs: 'obj',
+  },
+  {
+    type: 'ACCUSE',
+    kind: 'statement',
+    verbs: paired('call describe brand label denounce', charges),
+    needs: 'obj',
+  },
+  {
+    type: 'REJECT',
+    kind: 'statement',
+    verbs: paired('call describe dismiss declare', untrue),
+    needs: 'obj',
+    recipient: [],
   },
   {
     type: 'REQUEST',
@@ -117,4 +154,15 @@ export const sayings: readonly VerbGroup[] = [
     verbs: 'confirm reveal acknowledge admit announce report disclose',
   },
   { type: 'STATE', kind: 'statement', needs: 'obj', content: 'true', recipient: ['to'], verbs: 'announce confirm' },
+  // "pleaded not guilty": asks for nothing.
+  { type: 'STATE', kind: 'statement', needs: 'clause', verbs: 'plead+guilty' },
+  // "voiced concern over the raids": what was said is the concern.
+  {
+    type: 'STATE',
+    kind: 'statement',
+    needs: 'obj',
+    recipient: ['to'],
+    verbs:
+      'voice+concern express+concern voice+alarm express+alarm express+shock express+fear voice+fear express+regret express+hope voice+hope express+sadness express+grief express+doubt voice+doubt',
+  },
 ];
