@@ -142,9 +142,10 @@ function tree(parts: readonly Part[], model: Model, rules: boolean): NameInput {
   sequence.load(words, inflections, hashes);
   const state = model.parser.parse(sequence);
   const { relations } = model.parser.model;
-  const tokens = parts.map(({ start, end, form }, i): Token => {
+  const tokens: Token[] = [];
+  parts.forEach(({ start, end, form }, i) => {
     const root = state.head[i] === n;
-    return {
+    tokens.push({
       start,
       end,
       form,
@@ -153,7 +154,7 @@ function tree(parts: readonly Part[], model: Model, rules: boolean): NameInput {
       feats: inflections[i]!.feats,
       head: root ? -1 : state.head[i]!,
       deprel: root ? 'root' : relations[state.label[i]!]!,
-    };
+    });
   });
   const heads = Int16Array.from(tokens, (t) => t.head);
   const relation = Int32Array.from(tokens, (t) => relationHash(t.deprel));

@@ -1,6 +1,6 @@
 // Words hung where grammar allows no such thing: a finite clause on an infinitive, a subject on the place before it, a number's noun on a date.
 
-import type { Token } from '../domain/index.js';
+import { altered, type Token } from '../domain/index.js';
 
 const nominal = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 /** Nouns that only lead to what was answered. */
@@ -12,7 +12,7 @@ export function settleAttachments(given: readonly Token[]): readonly Token[] {
   let tokens = given;
   const set = (i: number, head: number, deprel: string): void => {
     if (tokens === given) tokens = [...given];
-    (tokens as Token[])[i] = { ...tokens[i]!, head, deprel };
+    (tokens as Token[])[i] = altered(tokens[i]!, { head, deprel });
   };
   const children = (h: number, of: RegExp): number[] =>
     tokens.flatMap((t, i) => (t.head === h && of.test(t.deprel) ? [i] : []));

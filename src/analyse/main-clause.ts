@@ -1,6 +1,6 @@
 // The verb of the main clause, where words set in between its subject and it led the parser to take another word for the head.
 
-import type { Token } from '../domain/index.js';
+import { altered, type Token } from '../domain/index.js';
 
 const nominal = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 /** Where the head of a clause may stand. */
@@ -50,7 +50,7 @@ export function settleMainClause(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | null = null;
   const set = (i: number, head: number, deprel: string): void => {
     out ??= [...tokens];
-    out[i] = { ...out[i]!, head, deprel };
+    out[i] = altered(out[i]!, { head, deprel });
   };
   const subject = (v: number): string =>
     children[v]!.some((c) => tokens[c]!.deprel === 'aux:pass') &&

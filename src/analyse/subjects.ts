@@ -1,6 +1,6 @@
 // A verb has one subject, and an inserted verb of saying has one behind it: what single arcs, judged one by one, do not respect.
 
-import type { Token } from '../domain/index.js';
+import { altered, type Token } from '../domain/index.js';
 
 const nominal = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN';
 
@@ -9,7 +9,7 @@ export function settleSubjects(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | null = null;
   const set = (i: number, deprel: string): void => {
     out ??= [...tokens];
-    out[i] = { ...tokens[i]!, deprel };
+    out[i] = altered(tokens[i]!, { deprel });
   };
   tokens.forEach((t, i) => {
     const h = t.head;

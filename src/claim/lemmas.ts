@@ -1,6 +1,6 @@
 // Lemmas of words that the model never met, set right where the act words know them: "raided" is of "raid", "villages" of "village".
 
-import type { Sentence, Token } from '../domain/index.js';
+import { altered, type Sentence, type Token } from '../domain/index.js';
 import type { Lexicon } from './lexicon.js';
 
 /** The sentence with lemmas that the lexicon has; those it knows already, and names, stay. */
@@ -10,16 +10,16 @@ export function withKnownLemmas(sentence: Sentence, lexicon: Lexicon): Sentence 
   const isVerb = (x: string) => lexicon.verbs.has(x);
   const isNoun = (x: string) =>
     lexicon.nouns.has(x) || lexicon.sets.animate.has(x) || Object.values(lexicon.classes).some((c) => c.has(x));
-  let changed = false;
-  const tokens = sentence.tokens.map((t): Token => {
+  let tokens: Token[] | null = null;
+  sentence.tokens.forEach((t, i) => {
     const knows = t.upos === 'VERB' ? isVerb : t.upos === 'NOUN' ? isNoun : null;
-    if (knows === null || knows(t.lemma.toLowerCase())) return t;
+    if (knows === null || knows(t.lemma.toLowerCase())) return;
     const lemma = candidates(t.form.toLowerCase(), endings).find(knows);
-    if (lemma === undefined) return t;
-    changed = true;
-    return { ...t, lemma };
+    if (lemma === undefined) return;
+    tokens ??= [...sentence.tokens];
+    tokens[i] = altered(t, { lemma });
   });
-  return changed ? { ...sentence, tokens } : sentence;
+  return tokens === null ? sentence : { ...sentence, tokens };
 }
 
 /** What a form may be of: each ending exchanged, also with the doubled consonant before it made single. */

@@ -18,12 +18,14 @@ const unitOfTime =
   /^(?:day|night|week|month|year|time|way|reason|place|hour|moment|jour|nuit|semaine|mois|an|année|fois|heure)$/;
 
 export class Tree {
+  // Arrays are filled by `push`: one that `map` gives is of another kind to the engine once its code is compiled, and code that meets both kinds
+  // is compiled again.
   readonly tokens: readonly Token[];
-  readonly #children: number[][];
+  readonly #children: number[][] = [];
   // Asked thousands of times a sentence, so made once.
-  readonly #lemmas: readonly string[];
-  readonly #rels: readonly string[];
-  readonly #feats: readonly ReadonlySet<string>[];
+  readonly #lemmas: string[] = [];
+  readonly #rels: string[] = [];
+  readonly #feats: ReadonlySet<string>[] = [];
   readonly #cases: (string | undefined)[] = [];
 
   /** `clauses` absent: the language's clauses are left as they were parsed. */
@@ -33,13 +35,15 @@ export class Tree {
   ) {
     const named = withHaving(byName(besideTimes(throughAdverbs(withHelperBack(sentence.tokens)))));
     this.tokens = clauses ? mendClauses(named, clauses) : named;
-    this.#children = this.tokens.map(() => []);
+    for (const t of this.tokens) {
+      this.#children.push([]);
+      this.#lemmas.push(t.lemma.toLowerCase());
+      this.#rels.push(bare(t.deprel));
+      this.#feats.push(featuresOf(t.feats));
+    }
     this.tokens.forEach((t, i) => {
       if (t.head >= 0) this.#children[t.head]?.push(i);
     });
-    this.#lemmas = this.tokens.map((t) => t.lemma.toLowerCase());
-    this.#rels = this.tokens.map((t) => bare(t.deprel));
-    this.#feats = this.tokens.map((t) => featuresOf(t.feats));
   }
 
   at(i: number): Token {

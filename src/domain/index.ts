@@ -12,3 +12,4 @@ export type * from './record.js';
 export * from './remember.js';
 export * from './span.js';
 export type * from './time-expression.js';
+export * from './token.js';

@@ -1,6 +1,6 @@
 // Prepositions and quantifiers made of an adverb and "de", hung as if they were one word.
 
-import type { Token } from '../../domain/index.js';
+import { altered, type Token } from '../../domain/index.js';
 
 /** Adverbs that with "de" make a preposition or a quantifier: "lors d'un appel", "près de Bagdad", "plus de 80 attaques". */
 const transparent = /^(?:lors|près|autour|loin|hors|proche|plus|moins|aux|beaucoup|tant)$/;
@@ -18,13 +18,13 @@ export function throughAdverbs(tokens: readonly Token[]): readonly Token[] {
       return;
     out ??= [...tokens];
     const quantity = /^(?:plus|moins|beaucoup|tant)$/.test(adverb.lemma.toLowerCase());
-    out[i] = { ...t, head: adverb.head, deprel: adverb.deprel === 'advmod' ? 'obl:mod' : adverb.deprel };
-    out[t.head] = { ...adverb, head: i, deprel: quantity ? 'advmod' : 'case' };
+    out[i] = altered(t, { head: adverb.head, deprel: adverb.deprel === 'advmod' ? 'obl:mod' : adverb.deprel });
+    out[t.head] = altered(adverb, { head: i, deprel: quantity ? 'advmod' : 'case' });
     // The markers of "plus" mark what it counts: "dans plus de 80 attaques".
     tokens.forEach((x, k) => {
-      if (x.head === t.head && (x.deprel === 'case' || x.deprel === 'det')) out![k] = { ...x, head: i };
+      if (x.head === t.head && (x.deprel === 'case' || x.deprel === 'det')) out![k] = altered(x, { head: i });
       if (quantity && x.head === i && x.deprel === 'case' && x.lemma === 'de')
-        out![k] = { ...x, deprel: 'fixed', head: t.head };
+        out![k] = altered(x, { deprel: 'fixed', head: t.head });
     });
     // The marker of a preposition of several words comes first: "lors" before "de".
   });

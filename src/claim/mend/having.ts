@@ -1,6 +1,6 @@
 // Gerunds with "having" that a parse coordinated with the verb that governs them.
 
-import type { Token } from '../../domain/index.js';
+import { altered, type Token } from '../../domain/index.js';
 
 /** "denied having shelled the camp": a gerund with "having" coordinates with nothing, it is what was denied. */
 export function withHaving(tokens: readonly Token[]): readonly Token[] {
@@ -10,7 +10,7 @@ export function withHaving(tokens: readonly Token[]): readonly Token[] {
     const v = tokens[t.head]!;
     if (v.deprel !== 'conj' || tokens.some((x) => x.head === t.head && x.deprel === 'cc')) return;
     out ??= [...tokens];
-    out[t.head] = { ...v, deprel: 'xcomp' };
+    out[t.head] = altered(v, { deprel: 'xcomp' });
   });
   return out ?? tokens;
 }

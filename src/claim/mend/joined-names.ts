@@ -1,6 +1,6 @@
 // Two names that a tree took for one, told apart by what each is known to name: "a dit à Reuters Carlos Ruiz", "le secrétaire au Foreign Office David Lammy".
 
-import type { Span, Token } from '../../domain/index.js';
+import { altered, type Span, type Token } from '../../domain/index.js';
 
 /** `people`: mentions of persons by name, in the order of the text. Tokens as they are where no two names were joined. */
 export function splitNames(tokens: readonly Token[], people: readonly Span[]): readonly Token[] {
@@ -21,7 +21,7 @@ export function splitNames(tokens: readonly Token[], people: readonly Span[]): r
     const free = above.upos === 'VERB' && !tokens.some((x) => x.head === of.head && x.deprel.startsWith('nsubj'));
     if (above.upos !== 'NOUN' && !free) continue;
     out ??= [...tokens];
-    out[first] = { ...t, head: of.head, deprel: free ? 'nsubj' : 'appos' };
+    out[first] = altered(t, { head: of.head, deprel: free ? 'nsubj' : 'appos' });
     tokens.forEach((x, k) => {
       if (k === first || x.start < person.start) return;
       const inside = x.end <= person.end;
@@ -29,8 +29,8 @@ export function splitNames(tokens: readonly Token[], people: readonly Span[]): r
         x.head >= 0 &&
         tokens[x.head]!.start < person.start &&
         (x.head === other || tokens[x.head]!.deprel.startsWith('flat'));
-      if (inside && onOther) out![k] = { ...x, head: first };
-      else if (x.head === other && x.deprel === 'appos') out![k] = { ...x, head: first };
+      if (inside && onOther) out![k] = altered(x, { head: first });
+      else if (x.head === other && x.deprel === 'appos') out![k] = altered(x, { head: first });
     });
   }
   return out ?? tokens;

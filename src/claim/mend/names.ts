@@ -1,6 +1,6 @@
 // Titled names that a parse headed by an adjective.
 
-import type { Token } from '../../domain/index.js';
+import { altered, type Token } from '../../domain/index.js';
 
 /** "Russian President Boris Yeltsin", headed by the adjective: the name is the head, with the title and the adjective below it. */
 export function byName(tokens: readonly Token[]): readonly Token[] {
@@ -14,10 +14,10 @@ export function byName(tokens: readonly Token[]): readonly Token[] {
     if (titles.length === 0 || tokens.slice(d + 1, i).some((x) => !/^(?:ADJ|PROPN|NOUN)$/.test(x.upos))) return;
     out ??= [...tokens];
     const behind = first.deprel === 'xcomp' && tokens[first.head]?.upos === 'VERB';
-    out[i] = { ...t, head: first.head, deprel: behind ? 'obj' : first.deprel };
-    out[d] = { ...first, head: i, deprel: 'amod' };
+    out[i] = altered(t, { head: first.head, deprel: behind ? 'obj' : first.deprel });
+    out[d] = altered(first, { head: i, deprel: 'amod' });
     tokens.forEach((x, k) => {
-      if (x.head === d && k !== i) out![k] = { ...out![k]!, head: i };
+      if (x.head === d && k !== i) out![k] = altered(out![k]!, { head: i });
     });
   });
   return out ?? tokens;

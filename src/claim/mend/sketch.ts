@@ -1,6 +1,6 @@
 // A tree that is being mended: heads and relations are changed one by one, and it stays a tree.
 
-import type { Token } from '../../domain/index.js';
+import { altered, type Token } from '../../domain/index.js';
 
 export class Sketch {
   readonly tokens: Token[];
@@ -40,7 +40,7 @@ export class Sketch {
   /** Hangs i on head (-1: the root); left as it was where head stands below i. */
   hang(i: number, head: number, deprel: string): boolean {
     if (head >= 0 && this.isAbove(i, head)) return false;
-    this.tokens[i] = { ...this.at(i), head, deprel };
+    this.tokens[i] = altered(this.at(i), { head, deprel });
     this.changed = true;
     return true;
   }
@@ -57,7 +57,7 @@ export class Sketch {
   }
 
   inflect(i: number, feats: string, upos = this.at(i).upos): void {
-    this.tokens[i] = { ...this.at(i), feats, upos };
+    this.tokens[i] = altered(this.at(i), { feats, upos });
     this.changed = true;
   }
 

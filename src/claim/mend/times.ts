@@ -1,6 +1,6 @@
 // Days that a parse took for a subject or for the head of a name.
 
-import type { Token } from '../../domain/index.js';
+import { altered, type Token } from '../../domain/index.js';
 import type { Sketch } from './sketch.js';
 
 export const temporal =
@@ -21,10 +21,10 @@ export function besideTimes(tokens: readonly Token[]): readonly Token[] {
       !temporal.test(name.lemma.toLowerCase())
     ) {
       out ??= [...tokens];
-      out[i - 1] = { ...name, head: t.head, deprel: t.deprel };
-      out[i] = { ...t, head: t.head, deprel: 'obl:unmarked' };
+      out[i - 1] = altered(name, { head: t.head, deprel: t.deprel });
+      out[i] = altered(t, { head: t.head, deprel: 'obl:unmarked' });
       tokens.forEach((x, k) => {
-        if (x.head === i && k < i - 1) out![k] = { ...x, head: i - 1 };
+        if (x.head === i && k < i - 1) out![k] = altered(x, { head: i - 1 });
       });
       return;
     }
@@ -36,15 +36,15 @@ export function besideTimes(tokens: readonly Token[]): readonly Token[] {
       // "The president today accused …": both were called subject.
       if (tokens.some((x, k) => k < i && x.head === t.head && x.deprel.startsWith('nsubj'))) {
         out ??= [...tokens];
-        out[i] = { ...t, deprel: 'obl:unmarked' };
+        out[i] = altered(t, { deprel: 'obl:unmarked' });
       }
       return;
     }
     out ??= [...tokens];
-    out[real] = { ...tokens[real]!, head: t.head, deprel: t.deprel };
-    out[i] = { ...t, deprel: 'obl:unmarked' };
+    out[real] = altered(tokens[real]!, { head: t.head, deprel: t.deprel });
+    out[i] = altered(t, { deprel: 'obl:unmarked' });
     tokens.forEach((x, k) => {
-      if (x.head === i && k < real) out![k] = { ...x, head: real };
+      if (x.head === i && k < real) out![k] = altered(x, { head: real });
     });
   });
   return out ?? tokens;

@@ -1,5 +1,6 @@
 // Words that a parse took for another part of speech, known by what hangs on them.
 
+import { altered } from '../../domain/index.js';
 import type { ClauseWords } from '../../languages/acts.js';
 import type { Sketch } from './sketch.js';
 
@@ -16,7 +17,7 @@ export function withObject(s: Sketch, words: ClauseWords): void {
     const form = t.form.toLowerCase();
     const lemma = words.participles.get(form) ?? form.replace(/s$/, '');
     const feats = t.upos === 'ADJ' ? past : 'Mood=Ind|Tense=Pres|VerbForm=Fin';
-    s.tokens[i] = { ...t, upos: 'VERB', lemma, feats };
+    s.tokens[i] = altered(t, { upos: 'VERB', lemma, feats });
     s.changed = true;
     const head = t.head;
     // "gunmen shot and wounded": what it is joined to is one too, with its compound for a subject.
@@ -26,7 +27,7 @@ export function withObject(s: Sketch, words: ClauseWords): void {
       .find((k) => k === head - 1 && s.rel(k) === 'compound' && /(?:s|men)$/.test(s.at(k).form));
     if (subject === undefined) continue;
     const first = s.at(head);
-    s.tokens[head] = { ...first, upos: 'VERB', feats: past };
+    s.tokens[head] = altered(first, { upos: 'VERB', feats: past });
     s.hang(subject, head, 'nsubj');
     for (const k of s.kids(head)) if (k < subject) s.hang(k, subject, s.at(k).deprel);
   }
@@ -41,7 +42,11 @@ export function participleWithCopula(s: Sketch, words: ClauseWords): void {
     const copula = s.kid(i, 'cop');
     if (lemma === undefined || copula === undefined) continue;
     const active = words.stances.has(form);
-    s.tokens[i] = { ...t, upos: 'VERB', lemma, feats: active ? 'VerbForm=Fin' : 'Tense=Past|VerbForm=Part|Voice=Pass' };
+    s.tokens[i] = altered(t, {
+      upos: 'VERB',
+      lemma,
+      feats: active ? 'VerbForm=Fin' : 'Tense=Past|VerbForm=Part|Voice=Pass',
+    });
     s.hang(copula, i, active ? 'aux' : 'aux:pass');
     if (!active) for (const k of s.kids(i)) if (s.at(k).deprel === 'nsubj') s.hang(k, i, 'nsubj:pass');
   }
@@ -55,7 +60,7 @@ export function infinitiveNoun(s: Sketch, words: ClauseWords): void {
     if (!s.isNoun(i) || v < 0 || v >= i || s.at(v).upos !== 'VERB' || !words.willing.has(s.at(v).lemma)) continue;
     if (s.at(i - 1).form !== 'to' || s.at(i - 1).head !== i || /s$|^\p{Lu}/u.test(t.form)) continue;
     if (s.kids(i).some((k) => k !== i - 1 && k < i) || s.rel(i) !== 'obl') continue;
-    s.tokens[i] = { ...t, upos: 'VERB', lemma: t.form.toLowerCase(), feats: 'VerbForm=Inf', deprel: 'xcomp' };
+    s.tokens[i] = altered(t, { upos: 'VERB', lemma: t.form.toLowerCase(), feats: 'VerbForm=Inf', deprel: 'xcomp' });
     s.hang(i - 1, i, 'mark');
     for (const k of s.kids(i)) if (k > i && s.rel(k) === 'nmod') s.hang(k, i, 'obl');
     s.changed = true;
@@ -70,7 +75,7 @@ export function openingGerund(s: Sketch): void {
   s.hang(1, -1, 'root');
   s.hang(0, 1, 'nsubj');
   s.handOn(0, 1, 1);
-  s.tokens[0] = { ...s.at(0), upos: 'NOUN', lemma: first.form.toLowerCase(), feats: 'Number=Sing' };
+  s.tokens[0] = altered(s.at(0), { upos: 'NOUN', lemma: first.form.toLowerCase(), feats: 'Number=Sing' });
 }
 
 /** "Greece plans to give", the verb taken for a plural noun: no article, a name before it, an infinitive behind. */
@@ -82,7 +87,7 @@ export function verbBeforeInfinitive(s: Sketch, words: ClauseWords): void {
     const subject = s.kids(i).find((k) => k < i && ['compound', 'amod', 'nmod'].includes(s.rel(k)) && s.isNoun(k));
     const infinitive = s.kids(i).find((k) => k > i && s.rel(k) === 'acl' && s.has(k, 'VerbForm=Inf'));
     if (subject === undefined || infinitive === undefined || s.kid(i, 'case', 'cop', 'nsubj') !== undefined) continue;
-    s.tokens[i] = { ...t, upos: 'VERB', lemma, feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' };
+    s.tokens[i] = altered(t, { upos: 'VERB', lemma, feats: 'Mood=Ind|Tense=Pres|VerbForm=Fin' });
     s.hang(subject, i, 'nsubj');
     for (const k of s.kids(i)) if (k < subject) s.hang(k, subject, s.at(k).deprel);
     s.hang(infinitive, i, 'xcomp');
