@@ -111,7 +111,8 @@ export class Tree {
     if (form === 'd') return 'de';
     if (form === 'qu') return 'que';
     if (form === 'l') return 'l';
-    return form;
+    // Capitals are often printed without their accent: « A Moscou, … ».
+    return t.form === 'A' && t.upos === 'ADP' ? 'à' : form;
   }
 
   /** Members of a coordination that i heads, i first. */

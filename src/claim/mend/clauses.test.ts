@@ -94,6 +94,19 @@ describe('mends of clauses', () => {
       'The/D/det>1 Union/P/nsubj>4 on/I/case>3 friday/P/nmod>1 urged/V/root>-1{fin} Niger/P/obj>4',
       'The/det>1 Union/nsubj>4 on/case>3 friday/obl>4 urged/root>-1 Niger/obj>4',
     ],
+    // So does the day that opens the sentence; one set off by a comma is left alone.
+    [
+      'On/I/case>2 2/M/nummod>2 July/P/compound>4 a/D/det>4 strike/N/nsubj>5 killed/V/root>-1{fin} ten/M/obj>5',
+      'On/case>2 2/nummod>2 July/obl>5 a/det>4 strike/nsubj>5 killed/root>-1 ten/obj>5',
+    ],
+    [
+      'On/I/case>1 18/M/obl>3 November/P/nmod>1 workers/N/nsubj:pass>5 were/X/aux:pass>5 killed/V/root>-1{part}',
+      'On/case>2 18/nummod>2 November/obl>5 workers/nsubj:pass>5 were/aux:pass>5 killed/root>-1',
+    ],
+    [
+      'In/I/case>1 2/M/nummod>2 July/P/compound>4 ,/Z/punct>4 strikes/N/nsubj>5 killed/V/root>-1{fin} ten/M/obj>5',
+      'In/case>1 2/nummod>2 July/compound>4 ,/punct>4 strikes/nsubj>5 killed/root>-1 ten/obj>5',
+    ],
     // Only few verbs have a bare infinitive.
     [
       'police/N/nsubj>1 fired/V/root>-1{fin} tear/V/xcomp>1{inf} gas/N/obj>2 at/I/case>5 crowds/N/obl>2',

@@ -14,7 +14,7 @@ import {
 } from './phrases.js';
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
-import { dayOnName } from './times.js';
+import { dayFirst, dayOnName } from './times.js';
 import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
 import {
   infinitiveNoun,
@@ -44,6 +44,7 @@ const mends: readonly Mend[] = [
   bareCompound,
   participleBeforeName,
   dayOnName,
+  dayFirst,
   frontedPhrase,
   finiteParticiple,
   clauseAfter,

@@ -67,4 +67,22 @@ export function dayOnName(s: Sketch): void {
   });
 }
 
+/** "On 2 July an air strike killed …", "On 18 November ten workers were killed": the day that opens a sentence belongs to its verb, not to the noun behind it. */
+export function dayFirst(s: Sketch): void {
+  const from = s.tokens[0]?.upos === 'ADP' ? 1 : 0;
+  let end = from;
+  while (end < s.tokens.length && end - from < 4 && partOfDay.test(s.at(end).form)) end++;
+  const head = end - from >= 2 ? s.tokens.findIndex((t, i) => i >= from && i < end && month.test(t.form)) : -1;
+  if (head < 0 || s.tokens[end] === undefined || s.at(end).upos === 'PUNCT') return;
+  const own = s.tokens.slice(from, end).find((t) => t.head >= end || t.head < 0);
+  if (own === undefined || own.head < 0 || s.at(own.head).upos === 'VERB') return;
+  const verb = s.verbAbove(own.head);
+  if (verb === undefined || verb < end || !s.hang(head, verb, 'obl')) return;
+  for (let i = 0; i < end; i++) if (i !== head) s.hang(i, head, i < from ? 'case' : 'nummod');
+}
+
+const month =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const partOfDay = new RegExp(`${month.source}|^\\d{1,4}(?:st|nd|rd|th)?$`);
+
 const unit = /^(?:hour|day|night|week|weekend|month|year|time)$/;
