@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { ActorRef, Article, Claim } from '../../src/domain/index.js';
 import { loadKnowledge } from '../../src/knowledge/load.js';
 import { inspect, readArticles } from '../../src/recoupe.js';
+import { readWritten, writtenArticles } from '../claims/articles.js';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 
@@ -103,6 +104,12 @@ function* treebanks(): Generator<Document> {
   }
 }
 
+/** Whole articles written for this project, held out from all who work on the rules. */
+const heldout = (language: 'fr' | 'en'): Document[] =>
+  writtenArticles('heldout')
+    .filter((a) => a.language === language)
+    .map((a) => ({ name: a.doc, article: readWritten(a, knowledge) }));
+
 const show = (refs: readonly ActorRef[]) =>
   refs.map((x) => (x.mention === x.name ? x.name : `${x.mention} → ${x.name}`));
 
@@ -151,12 +158,12 @@ const { values } = parseArgs({
     french: { type: 'string', default: '120' },
     english: { type: 'string', default: '80' },
     out: { type: 'string' },
-    // final: unseen ones; practice: unseen ones set apart to work on; seen: those judged under an earlier seed.
+    // final: unseen ones; practice: unseen ones set apart to work on; seen: those judged under an earlier seed; articles: our own, held out.
     from: { type: 'string', default: 'final' },
   },
 });
 if (!values.seed || !values.out)
-  throw new Error('draw.ts --seed N [--french 120] [--english 80] [--from final|practice|seen] --out FILE');
+  throw new Error('draw.ts --seed N [--french 120] [--english 80] [--from final|practice|seen|articles] --out FILE');
 const random = generator(Number(values.seed));
 /** Articles of which any claim was judged under an earlier seed are no longer unseen. */
 const judged = new Set(
@@ -171,8 +178,9 @@ const judged = new Set(
 );
 const partOf = (name: string) => (judged.has(name) ? 'seen' : third(name) === 0 ? 'practice' : 'final');
 const wanted = (documents: Iterable<Document>) => [...documents].filter((d) => partOf(d.name) === values.from);
-const french = wanted(wikinews());
-const english = wanted(treebanks());
+const own = values.from === 'articles';
+const french = own ? heldout('fr') : wanted(wikinews());
+const english = own ? heldout('en') : wanted(treebanks());
 const rows = [...draw(french, Number(values.french), random), ...draw(english, Number(values.english), random)];
 writeFileSync(values.out, rows.map((x) => `${JSON.stringify(x)}\n`).join(''));
 console.log(
