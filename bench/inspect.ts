@@ -74,12 +74,18 @@ if (perSecond < asked.must) process.exitCode = 1;
 // One sentence of any length: no full stop, names of actors and places, verbs of acts.
 const piece =
   "le président Emmanuel Macron a condamné mardi à Paris l'attaque de la milice contre une base de l'armée malienne près de Gao qui a fait 12 morts, ";
-const times = [120, 240, 480].map((n) => {
-  for (const stage of stages) spent[stage] = 0;
-  inspected(bareArticle(`${piece.repeat(n)}fin.`, 'fr', { declared: declaredOn('2024-03-13') }));
-  return { ...spent };
+const lengths = [120, 240, 480];
+const times = lengths.map((n) => {
+  const best = { ...spent };
+  // The least of several runs: what the engine compiles on the way is no growth.
+  for (let run = 0; run < 4; run++) {
+    for (const stage of stages) spent[stage] = 0;
+    inspected(bareArticle(`${piece.repeat(n)}fin.`, 'fr', { declared: declaredOn('2024-03-13') }));
+    for (const stage of stages) best[stage] = run === 0 ? spent[stage] : Math.min(best[stage], spent[stage]);
+  }
+  return best;
 });
-console.log(`one sentence of ${[120, 240, 480].map((n) => `${Math.round((n * piece.length) / 1000)} kB`).join(', ')}:`);
+console.log(`one sentence of ${lengths.map((n) => `${Math.round((n * piece.length) / 1000)} kB`).join(', ')}:`);
 for (const stage of stages.slice(1)) {
   const [, half, whole] = times.map((t) => t[stage]);
   // Twice the text: linear is 2, quadratic 4; what takes next to nothing is not judged.
