@@ -73,8 +73,14 @@ export function weigh(
   const holders = officesTold(offices);
 
   const sum = Float64Array.from(before(knowledge));
-  for (const c of [...clues, ...holders.map((h) => h.clue)]) for (let i = 0; i < size; i++) sum[i]! += c.weight[i]!;
+  for (const c of clues) addTo(sum, c.weight);
+  for (const h of holders) addTo(sum, h.clue.weight);
   if (notAfter !== null)
     for (let i = Math.max(0, notAfter - from + 1); i < size; i++) sum[i] = Number.NEGATIVE_INFINITY;
   return { sum, clues, holders, notAfter };
+}
+
+/** A loop of its own: inside the function around it, which runs once an article, the engine would compile it anew for each. */
+function addTo(sum: Float64Array, weight: Float64Array): void {
+  for (let i = 0; i < size; i++) sum[i]! += weight[i]!;
 }
