@@ -7,7 +7,8 @@ import { kinds, type Scan, type Vocabulary } from './scan.js';
 export interface Edge {
   readonly class: number;
   readonly value: number | string;
-  readonly next: number;
+  /** Tokens that it takes up. */
+  readonly length: number;
 }
 
 /** What a pattern captured: class or given name → value. */
@@ -109,7 +110,8 @@ function leads(tree: Node, i: number, scan: Scan, edges: (i: number) => readonly
     const node = tree.next.get(edge.class);
     if (!node) continue;
     if (node.accepts.length > 0) return true;
-    if (edge.next < scan.count) for (const e of edges(edge.next)) if (node.next.has(e.class)) return true;
+    const after = i + edge.length;
+    if (after < scan.count) for (const e of edges(after)) if (node.next.has(e.class)) return true;
   }
   return false;
 }
@@ -223,23 +225,36 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
     return Number.isNaN(v) ? null : v;
   };
 
+  // by id of the word: its readings where no phrase of several words begins with it here, as of most words
+  const alone: (readonly Edge[])[] = begins.map((node) => readingsOf(node, 1));
+  function readingsOf(node: WordNode | undefined, length: number): Edge[] {
+    const own = (node?.edges ?? []).filter((e) => e.class !== numberWord);
+    return own.map((e) => ({ class: e.class, value: e.value, length }));
+  }
+
   const edgesAt = (scan: Scan, i: number): readonly Edge[] => {
-    const out: Edge[] = [];
     const kind = scan.kind[i];
+    const id = scan.word[i]!;
+    const number = kind === kinds.digits || kind === kinds.grouped;
+    if (!number && Number.isNaN(numbers[id]!)) {
+      const after = i + 1 < scan.count ? scan.word[i + 1]! : 0;
+      if (after === 0 || !begins[id]?.next.has(after)) return alone[id]!;
+    }
+    const out: Edge[] = [];
     if (kind === kinds.digits) {
       const v = scan.value[i]!;
       const length = scan.end[i]! - scan.start[i]!;
-      out.push({ class: numClass, value: v, next: i + 1 });
-      if (length <= 2 && v >= 1 && v <= 31) out.push({ class: dayClass, value: v, next: i + 1 });
-      if (length <= 2) out.push({ class: n2Class, value: v, next: i + 1 });
-      if (length === 4 && v >= 1000 && v <= 2100) out.push({ class: yearClass, value: v, next: i + 1 });
-      if (length === 2) out.push({ class: yyClass, value: v, next: i + 1 });
-    } else if (kind === kinds.grouped) out.push({ class: numClass, value: scan.value[i]!, next: i + 1 });
-    if (scan.word[i] === 0) return out;
+      out.push({ class: numClass, value: v, length: 1 });
+      if (length <= 2 && v >= 1 && v <= 31) out.push({ class: dayClass, value: v, length: 1 });
+      if (length <= 2) out.push({ class: n2Class, value: v, length: 1 });
+      if (length === 4 && v >= 1000 && v <= 2100) out.push({ class: yearClass, value: v, length: 1 });
+      if (length === 2) out.push({ class: yyClass, value: v, length: 1 });
+    } else if (kind === kinds.grouped) out.push({ class: numClass, value: scan.value[i]!, length: 1 });
+    if (id === 0) return out;
     // words and phrases of the lists
-    let node = begins[scan.word[i]!];
+    let node = begins[id];
     for (let j = i; node; ) {
-      for (const e of node.edges) if (e.class !== numberWord) out.push({ class: e.class, value: e.value, next: j + 1 });
+      out.push(...readingsOf(node, j + 1 - i));
       j++;
       if (j >= scan.count || scan.word[j] === 0) break;
       node = node.next.get(scan.word[j]!);
@@ -252,9 +267,9 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
       let last = v;
       let j = i + 1;
       for (;;) {
-        out.push({ class: numClass, value: total + current, next: j });
+        out.push({ class: numClass, value: total + current, length: j - i });
         if (total + current <= 31 && total + current >= 1)
-          out.push({ class: dayClass, value: total + current, next: j });
+          out.push({ class: dayClass, value: total + current, length: j - i });
         let k = j;
         if (k < scan.count && (scan.word[k] === hyphen || and.has(scan.word[k]!))) k++;
         v = k < scan.count ? numberAt(scan, k) : null;
@@ -275,7 +290,7 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
 
   // by id of the word: whether it is a time expression by itself, before a word that no list has
   const completes = (c: number): boolean => (tree.next.get(c)?.accepts.length ?? 0) > 0;
-  const alone = begins.map(
+  const complete = begins.map(
     (node, id) =>
       (node?.edges.some((e) => e.class !== numberWord && completes(e.class)) ?? false) ||
       (!Number.isNaN(numbers[id]!) && (completes(numClass) || completes(dayClass))),
@@ -285,7 +300,12 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
 
   const matchesAt = (scan: Scan, i: number, edges: (i: number) => readonly Edge[]): readonly Match[] => {
     // articles and prepositions before a noun, which is most of what the lists know in a text, at no cost
-    if (scan.kind[i] !== kinds.digits && scan.kind[i] !== kinds.grouped && !alone[scan.word[i]!] && inert(scan, i + 1))
+    if (
+      scan.kind[i] !== kinds.digits &&
+      scan.kind[i] !== kinds.grouped &&
+      !complete[scan.word[i]!] &&
+      inert(scan, i + 1)
+    )
       return noMatches;
     // most words that begin a pattern are articles and prepositions before nothing that tells time
     if (!leads(tree, i, scan, edges)) return noMatches;
@@ -300,7 +320,7 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
         if (!next) continue;
         path.push(edge);
         starts.push(at);
-        walk(next, edge.next);
+        walk(next, at + edge.length);
         path.pop();
         starts.pop();
       }
@@ -320,7 +340,7 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
         rule: accept.rule,
         captures,
         from: s[accept.from] ?? end,
-        to: accept.to < s.length ? s[accept.to]! : p.at(-1)!.next,
+        to: accept.to < s.length ? s[accept.to]! : s.at(-1)! + p.at(-1)!.length,
         end,
         at: where,
       };

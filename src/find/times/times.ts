@@ -76,7 +76,7 @@ export function findTimes(text: string, language: string, _analysis?: Analysis):
       endStarts.length = 0;
       for (let k = Math.max(0, i - 5); k < i; k++)
         for (const e of edges(k))
-          if (e.next === i) {
+          if (k + e.length === i) {
             endClasses.push(e.class);
             endStarts.push(k);
           }
@@ -134,7 +134,7 @@ function joined(
 ): TimeExpression[] {
   const cls = (name: string): number => grammar.classId(name);
   const valueAt = (i: number, next: number, c: number): string =>
-    String(edges(i).find((e) => e.class === c && e.next === next)?.value ?? '');
+    String(edges(i).find((e) => e.class === c && i + e.length === next)?.value ?? '');
   const quote = (from: number, to: number) => {
     const start = s.start[from]!;
     const end = s.end[to - 1]!;
@@ -224,9 +224,10 @@ function joined(
   for (const b of out) {
     const a = merged.at(-1);
     if (a && rangeable(a) && rangeable(b) && a.to < b.from && b.from - a.to <= 4) {
-      const l = edges(a.to).find(
-        (e) => e.class === link && (e.next === b.from || (e.next === b.from - 1 && ends(b.from, det) === e.next)),
-      );
+      const l = edges(a.to).find((e) => {
+        const next = a.to + e.length;
+        return e.class === link && (next === b.from || (next === b.from - 1 && ends(b.from, det) === next));
+      });
       const opened = ends(a.from, open) >= 0 || a.bound === 'since';
       const joins =
         l !== undefined && (l.value === 'dash' ? sameGrain(a, b) : opened && linkFits(word(a.from - 1), word(a.to)));
