@@ -19,6 +19,21 @@ fr | Le conseiller du président, Paul Martin, est arrivé. | -
 fr | Le Portugal est dirigé par une fragile coalition. | -
 fr | Un groupe comprenant Paul Martin s'est échappé. | -
 en | Hezbollah spokesman Mohammad Afif confirmed the report. | Afif > spokesperson-of > Hezbollah
+en | Hamas, whose leader is Paul Martin, rejected the plan. | Martin > leads > Hamas
+en | Paul Martin, whose friends lead Hamas, is ill. | -
+en | The army's spokesman, Col. Paul Martin, denied the report. | Martin > spokesperson-of > army
+en | Paul Martin, the opposition leader, hailed the decision. | Martin > leads > opposition
+en | Paul Martin, the club's leader, hailed the decision. | -
+en | Hamas's armed wing, the al-Qassam Brigades, fired rockets at Israel. | Qassam > part-of > Hamas
+en | Jane Forsythe, Asia director at Human Rights Watch, said the strike was a war crime. | Forsythe > member-of > Human Rights Watch
+en | Paul Martin, an analyst at the International Crisis Group, said the truce would fail. | Martin > member-of > Crisis Group
+en | The al Qaeda-affiliated Group for the Support of Islam and Muslims attacked Djibo. | Group for the Support > allied-with > al Qaeda
+en | Jens Stoltenberg, the Nato secretary general, ruled out a no-fly zone. | Stoltenberg > leads > Nato
+en | EU foreign policy chief Josep Borrell condemned the attack. | Borrell > leads > EU
+en | Delhi police chief Paul Martin resigned. | -
+en | President Kais Saied of Tunisia dismissed the prime minister. | Saied > leads > Tunisia
+en | Rwanda arms the M23, the experts said. | -
+en | Paul Martin presides over the National Assembly. | Martin > leads > National Assembly
 `
   .trim()
   .split('\n')

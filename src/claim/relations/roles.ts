@@ -18,12 +18,13 @@ const sent =
 /** "X, chef de Y"; "le porte-parole du Y, X"; "Y spokesman X"; "X est le chef de Y"; "allié de Y, X". */
 export function role(r: Reading, s: number, i: number): Draft[] {
   const tree = r.trees[s]!;
-  const lemma = tree.lemma(i);
+  const lemma = titleOf(tree, i);
   const kind = r.lexicon.roleOf.get(lemma);
-  if (!kind) return [];
+  // "Rwanda arms the rebels", taken for a noun: arms are weapons.
+  if (!kind || (lemma === 'arm' && tree.has(i, 'Number=Plur'))) return [];
   // "le conseiller du président, X", "adjoint à la maire de Y, X": behind a comma stands the one who serves, not the one served.
   const over = tree.rel(i) === 'nmod' && r.lexicon.roleOf.has(tree.lemma(tree.at(i).head));
-  const holders = holdersOf(r, s, i).filter((h) => !over || !r.text.slice(tree.at(i).end, h.start).includes(','));
+  const holders = holdersOf(r, s, i, kind).filter((h) => !over || !r.text.slice(tree.at(i).end, h.start).includes(','));
   // "X, adjoint à la maire de Paris, Y, ou encore Z": the next of a list, not the one who holds the office.
   if (tree.child(i, 'case') !== undefined && holders.length === 1 && isNextOfList(r, s, i, holders[0]!)) return [];
   if (holders.length === 0) return [];
@@ -51,8 +52,39 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     const object = objects.find((o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end));
     if (!object) return [];
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
-    return [relation(r, s, i, kind.relation, a, b, `role:${lemma}`, denied, isFormer(tree, i) || wasOnce(tree, i))];
+    // "Asia director at Human Rights Watch": one of its own, not its head.
+    const type = kind.relation === 'leads' && tree.obliques(i, ['at']).length > 0 ? 'member-of' : kind.relation;
+    return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, isFormer(tree, i) || wasOnce(tree, i))];
   });
+}
+
+/** "secretary general", "Secretary-General", however it was cut: the title as one word. */
+function titleOf(tree: Tree, i: number): string {
+  const lemma = tree.lemma(i);
+  if (lemma.toLowerCase() !== 'general') return lemma;
+  const before = tree.tokens[i - 1]?.form === '-' ? i - 2 : i - 1;
+  return /^secretary$/i.test(tree.tokens[before]?.lemma ?? '') ? 'secretary-general' : lemma;
+}
+
+/** Bodies without a name of their own that one leads or speaks for: "the rebels' spokesman", "the opposition leader". */
+const nameless =
+  /^(?:opposition|army|military|navy|police|judiciary|junta|rebel|insurgent|separatist|militia|parliament|senate|armée|marine|gendarmerie|junte|rébellion|parlement|sénat)$/;
+
+function namelessBody(r: Reading, s: number, c: number): ActorRef[] {
+  const tree = r.trees[s]!;
+  if (!nameless.test(tree.lemma(c)) || covering(r, s, c)) return [];
+  return participants(r, s, c, 'recipient').refs.slice(0, 1);
+}
+
+/** "JNIM, whose leader is X": the name that "whose" takes up. */
+function takenUp(r: Reading, s: number, whose: number): ActorRef[] {
+  const tree = r.trees[s]!;
+  const end = tree.tokens[whose - 1]?.form === ',' ? tree.at(whose - 2).end : (tree.tokens[whose - 1]?.end ?? -1);
+  return r
+    .mentions(s)
+    .filter((m) => m.mention.end === end && m.mention.method !== 'pronoun')
+    .slice(0, 1)
+    .map((m) => wholeRef(r, s, m));
 }
 
 function isNextOfList(r: Reading, s: number, i: number, holder: ActorRef): boolean {
@@ -83,6 +115,10 @@ const isFormer = (tree: Tree, i: number): boolean =>
 const territorial =
   /^(?:maire|gouverneur|préfet|procureur|évêque|archevêque|émir|roi|prince|sultan|député|sénateur|mayor|governor|prefect|prosecutor|bishop|archbishop|emir|king|prince|sultan|senator|lord|ambassador|ambassadeur|ministre|minister|premier)e?$/;
 
+/** "an analyst at the Crisis Group", "director at Human Rights Watch": where one works. */
+const employed = (tree: Tree, i: number, c: number): boolean =>
+  tree.caseOf(c) === 'at' && !territorial.test(tree.lemma(i));
+
 /** What it is of, the likeliest first: a complement, what stands right behind it, an adjective of nationality, a compound. */
 function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
   const tree = r.trees[s]!;
@@ -99,18 +135,38 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   const body = tree
     .children(i, 'compound')
     .some((c) => ['NOUN', 'PROPN'].includes(tree.at(c).upos) && !covering(r, s, c));
+  const whose = tree.children(i, 'nmod', 'det').find((c) => tree.at(c).form.toLowerCase() === 'whose');
+  if (whose !== undefined) return takenUp(r, s, whose);
+  // "NATO Secretary-General Jens Stoltenberg", the title hung on the body.
+  const first = tree.tokens[i - 1]?.form === '-' ? i - 2 : i - 1;
+  const ahead = titleOf(tree, i) === 'secretary-general' && first > 0 ? covering(r, s, first - 1) : undefined;
+  if (ahead && ahead.actor.kind !== 'person') objects.push(refOf(ahead));
+  // "EU foreign policy chief": what it is chief of is a domain of that body's.
+  const domain = (c: number) => /organisation|coalition/.test(covering(r, s, c)?.actor.kind ?? '');
   let named = false;
   for (const c of [...direct, ...further]) {
+    // "Delhi police chief": named only with where it is.
+    const alone = tree.rel(c) !== 'compound' || tree.children(i, 'compound').length === 1;
+    const unnamed =
+      alone && (kind.relation === 'leads' || kind.relation === 'spokesperson-of') ? namelessBody(r, s, c) : [];
+    if (
+      unnamed.length > 0 &&
+      (tree.rel(c) === 'compound' || complement.test(tree.caseOf(c)) || tree.at(c).deprel === 'nmod:poss')
+    ) {
+      objects.push(...unnamed);
+      continue;
+    }
     // "chef du groupe socialiste à l'Assemblée": where its complement is nobody known, what follows is not what it is of.
     if (named && objects.length === 0 && tree.rel(c) !== 'amod' && !further.includes(c)) continue;
     named ||=
       tree.rel(c) === 'nmod' && /^(?:de|du|des|d|of)$/.test(tree.caseOf(c)) && tree.child(c, 'det') !== undefined;
-    if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod')) continue;
+    if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod') && !domain(c)) continue;
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
     // "maire UDI de Vincennes": his party.
     if (isObject && tree.caseOf(c) === '' && territorial.test(tree.lemma(i)) && !placeRef(r, s, c)) continue;
     if (!isObject && territorial.test(tree.lemma(i)) && covering(r, s, c)?.actor.kind === 'party') continue;
-    if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c))) continue;
+    if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c)) && !employed(tree, i, c))
+      continue;
     // "députée de Batley et Spen": half a name is none.
     const half = tree.children(c, 'conj').some((x) => tree.at(x).upos === 'PROPN' && covering(r, s, x) === undefined);
     if (half) continue;
@@ -139,6 +195,13 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
         ...quotedName(r, s, c),
       );
   }
+  // "President Kais Saied of Tunisia"
+  const { head } = tree.at(i);
+  if (objects.length === 0 && head >= 0 && tree.at(i).deprel === 'nmod:desc')
+    for (const c of tree.obliques(head, ['of'])) {
+      const m = covering(r, s, c);
+      if (m && c > head && (m.actor.kind === 'state' || m.actor.kind === 'party')) objects.push(refOf(m));
+    }
   const behind = objects.length === 0 ? nextOf(r, s, i, people) : undefined;
   if (behind) objects.push(behind);
   return objects;
@@ -199,7 +262,7 @@ function quotedName(r: Reading, s: number, c: number): ActorRef[] {
 const installs =
   /^(?:nommer|élire|réélire|désigner|introniser|devenir|rester|demeurer|proclamer|name|appoint|elect|reelect|become|remain|serve)$/;
 
-function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
+function holdersOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
   const tree = r.trees[s]!;
   const out: ActorRef[] = [];
   // The role itself is known to mean somebody ("attaché de presse" … "John Kirby"): by the name nearest to it.
@@ -226,7 +289,21 @@ function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
     // "quatre commandants, dont Garcia": one of them.
     if (/^(?:dont|notamment|including)$/.test(tree.tokens[c - 1]?.lemma ?? '')) continue;
     const m = covering(r, s, c);
-    if (m?.actor.kind === 'person') person(c);
+    // "Hamas's armed wing, the Qassam Brigades": a wing is a body.
+    if (m?.actor.kind === 'person' || (m && kind.relation === 'part-of' && tree.rel(c) === 'appos')) person(c);
+  }
+  // "whose leader is X", "its leader is X"
+  const said = tree.at(i).head;
+  if (out.length === 0 && tree.rel(i) === 'nsubj' && said >= 0 && tree.child(said, 'cop') !== undefined) {
+    const cop = tree.child(said, 'cop')!;
+    const m = r.mentions(s).find((x) => x.actor.kind === 'person' && x.mention.start > tree.at(cop).start);
+    if (
+      m &&
+      m.mention.method !== 'pronoun' &&
+      m.mention.start <= tree.at(said).start &&
+      tree.at(said).end <= m.mention.end
+    )
+      return [refOf(m)];
   }
   const { head } = tree.at(i);
   // "The politician, a member of the party,": after a comma a coordination without a conjunction is an apposition.
@@ -245,6 +322,9 @@ function holdersOf(r: Reading, s: number, i: number): ActorRef[] {
     const beside = nameBeside(r, s, i);
     if (beside) out.push(refOf(beside));
   }
+  const { end } = tree.at(i);
+  const next = r.mentions(s).find((m) => m.actor.kind === 'person' && m.mention.start === end + 1);
+  if (out.length === 0 && titleOf(tree, i) === 'secretary-general' && next) out.push(refOf(next));
   if (out.length === 0 && tree.child(i, 'cop') !== undefined)
     for (const x of tree.subjects(i)) out.push(...participants(r, s, x, 'actor').refs);
   // "nommé ambassadeur du Niger", "a été élu président", "devient le chef de": what the verb makes of its subject or object.

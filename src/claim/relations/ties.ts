@@ -3,7 +3,7 @@
 import type { ActorRef } from '../../domain/index.js';
 import type { Draft } from '../draft.js';
 import { standing } from '../modality.js';
-import { covering, type Participants, participants } from '../participants.js';
+import { covering, type Participants, participants, refOf } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { relation } from './relation.js';
 
@@ -33,6 +33,12 @@ export function tie(r: Reading, s: number, i: number): Draft[] {
         (tree.rel(c) === 'compound' && kind.relation !== 'designated-as') ||
         (tree.caseOf(c) === '' && tree.at(c).end <= tree.at(i).start && tree.at(i).start - tree.at(c).end <= 1),
     );
+    const joined = hyphened(r, s, i);
+    if (joined && kind.relation !== 'designated-as')
+      for (const o of owners) {
+        const holder = participants(r, s, o, 'actor').refs[0];
+        if (holder) out.push(relation(r, s, i, kind.relation, holder, joined, `tie:${lemma}`));
+      }
     for (const c of [...complements, ...further])
       for (const o of owners) {
         const object = participants(r, s, c, 'recipient').refs[0];
@@ -44,6 +50,15 @@ export function tie(r: Reading, s: number, i: number): Draft[] {
   return out;
 }
 
+/** "the al Qaeda-affiliated group": the name that a hyphen joins to the participle. */
+function hyphened(r: Reading, s: number, i: number): ActorRef | undefined {
+  const tree = r.trees[s]!;
+  const mark = tree.tokens[i - 1];
+  if (!mark || !/^[-‐–]$/.test(mark.form) || mark.end !== tree.at(i).start) return undefined;
+  const m = r.mentions(s).find((x) => x.mention.end === mark.start && x.mention.method !== 'pronoun');
+  return m && refOf(m);
+}
+
 /** Whom a participle or adjective is said of; "X, nébuleuse de factions alliées à Y" says it of X. */
 function ownersOf(r: Reading, s: number, i: number): number[] {
   const tree = r.trees[s]!;
@@ -53,7 +68,12 @@ function ownersOf(r: Reading, s: number, i: number): number[] {
   if (tree.isPassive(i) || tree.child(i, 'cop') !== undefined) return tree.subjects(i);
   if (rel === 'conj') return tiedTo(r, s, i);
   // "Alliée de l'Iran, la milice …": set before its clause.
-  if (rel === 'advcl' && head > i && tree.isParticiple(i)) return tree.subjects(i);
+  if (rel === 'advcl' && head > i && tree.isParticiple(i)) {
+    // "Hezbollah, backed by Iran, fired …": the name before the comma, whatever it was hung on.
+    const before = tree.tokens[i - 1]?.form === ',' && i > 1 && covering(r, s, i - 2) ? [i - 2] : [];
+    const subjects = tree.subjects(i);
+    return subjects.length > 0 ? subjects : before;
+  }
   return [];
 }
 

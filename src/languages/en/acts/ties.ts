@@ -7,14 +7,19 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     { relation: 'spokesperson-of', nouns: 'spokesman spokeswoman spokesperson' },
     {
       relation: 'leads',
-      nouns: 'chief head leader commander chairman president director boss secretary-general chairwoman chair',
+      nouns:
+        'chief head leader commander chairman president director boss secretary-general chairwoman chair co-chairman co-chair co-leader co-president co-founder founder director-general coordinator chieftain warlord mastermind',
     },
     {
       relation: 'office',
       nouns:
-        'minister ambassador senator governor mayor king vice-president adviser advisor envoy representative prosecutor chancellor commissioner secretary lawmaker premier',
+        'minister ambassador senator governor mayor king vice-president adviser advisor envoy representative prosecutor chancellor commissioner secretary lawmaker premier delegate consul congressman congresswoman councillor undersecretary rapporteur negotiator mediator queen pope emir sultan archbishop bishop patriarch governor-general',
     },
-    { relation: 'member-of', nouns: 'member fighter officer' },
+    {
+      relation: 'member-of',
+      nouns:
+        'member fighter officer analyst researcher professor fellow economist lecturer surgeon operative strategist',
+    },
     { relation: 'successor-of', nouns: 'successor' },
     { relation: 'allied-with', nouns: 'ally partner' },
     { relation: 'opposed-to', nouns: 'enemy adversary rival foe' },
@@ -33,6 +38,8 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
   ],
   relationVerbs: [
     { relation: 'leads', words: 'lead command head chair', by: [] },
+    { relation: 'leads', words: 'preside', by: ['over'] },
+    { relation: 'part-of', words: 'belong', by: ['to'] },
     { relation: 'part-of', words: 'comprise include', by: [], reverse: true },
     { relation: 'backed-by', words: 'back fund finance arm sponsor', by: [], reverse: true },
     { relation: 'successor-of', words: 'succeed replace', by: [] },
