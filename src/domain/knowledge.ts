@@ -104,8 +104,10 @@ export interface AnchorEvent {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly Alias[];
-  /** EDTF day, month or interval. */
+  /** EDTF day, month or interval; with XXXX for the year where it comes round every year. */
   readonly time: string;
+  /** The number that its edition of one year bore, of what is held once a year and numbered. */
+  readonly edition?: { readonly number: number; readonly year: number };
   readonly source: string;
 }
 

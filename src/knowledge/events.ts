@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { aliasesOf, id, packKind, provenance, spellings, text } from './kind.js';
 
 const date = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
+const yearly = String.raw`XXXX-\d{2}(?:-\d{2})?`;
 
 const schema = z.strictObject({
   id: id.describe('`event:kebab-name`.'),
@@ -11,8 +12,12 @@ const schema = z.strictObject({
   ...spellings,
   time: z
     .string()
-    .regex(new RegExp(`^${date}(?:/(?:${date}|\\.\\.))?$`))
-    .describe('EDTF day, month, year or interval.'),
+    .regex(new RegExp(`^(?:${date}(?:/(?:${date}|\\.\\.))?|${yearly}(?:/${yearly})?)$`))
+    .describe('EDTF day, month, year or interval; `XXXX-05-11/XXXX-05-22` for what comes round every year.'),
+  edition: z
+    .strictObject({ number: z.number().int(), year: z.number().int() })
+    .optional()
+    .describe('Of what is held once a year and numbered: the number that one year bore.'),
   ...provenance,
 });
 
@@ -26,6 +31,7 @@ export const events = packKind<z.infer<typeof schema>>({
       name: entry.name,
       aliases: aliasesOf(entry),
       time: entry.time,
+      ...(entry.edition ? { edition: entry.edition } : {}),
       source,
     });
   },

@@ -5,6 +5,7 @@ import { languages } from '../../languages/index.js';
 import { type Day, ymd } from '../times/calendar.js';
 import { type Extent, edtfOf } from '../times/extent.js';
 import type { KnownDates } from '../times/resolve.js';
+import { holdings, isYearly } from './calendar-known.js';
 import { daysOf } from './span-of-edtf.js';
 import { type Hit, PhraseIndex, wordsOf } from './words.js';
 
@@ -19,6 +20,8 @@ export interface EventHit extends Quote {
   readonly era: boolean;
   /** The words of its alias stand in a row. */
   readonly tight: boolean;
+  /** Comes round every year, and nothing says which year is meant. */
+  readonly anyYear: boolean;
 }
 
 /** "Mort de Qassem Soleimani" as a verb tells it: "tué … Qassem Soleimani", "Qassem Soleimani … tué". Only of names: "la mort de trois soldats" is any. */
@@ -64,19 +67,37 @@ const toHit = (text: string, hit: Hit<AnchorEvent>): EventHit | null => {
     era: hit.stands.id.startsWith('era:'),
     weight: hit.weight,
     tight: hit.tight,
+    anyYear: false,
   };
 };
 
+/** What comes round every year, once for each year that may be meant. */
+function yearlyHits(text: string, hit: Hit<AnchorEvent>): EventHit[] {
+  const { told, all } = holdings(hit.stands, text, hit.start, hit.end);
+  const { start, end, weight, tight, stands: event } = hit;
+  const exact = text.slice(start, end);
+  return all.map((held) => ({
+    ...{ event, start, end, exact, weight, tight, ...held },
+    scheduled: true,
+    era: false,
+    anyYear: !told,
+  }));
+}
+
 /** Anchor events that a text tells of; of several hits of one event the longest phrase. */
 export function findEvents(text: string, knowledge: Knowledge): readonly EventHit[] {
-  const best = new Map<string, EventHit>();
+  const best = new Map<string, readonly EventHit[]>();
   for (const hit of indexOf(knowledge).find(wordsOf(text))) {
-    const h = toHit(text, hit);
+    const yearly = isYearly(hit.stands);
+    const single = yearly ? null : toHit(text, hit);
+    const hits = yearly ? yearlyHits(text, hit) : single ? [single] : [];
+    const h = hits[0];
     if (!h) continue;
-    const known = best.get(h.event.id);
-    if (!known || known.weight < h.weight) best.set(h.event.id, h);
+    const known = best.get(h.event.id)?.[0];
+    // the one whose year is told before one that may be any
+    if (!known || known.weight < h.weight || (known.anyYear && !h.anyYear)) best.set(h.event.id, hits);
   }
-  return [...best.values()];
+  return [...best.values()].flat();
 }
 
 /** Dates the event that the words of a span name, for "deux jours après l'assassinat de …". Two of one name: not told apart, so none. */
@@ -85,7 +106,7 @@ export function eventDates(text: string, knowledge: Knowledge): KnownDates {
   const onDay: KnownDates['onDay'] = (month, dayOfMonth) => {
     all ??= findEvents(text, knowledge);
     const fit = all
-      .filter((e) => e.weight > 1 && !e.era && ymd(e.lo).month === month && ymd(e.lo).day === dayOfMonth)
+      .filter((e) => e.weight > 1 && !e.era && !isYearly(e.event) && ymd(e.lo).month === month && ymd(e.lo).day === dayOfMonth)
       .sort((a, b) => b.lo - a.lo)[0];
     return fit
       ? {

@@ -17,9 +17,12 @@ export function eventsTold(events: readonly EventHit[]): Clue[] {
     const density = (d: Day): number => {
       let best = 0;
       for (const e of group) {
-        const lag = d - e.lo;
+        const days = long(e) ? 0 : e.hi - e.lo;
+        // while it lasts it is as fresh as on its last day
+        const lag = Math.max(Math.min(d - e.lo, 0), d - e.lo - days);
         let v: number;
-        if (lag < 0) v = e.scheduled ? (0.5 * Math.exp(lag / 90)) / 180 : 0;
+        if (e.anyYear) v = roundTheYear(e, d);
+        else if (lag < 0) v = e.scheduled ? (0.5 * Math.exp(lag / 90)) / 180 : 0;
         else if (long(e) && d <= e.hi) v = 0.5 / Math.min(e.hi - e.lo, 1200) + 0.1 * recalled(lag);
         else if (long(e)) v = 0.4 * recalled(d - e.hi);
         else
@@ -35,7 +38,7 @@ export function eventsTold(events: readonly EventHit[]): Clue[] {
     const wrong = first.tight && first.weight > 1 ? 0.002 : first.weight >= 3 ? 0.01 : first.weight === 2 ? 0.04 : 0.03;
     const made = clue(
       quoteOf(first),
-      `${group.map((e) => `${e.event.name}, ${e.event.time}`).join(' or ')}`,
+      [...new Set(group.map((e) => `${e.event.name}, ${e.event.time}`))].join(' or '),
       density,
       wrong,
     );
@@ -44,6 +47,14 @@ export function eventsTold(events: readonly EventHit[]): Clue[] {
       : made;
   });
 }
+
+/** Of what comes round every year: written of while it lasts and about it, but any day may recall it. */
+function roundTheYear({ lo, hi }: EventHit, d: Day): number {
+  const away = Math.max(lo - d, d - hi, 0);
+  return away > 60 ? 1 : 1 + seasonal * Math.exp(-away / 12);
+}
+/** How many times likelier a day of its season is. */
+const seasonal = 5;
 
 /** Characters between an event and the distance counted from it ("tué cinq jours plus tôt"). */
 const nearby = 80;

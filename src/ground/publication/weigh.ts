@@ -17,7 +17,7 @@ import { dated, editions } from './years-told.js';
 
 const dayOf = (e: EventHit, m: CalendarMeaning): boolean => {
   const d = ymd(e.lo);
-  return e.weight >= 2 && !e.era && d.month === m.month && d.day === m.day;
+  return e.weight >= 2 && !e.era && !e.anyYear && d.month === m.month && d.day === m.day;
 };
 
 /** Clues of one text, weighed and summed; not yet a conclusion, so that others of its dossier can have their say. */
