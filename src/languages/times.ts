@@ -36,6 +36,8 @@ export interface TimeGrammar {
   readonly persons: readonly string[];
   /** Nouns of what befalls a person, joined by bars, each with the verb forms that tell the same: "mort|assassinat" of X, X "tué". */
   readonly befalls: readonly (readonly [nouns: string, verbs: readonly string[]])[];
+  /** "Né le …" before a birth; an age at death, its number caught ("à 89 ans"); and verbs of dying beside those of `befalls`. */
+  readonly lives: { readonly born: readonly string[]; readonly age: string; readonly dies: readonly string[] };
   /** Words that put a sentence at another time than that of the report: "à l'époque", "régulièrement", "for years". */
   readonly elsewhen: readonly string[];
   /** Endings and words that tell a verb's tense where no tree does; see ground/times/tense.ts. */

@@ -106,7 +106,10 @@ export function eventDates(text: string, knowledge: Knowledge): KnownDates {
   const onDay: KnownDates['onDay'] = (month, dayOfMonth) => {
     all ??= findEvents(text, knowledge);
     const fit = all
-      .filter((e) => e.weight > 1 && !e.era && !isYearly(e.event) && ymd(e.lo).month === month && ymd(e.lo).day === dayOfMonth)
+      .filter(
+        (e) =>
+          e.weight > 1 && !e.era && !isYearly(e.event) && ymd(e.lo).month === month && ymd(e.lo).day === dayOfMonth,
+      )
       .sort((a, b) => b.lo - a.lo)[0];
     return fit
       ? {

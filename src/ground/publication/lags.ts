@@ -30,6 +30,11 @@ export const dateWithYear = once(
   (lag: number) => 0.42 * fresh(lag) + 0.2 * tail(lag, 30) + 0.2 * tail(lag, 250) + 0.18 * tail(lag, 1500),
 );
 
+/** The same where the text has another day that is fresh. */
+export const recalledWithYear = once(
+  (lag: number) => 0.08 * fresh(lag) + 0.2 * tail(lag, 30) + 0.3 * tail(lag, 250) + 0.42 * tail(lag, 1500),
+);
+
 /** An event told of in passing. */
 export const recalled = once((lag: number) => 0.25 * tail(lag, 10) + 0.35 * tail(lag, 150) + 0.4 * tail(lag, 1500));
 
@@ -37,6 +42,10 @@ export const recalled = once((lag: number) => 0.25 * tail(lag, 10) + 0.35 * tail
 export const latestEvent = once(
   (lag: number) => 0.36 * tail(lag, 2.5) + 0.2 * tail(lag, 25) + 0.2 * tail(lag, 250) + 0.24 * tail(lag, 1500),
 );
+
+/** A name while it is in use, over so many days: any day of it, the first months a little more; and after its end. */
+export const inUse = (lag: number, length: number): number => 0.7 / Math.min(length, 1500) + 0.1 * tail(lag, 250);
+export const outOfUse = once((lag: number) => 0.1 * tail(lag, 300) + 0.1 * tail(lag, 1500));
 
 /** What is announced, before it is held. */
 export const announced = once((ahead: number) => 0.2 * tail(ahead, 60) + 0.8 * tail(ahead, 500));

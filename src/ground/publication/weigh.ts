@@ -7,9 +7,10 @@ import { type Day, ymd } from '../times/calendar.js';
 import { sideFinder } from '../times/tense.js';
 import type { Clue } from './clue.js';
 import { monthsTold, undated, weekdaysTold } from './days-told.js';
-import { type EventHit, findEvents } from './events-known.js';
+import { type EventHit, findAlikeEvents, findEvents } from './events-known.js';
 import { countedFrom, eventsTold } from './events-told.js';
 import { before, from, size } from './horizon.js';
+import { agesTold, yearsAgo } from './lives-told.js';
 import { findOffices } from './offices-known.js';
 import { type HolderClue, officesTold } from './offices-told.js';
 import { calendars } from './told.js';
@@ -64,8 +65,13 @@ export function weigh(
   clues.push(...undated(told, dateline));
   clues.push(...weekdaysTold(told));
   clues.push(...monthsTold(told));
+  const alike = [text, titled].flatMap((t) =>
+    findAlikeEvents(t, knowledge, [...events, ...inTitle]).map((e) => (t === text ? e : { ...e, start: -1, end: -1 })),
+  );
+  clues.push(...eventsTold(alike));
   clues.push(...eventsTold([...events, ...inTitle.map((e) => ({ ...e, start: -1, end: -1 }))]));
   clues.push(...countedFrom(text, expressions, events));
+  clues.push(...yearsAgo(text, expressions), ...(grammar ? agesTold(text, expressions, grammar) : []));
   // "l'assassinat du commandant X": he is told of because of that, and holds no office any more
   const offices = findOffices(text, language, knowledge).filter(
     (h) => !events.some((e) => e.start < h.end && h.start < e.end),

@@ -159,6 +159,8 @@ function around<T>(words: Words, at: number, phrase: Phrase<T>): Hit<T> | null {
     low = Math.min(low, found);
     high = Math.max(high, found);
   }
+  // "la guerre, la Bande de Gaza": two words alone are of one piece
+  if (n === 2 && /[,;:()«»"“”]/.test(words.text.slice(words.end[low], words.start[high]))) return null;
   // the first word stays first: "guerre en Irak" is not "l'Irak … depuis le début de la guerre"
   if (high - low > reach || first !== low) return null;
   let strangers = 0;

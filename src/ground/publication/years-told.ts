@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../domain/index.js';
 import { type Day, day, iso, isoMonth, isoYear, ymd } from '../times/calendar.js';
 import { type Clue, clue, quoteOf } from './clue.js';
 import { months, to, years } from './horizon.js';
-import { announced, dateWithYear, sinceEdition, sinceMonth, sinceSeason, sinceYear } from './lags.js';
+import { announced, dateWithYear, recalledWithYear, sinceEdition, sinceMonth, sinceSeason, sinceYear } from './lags.js';
 import { absolute, type Told } from './told.js';
 
 /** Dates with their year: none of those told as past is later than the text; the latest is often fresh. */
@@ -18,13 +18,16 @@ export function dated(told: readonly Told[]): Clue[] {
     .sort((a, b) => b.lo - a.lo || a.hi - b.hi);
   const clues: Clue[] = [];
   const latest = past[0];
+  // who writes "ce mardi 14 février" of what is fresh gives the year to what is recalled
+  const freshElsewhere = told.some((t) => t.m.weekday !== undefined && t.m.day !== undefined && t.m.year === undefined);
+  const sinceDate = freshElsewhere ? recalledWithYear : dateWithYear;
   if (latest) {
     const precise = latest.hi - latest.lo;
     const only = past.every((t) => ymd(t.lo).year === ymd(latest.lo).year);
     const density = (d: Day, i: number): number => {
       if (precise === 0)
         return d >= latest.lo
-          ? dateWithYear(d - latest.lo)
+          ? sinceDate(d - latest.lo)
           : (latest.side === null ? 0.003 : 0.001) * Math.exp((d - latest.lo) / 40);
       if (precise < 40) {
         const months12 = (years[i]! - ymd(latest.lo).year) * 12 + months[i]! - ymd(latest.lo).month;

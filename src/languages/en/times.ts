@@ -671,6 +671,11 @@ export const times: TimeGrammar = {
     ['release', ['released']],
     ['poisoning', ['poisoned']],
   ],
+  lives: {
+    born: ['born', 'birth'],
+    age: '(?:at the age of|at age|aged|at) (\\d{2,3})(?=[^\\p{L}\\d:]|$| in| on| at)(?! (?:a\\.?m|p\\.?m|people|per))',
+    dies: ['dies', 'dead', 'passed away'],
+  },
   elsewhen:
     'at the time|back then|then|once|often|always|regularly|frequently|sometimes|long|already|repeatedly|traditionally|historically|previously|earlier|later|afterwards|eventually|finally|in the past|whenever|recently|ever|never|initially|at first|has long|for years|over the years'.split(
       '|',

@@ -718,6 +718,11 @@ export const times: TimeGrammar = {
     ['libération', ['libéré']],
     ['empoisonnement', ['empoisonné']],
   ],
+  lives: {
+    born: ['née?', 'naît', 'naquit', 'naissance'],
+    age: "(?:à l['’]âge de|à|âgée? de) (\\d{2,3}) ans",
+    dies: ["s['’]est éteinte?", "s['’]éteint", 'meurt', 'disparue?'],
+  },
   elsewhen:
     "à l['’]époque|alors|autrefois|jadis|souvent|toujours|régulièrement|fréquemment|parfois|longtemps|déjà|à plusieurs reprises|à maintes reprises|traditionnellement|historiquement|naguère|auparavant|plus tôt|plus tard|par la suite|ensuite|finalement|entre-temps|dans le passé|par le passé|chaque fois|récemment|jamais|d['’]abord|dans un premier temps".split(
       '|',
