@@ -22,15 +22,7 @@ export function eventsTold(events: readonly EventHit[]): Clue[] {
       return best;
     };
     // words in a row are seldom another event; words apart may be
-    const wrong = first.alike
-      ? 0.3
-      : first.tight && first.weight > 1
-        ? 0.002
-        : first.weight >= 3
-          ? 0.01
-          : first.weight === 2
-            ? 0.04
-            : 0.03;
+    const wrong = first.tight && first.weight > 1 ? 0.002 : first.weight >= 3 ? 0.01 : first.weight === 2 ? 0.04 : 0.03;
     const made = clue(
       quoteOf(first),
       [...new Set(group.map((e) => `${e.event.name}, ${e.event.time}`))].join(' or '),

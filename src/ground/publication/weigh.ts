@@ -7,7 +7,7 @@ import { type Day, ymd } from '../times/calendar.js';
 import { sideFinder } from '../times/tense.js';
 import type { Clue } from './clue.js';
 import { monthsTold, undated, weekdaysTold } from './days-told.js';
-import { type EventHit, findAlikeEvents, findEvents } from './events-known.js';
+import { type EventHit, findEvents } from './events-known.js';
 import { countedFrom, eventsTold } from './events-told.js';
 import { before, from, size } from './horizon.js';
 import { agesTold, yearsAgo } from './lives-told.js';
@@ -65,10 +65,6 @@ export function weigh(
   clues.push(...undated(told, dateline));
   clues.push(...weekdaysTold(told));
   clues.push(...monthsTold(told));
-  const alike = [text, titled].flatMap((t) =>
-    findAlikeEvents(t, knowledge, [...events, ...inTitle]).map((e) => (t === text ? e : { ...e, start: -1, end: -1 })),
-  );
-  clues.push(...eventsTold(alike));
   clues.push(...eventsTold([...events, ...inTitle.map((e) => ({ ...e, start: -1, end: -1 }))]));
   clues.push(...countedFrom(text, expressions, events));
   clues.push(...yearsAgo(text, expressions), ...(grammar ? agesTold(text, expressions, grammar) : []));
