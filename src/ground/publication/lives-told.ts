@@ -62,6 +62,8 @@ export function yearsAgo(text: string, expressions: readonly TimeExpression[]): 
       .flatMap((x) => (x.meaning.kind === 'calendar' ? (absolute(x.meaning) ?? []) : []));
     if (beside.length !== 2 || ymd(beside[0]!).year !== ymd(beside[1]!).year) return [];
     const year = ymd(beside[0]!).year - m.n;
-    return [clue(quoteOf(e), `${-m.n} years after ${year + m.n}`, (_d, i) => (years[i] === year ? 1 : 0.02), 0.1)];
+    return [
+      clue(quoteOf(e), `${-m.n} years after ${year + m.n}`, (_d, i) => [1, 0.1][Math.abs(years[i]! - year)] ?? 0, 0.05),
+    ];
   });
 }
