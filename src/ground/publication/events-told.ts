@@ -69,6 +69,8 @@ export function countedFrom(text: string, expressions: readonly TimeExpression[]
   return expressions.flatMap((e): Clue[] => {
     const { meaning: m } = e;
     if (m.kind !== 'offset' || m.n === null || m.n === 0 || (m.from !== 'event' && m.n > 0)) return [];
+    // "deux jours après l'assassinat" is of then, and may be recalled at any time; "il y a deux jours" seldom counts from it
+    if ((m.from === 'now' || m.n > 0) && m.unit !== 'month' && m.unit !== 'year') return [];
     const step = steps[m.unit];
     if (step === undefined) return [];
     const event = events
@@ -85,7 +87,6 @@ export function countedFrom(text: string, expressions: readonly TimeExpression[]
         quoteOf(e),
         `${event.event.name}, ${event.event.time}, and ${Math.abs(m.n)} ${m.unit}s: ${iso(told)}`,
         (d) => 0.5 * (d >= told ? fresh(d - told) : 0) + 0.5 * near(d),
-        // "il y a deux jours" and "cinq jours après l'attentat" may count from something else
         m.from === 'now' || m.n > 0 ? 0.25 : 0.1,
       ),
     ];
