@@ -8,13 +8,28 @@ const ENDING = /^(?:[.!?…]+|\.{2,}|[!?]+|。|؟|।)$/;
 const CLOSER = /^(?:[»”’)\]]|''|")$/;
 const OPENER = /^[«“‘"([¿¡—–-]$/;
 
+/**
+ * A dispatch's head, up to its dash: "KYIV, Ukraine, June 12 (Agency) — ". A place in capitals, or any words before an agency in brackets. It
+ * is no part of the sentence behind it.
+ */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}'’.-]{2,}(?:[ /]\p{Lu}[\p{Lu}'’.-]+){0,3}(?:,[^()\n—–]{1,40})?(?: ?\([^()\n]{2,30}\))?|(?:\p{Lu}[\p{L}'’.-]+(?:[ ,][^()\n—–]{1,50})?)? ?\(\p{Lu}[^()\n]{1,30}\)) ?[-–—]{1,2} (?=[«“"'‘(]?\p{Lu})/u;
+
+/** Where the dateline that the line opens with ends, or its start. */
+function behindDateline(text: string, tokens: readonly Span[]): number {
+  const start = tokens[0]!.start;
+  return start + (DATELINE.exec(text.slice(start, start + 140))?.[0].length ?? 0);
+}
+
 /** Index of the first token of each sentence; the first is 0. Empty for no tokens. */
 export function segment(text: string, tokens: readonly Span[], o: Orthography): number[] {
   const starts: number[] = [];
   let open = 0; // first token of the sentence that is open
   let quoted = false; // inside straight quotation marks, which look alike on both sides
   const form = (i: number): string => text.slice(tokens[i]!.start, Math.min(tokens[i]!.end, tokens[i]!.start + 16));
+  const head = tokens.length > 0 ? behindDateline(text, tokens) : 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (i > 0 && tokens[i]!.start === head) open = i;
     if (i === open) starts.push(i);
     const w = form(i);
     if (w === '"') quoted = !quoted;

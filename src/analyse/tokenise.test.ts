@@ -63,6 +63,13 @@ describe('sentences', () => {
     ['He went to the U.S. The army stayed.', 2, en],
     ['"We go." She left. "Stay," he said.', 3, en],
     ['It cost 5 p.m. tickets.', 1, en],
+    // The head of a dispatch is no part of its first sentence.
+    ['KANO — Gunmen came. They left.', 3, en],
+    ['TRIPOLI, Libya, June 12 (Agency) - “We are ready,” he said.', 2, en],
+    ['Tripoli (Agency) – Two men died.', 2, en],
+    ['BANGUI, 3 janv. 2020 (Agence) - Le général est parti.', 2, fr],
+    ['The bloc (27 states) - Chad is one - will act.', 1, en],
+    ['UNESCO - which is old - will act.', 1, en],
     ['قال الرئيس. ثم ذهب.', 2, plainOrthography],
   ])('%s', (text, count, o) => {
     const tokens = tokenise(text, 0, text.length, o);
