@@ -2,7 +2,10 @@
 
 import type { Token } from '../../domain/index.js';
 import type { ClauseWords } from '../../languages/acts.js';
+import { objectBehind, openingParticiple, saidSubject, sayingBehind, semicolons, tenseWithTense } from './bounds.js';
 import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
+import { inquits } from './inquits.js';
+import { pastInsertion } from './inserted.js';
 import {
   bareCompound,
   doubledSubject,
@@ -53,8 +56,16 @@ const mends: readonly Mend[] = [
   finiteRoot,
   spreadRoot,
   joinVerbs,
+  saidSubject,
+  objectBehind,
+  openingParticiple,
+  tenseWithTense,
+  semicolons,
+  pastInsertion,
+  inquits,
   reportedAside,
   reportedThat,
+  sayingBehind,
 ];
 
 export function mendClauses(tokens: readonly Token[], words: ClauseWords): readonly Token[] {

@@ -58,23 +58,35 @@ export function contentClauses(tree: Tree, v: number): number[] {
 export function clauseText(r: Reading, s: number, c: number, v: number): string {
   const tree = r.trees[s]!;
   // "refused to recognise it, and hopes to …": a finite verb goes on with the one who speaks, not with what is said.
-  const { start, end } = saidSpan(
-    tree,
-    v,
-    tree.subtree(
-      c,
-      (k) =>
-        k === v ||
-        (tree.rel(k) === 'conj' &&
-          tree.at(k).head === c &&
-          tree.isFinite(k) &&
-          !tree.isFinite(c) &&
-          tree.child(c, 'cop') === undefined &&
-          tree.isVerbal(c)),
-    ),
+  const words = tree.subtree(
+    c,
+    (k) =>
+      k === v ||
+      (tree.rel(k) === 'conj' &&
+        tree.at(k).head === c &&
+        tree.isFinite(k) &&
+        !tree.isFinite(c) &&
+        tree.child(c, 'cop') === undefined &&
+        tree.isVerbal(c)),
   );
+  const ahead = aheadOf(tree, c, v, words);
+  const { start, end } = saidSpan(tree, v, ahead ?? words);
   const span = trimmed(r, { start: withSubject(tree, c, v, start), end });
   return r.text.slice(span.start, span.end);
+}
+
+/** "Rockets hit the base, the army said, wounding two": what stands before the one who says it, where that is a clause; its words are then whole. */
+function aheadOf(tree: Tree, c: number, v: number, words: readonly number[]): number[] | undefined {
+  if (c > v) return undefined;
+  const inset = Math.min(
+    v,
+    ...tree
+      .children(v, 'nsubj', 'aux')
+      .flatMap((k) => tree.subtree(k, (x) => x === c))
+      .filter((k) => k > c),
+  );
+  const before = words.filter((k) => k < inset);
+  return before.length < words.length && before.includes(c) ? before : undefined;
 }
 
 /** Words from first to last, without the stop behind a source that stands last: "…, a annoncé sa famille.", "…, selon la police." */
