@@ -14,6 +14,8 @@ export function readEvents(r: Reading, s: number, previous: readonly Draft[]): D
   const anchors = anchorsOf(r, s);
   const absorbed = new Set<number>();
   const drafts: Draft[] = [];
+  // A question tells of nothing that was done.
+  if (tree.tokens.at(-1)?.form === '?') return drafts;
   for (const i of anchors) {
     if (tree.at(i).upos !== 'VERB') continue;
     // The most demanding sense whose participants are there.

@@ -37,8 +37,11 @@ export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
         (tree.has(k, 'Polarity=Neg') && lemma !== 'non') ||
         (lexicon.sets.negation.has(lemma) && !(rel === 'mark' && lemma === 'sans'))
       );
-    // "Aucun soldat n'a été tué": the negation sits on the subject.
-    return rel === 'nsubj' && tree.children(k, 'det').some((d) => /^(?:aucun|nul|no)$/.test(tree.lemma(d)));
+    // "Aucun soldat n'a été tué", "offered no evidence": the negation sits on the subject or the object.
+    return (
+      (rel === 'nsubj' || (rel === 'obj' && k > i)) &&
+      tree.children(k, 'det').some((d) => /^(?:aucun|nul|no)$/.test(tree.lemma(d)))
+    );
   });
 }
 
@@ -237,7 +240,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         if (lexicon.nouns.get(tree.lemma(a))?.some((n) => n.type === 'REQUEST' || n.type === 'THREATEN'))
           suppressed = true;
         if (
-          /^(?:risque|possibilité|projet|plan|menace|crainte|éventualité|tentative|volonté|intention|risk|possibility|plan|threat|fear|prospect|attempt|intention|will|détermination)$/.test(
+          /^(?:risque|possibilité|projet|plan|menace|crainte|éventualité|tentative|volonté|intention|droit|autorité|capacité|prétexte|occasion|risk|possibility|plan|threat|fear|prospect|attempt|intention|will|détermination|right|authority|ability|capacity|pretext|opportunity|chance|readiness|willingness)$/.test(
             tree.lemma(a),
           )
         )

@@ -93,7 +93,11 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
           if (other !== undefined) agents.push(whom(other));
         } else patients.push(whom(c));
       } else if (tree.at(c).deprel === 'nmod:poss')
-        (sense.of === 'patient' && tree.obliques(i, ['of', 'de']).length === 0 ? patients : agents).push(who(c));
+        // "Israel's heaviest bombardment" is by it; "its leader's killing" is done to him.
+        (sense.of === 'patient' && sense.mode !== 'aerial' && tree.obliques(i, ['of', 'de']).length === 0
+          ? patients
+          : agents
+        ).push(who(c));
       else if (genitive.test(cases) && sense.of) {
         // "l'attaque du groupe" by it, "l'attaque de la salle de concert" on it.
         // "les bombardements de l'aviation russe": what bombs is not what was bombed.

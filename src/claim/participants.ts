@@ -16,6 +16,9 @@ const unofficial =
 /** Those who stand over against the one whose they are. */
 const opposite =
   /^(?:voisin|voisine|ennemi|adversaire|rival|rivale|allié|alliée|opposant|détracteur|prédécesseur|successeur|neighbor|neighbour|enemy|foe|rival|adversary|ally|opponent|critic|predecessor|successor)$/;
+/** By whom a state acts and speaks. */
+const official =
+  /^(?:gouvernement|autorité|ministre|ministère|présidence|président|armée|marine|police|policier|gendarme|soldat|officier|général|amiral|diplomate|ambassadeur|ambassade|consulat|consul|envoyé|responsable|dirigeant|négociateur|délégation|émissaire|parlement|sénat|assemblée|député|sénateur|parlementaire|tribunal|justice|douane|douanier|junte|régime|état|pays|nation|peuple|population|aviation|artillerie|garde|côte|intérêt|government|authority|minister|ministry|presidency|president|army|navy|police|policeman|gendarme|soldier|officer|general|admiral|diplomat|ambassador|embassy|consulate|consul|envoy|official|leader|negotiator|delegation|emissary|parliament|senate|assembly|lawmaker|legislator|deputy|senator|court|custom|customs|junta|regime|state|country|nation|people|population|artillery|coastguard|interest|inspector|investigator|agent|spy|intelligence|contingent|mission|city|town|village|community|region|province)$/;
 /** People who act and speak for themselves. */
 const civil =
   /^(?:homme|femme|personne|ressortissant|citoyen|étudiant|journaliste|médecin|expert|analyste|chercheur|avocat|professeur|touriste|manifestant|habitant|civil|réfugié|migrant|suspect|tireur|kamikaze|assaillant|écrivain|artiste|famille|parent|proche|enfant|fils|fille|frère|sœur|père|mère|épouse|époux|veuve|victime|confrère|collègue|salarié|employé|ouvrier|enseignant|élève|passager|supporter|électeur|otage|prisonnier|détenu|man|woman|person|national|citizen|student|journalist|doctor|expert|analyst|researcher|lawyer|professor|tourist|protester|demonstrator|resident|civilian|refugee|migrant|suspect|shooter|bomber|assailant|attacker|writer|artist|scholar|family|relative|child|son|daughter|brother|sister|father|mother|wife|husband|widow|victim|colleague|employee|worker|teacher|passenger|supporter|voter|hostage|prisoner|detainee|lawyer)$/;
@@ -359,7 +362,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       if (
         m?.actor.kind === 'state' &&
         (tree.rel(c) === 'amod' || tree.at(c).deprel === 'nmod:poss') &&
-        (unofficial.test(tree.lemma(i)) || (role !== 'recipient' && civil.test(tree.lemma(i))))
+        (unofficial.test(tree.lemma(i)) || civil.test(tree.lemma(i)) || isPrivate(r, tree.lemma(i)))
       )
         continue;
       // "l'avocat de X", "les confrères d'I-Télé", "la société des journalistes de X", "familles de combattants": people and bodies of their own.
@@ -394,6 +397,15 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   }
   return depth < 4 ? ownerAbove(r, s, i, role, depth) : undefined;
 }
+
+/** "Algerian landowners", "two Iraqi youths": people of a country for whom no state answers; its soldiers and officials act for it. */
+const isPrivate = (r: Reading, lemma: string): boolean =>
+  r.lexicon.sets.animate.has(lemma) &&
+  !official.test(lemma) &&
+  !r.lexicon.classes.military.has(lemma) &&
+  !r.lexicon.classes.facility.has(lemma) &&
+  !r.lexicon.sets.containers.has(lemma) &&
+  !r.lexicon.roleOf.has(lemma);
 
 /** What acts for a person, or is hit for him: his troops, his bases. */
 const belonging = (r: Reading, lemma: string): boolean =>

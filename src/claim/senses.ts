@@ -83,14 +83,17 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       // "a appelé le numéro afin de …": a purpose is not what is asked.
       const purpose = (c: number) =>
         sense.type === 'REQUEST' && tree.rel(c) === 'advcl' && !/^(?:à|de|to|that|que)$/.test(tree.caseOf(c));
-      // "a company called SPACEHAB": a name is nothing asked.
+      // "a company called SPACEHAB", "called the strike outrageous": a name or a judgement is nothing asked.
       const named = (c: number) =>
-        sense.type === 'REQUEST' && tree.rel(c) === 'xcomp' && ['PROPN', 'NOUN'].includes(tree.at(c).upos);
+        sense.type === 'REQUEST' &&
+        ['xcomp', 'ccomp'].includes(tree.rel(c)) &&
+        ['PROPN', 'NOUN', 'ADJ'].includes(tree.at(c).upos) &&
+        tree.child(c, 'cop', 'nsubj', 'mark') === undefined;
       if (tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'advcl').some((c) => !purpose(c) && !named(c)))
         return true;
       if (sense.type === 'REQUEST' && askedOf(tree, v).length > 0) return true;
       const rel = tree.rel(v);
-      if (rel === 'parataxis' || rel === 'ccomp') return true;
+      if ((rel === 'parataxis' || rel === 'ccomp') && !(sense.type === 'REQUEST' && tree.hasObject(v))) return true;
       if (sense.recipient && sense.type !== 'STATE') {
         // "asked donor countries for food", hung on the countries.
         const asked = sense.type === 'REQUEST' ? tree.children(v, 'obj').filter((o) => tree.isBareNoun(o)) : [];

@@ -151,7 +151,10 @@ export function readStatements(
       continue;
     if (sense.type === 'REJECT' && sense.reflexive && !addressed) continue;
     // "declined to be named", "a refusé de commenter"
-    if (sense.type === 'REJECT' && clause.some((c) => r.lexicon.sets.evasive.has(tree.lemma(c)))) continue;
+    // … and "asked not to be named"
+    const evades = (c: number) =>
+      r.lexicon.sets.evasive.has(tree.lemma(c)) && (sense.type === 'REJECT' || isNegated(tree, c, r.lexicon));
+    if ((sense.type === 'REJECT' || sense.type === 'REQUEST') && clause.some(evades)) continue;
     // "threatened to cut off trade with Serbia": whom the act threatened would strike.
     if (type === 'THREATEN' && recipients.refs.length === 0) recipients = without(struck(r, s, clause), speakers.refs);
     // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
@@ -196,6 +199,18 @@ export function readStatements(
       tree.objects(v).length === 0
     )
       continue;
+    // "pleaded not guilty", "appealed on Monday": nothing is asked, and nobody is.
+    if (
+      sense.type === 'REQUEST' &&
+      sense.recipient !== undefined &&
+      clause.length === 0 &&
+      whole.length === 0 &&
+      tree.objects(v).length === 0 &&
+      tree.obliques(v, sense.recipient).length === 0
+    )
+      continue;
+    // "denied that troops had refused to leave": what is denied was not said.
+    if (sense.type === 'REJECT' && how.modality === 'denied' && !set) continue;
     // "s'est engagé dans une rue": agreed to nothing that is said.
     const something =
       clause.length + whole.length + tree.children(v, 'obj').length + recipients.refs.length > 0 ||

@@ -174,6 +174,19 @@ export function verbEvent(
   // "a lancé un missile balistique": at nobody, over nothing, it is a test.
   const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
   if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
+  // "their patrol hit a mine": the mine struck them.
+  if (
+    sense.needs === 'author' &&
+    !passive &&
+    recipientTokens.some((t) => /^(?:mine|landmine|bomb|device|explosive|ied|engin)$/.test(tree.lemma(t)))
+  )
+    return null;
+  // "appears to be standing down": only persons resign.
+  const seats = ['state', 'armed-group', 'military', 'coalition', 'population', 'police'];
+  if (sense.mode === 'resign' && actors.refs.some((x) => seats.includes(r.kindOf(x.id) ?? ''))) return null;
+  // "troops stationed at Gao": where they are, and no move.
+  if (sense.type === 'MOBILIZE' && sense.noun === null && tree.rel(v) === 'acl' && passive && actors.refs.length === 0)
+    return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
   const vouched =

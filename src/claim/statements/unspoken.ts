@@ -22,7 +22,11 @@ export function accordingTo(r: Reading, s: number): Draft[] {
     if (speakers.refs.length === 0 || head < 0 || r.inQuotation(tree.at(i))) continue;
     // "…, qui a tué une personne, selon X", "alors qu'ils …, selon X": what the source is given for is more than the clause.
     if (/^(?:acl|advcl)$/.test(tree.rel(head))) continue;
-    const content = tree.subtree(head, (c) => c === i);
+    const whole = tree.subtree(head, (c) => c === i);
+    // "492 were killed, according to the ministry, which later revised the figure": what is told of the source is none of its words.
+    const marked = Math.min(...tree.subtree(i));
+    const ahead = head < i && tree.tokens[marked - 1]?.form === ',' ? whole.filter((k) => k < marked) : whole;
+    const content = ahead.some((c) => tree.isVerbal(c)) ? ahead : whole;
     // A name or a noun alone states nothing.
     if (!content.some((c) => tree.isVerbal(c))) continue;
     const { start, end } = trimmed(r, saidSpan(tree, i, content));
