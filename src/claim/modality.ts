@@ -18,6 +18,8 @@ const factual =
   /^(?:après|depuis|à la suite de|suite à|lors de|au lendemain de|en raison de|à cause de|en représailles à|en réponse à|en riposte à|au cours de|dans|pendant|durant|after|since|following|because of|in response to|in retaliation for|during|amid|despite|malgré|before|avant)$/;
 
 const prevented = /^(?:prevent|stop|bar|block|keep|discourage|deter|dissuade|restrain|empêcher|interdire|dissuader)$/;
+const halted =
+  /^(?:suspend|halt|delay|postpone|cancel|scrap|shelve|suspendre|reporter|annuler|interrompre|différer|ajourner)$/;
 const failed = /^(?:fail|neglect|échouer)$/;
 const inclined = /^(?:ready|prepared|poised|set|likely|unlikely|due|willing|eager|prêt|disposé|susceptible)$/;
 
@@ -222,6 +224,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           if (lexicon.sets.suspect.has(lemma) && tree.caseOf(below) !== 'for')
             modality = weaker(modality, 'conditional');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
+          // "suspended the deployment of police"
+          if (nominal && base === 'obj' && halted.test(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
             if (lexicon.sets.obliged.has(lemma)) modality = weaker(modality, 'planned');
             // "va embaucher", "allait frapper"

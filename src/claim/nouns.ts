@@ -121,7 +121,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     } else if (rel === 'acl') {
       const lemma = tree.lemma(c);
       const author = tree.agents(c, by);
-      if (author.length > 0) {
+      // "talks mediated by Qatar": between others.
+      if (author.length > 0 && sense.type === 'CONSULT' && hosting.test(lemma)) carriers.push(c);
+      else if (author.length > 0) {
         agents.push(...author.map(who));
         // "lancée par X contre Y"
         patients.push(...tree.obliques(c, against).map(whom));
@@ -253,6 +255,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     told,
   };
 }
+
+const hosting =
+  /^(?:mediate|broker|host|facilitate|sponsor|convene|organize|organise|chair|parrainer|organiser|accueillir|présider|convoquer)$/;
 
 const suffering = /^(?:subir|essuyer|suffer|sustain)$/;
 

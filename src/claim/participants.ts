@@ -12,7 +12,7 @@ const generic =
 
 /** Bodies and fighters that no state answers for, whatever its nationality beside them. */
 const unofficial =
-  /^(?:groupe|groupuscule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|comité|institut|centre|fondation|fédération|ligue|club|école|hôpital|observatoire|équipe|collectif|group|movement|organization|militia|militiaman|party|rebel|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church|committee|institute|center|centre|foundation|federation|league|club|school|hospital|observatory|team)$/;
+  /^(?:groupe|groupuscule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|guérilla|guérillero|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|comité|institut|centre|fondation|fédération|ligue|club|école|hôpital|observatoire|équipe|collectif|group|movement|organization|militia|militiaman|party|rebel|guerrilla|gunman|bandit|pirate|separatist|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church|committee|institute|center|centre|foundation|federation|league|club|school|hospital|observatory|team)$/;
 /** Those who stand over against the one whose they are. */
 const opposite =
   /^(?:voisin|voisine|ennemi|adversaire|rival|rivale|allié|alliée|opposant|détracteur|prédécesseur|successeur|neighbor|neighbour|enemy|foe|rival|adversary|ally|opponent|critic|predecessor|successor)$/;
@@ -185,6 +185,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
 
 /** Whether a number, or a noun of number, counts the noun at i. */
 const isCounted = (r: Reading, tree: Tree, i: number): boolean =>
+  tree.child(i, 'nummod') !== undefined ||
   r.quantities(tree).some((q) => q.unit?.start === tree.at(i).start) ||
   (tree.rel(i) === 'nmod' && multitude(tree, tree.at(i).head) === i);
 

@@ -92,6 +92,8 @@ export function readStatements(
     // What is said inside another's words is part of them.
     if (r.inQuotation(tree.at(v))) continue;
     if (isMerelyThought(tree, v, clause, whole.length > 0)) continue;
+    // "its commitment to defend Manila": what a noun is meant for was not said by anybody yet.
+    if (tree.rel(v) === 'acl' && tree.has(v, 'VerbForm=Inf') && whole.length === 0) continue;
     const how = standing(tree, v, r.lexicon);
     // "Israël ripostera, a prévenu X", « Nous demandons … », a dit X: hung on what was said, and as true as if it stood alone.
     const above = tree.at(v).head;

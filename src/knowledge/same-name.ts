@@ -51,9 +51,14 @@ function soundsAlike(a: NameWord, b: NameWord): boolean {
   if (otherScript) return true;
   const consonants = a.skeleton.replace(/^[aw]/, '').length;
   if (consonants >= 3) return true;
+  // "Perry" is not "Barr", nor "Shouk" "Shekau": as many syllables, and the first letters that are heard the same.
+  if (consonants === 2 && syllables(a.folded) !== syllables(b.folded)) return false;
+  if (consonants === 2 && /^[pb]/.test(a.folded) && a.folded[0] !== b.folded[0]) return false;
   const first = (w: string): string => w.replace(/^[eiy]/, 'a').replace(/^ou?|^w/, 'u')[0] ?? '';
   return consonants === 2 ? first(a.folded) === first(b.folded) || sameSound(a, b) : oneLetterApart(a.folded, b.folded);
 }
+
+const syllables = (word: string): number => word.match(/[aeiouy]+/g)?.length ?? 0;
 
 function sameSound(a: NameWord, b: NameWord): boolean {
   return a.skeleton[0] === b.skeleton[0] && Math.abs(a.folded.length - b.folded.length) <= 3;

@@ -42,6 +42,9 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
   // "Macron et Poutine se sont entretenus": of an act of two sides told of both as its subject, the others are those it was with.
   const mutual =
     (p.type === 'CONSULT' || p.type === 'AGREE' || p.type === 'COOPERATE' || p.mode === 'fight') &&
+    // "brokered by Qatar and Turkey": between others.
+    p.mode !== 'mediate' &&
+    !p.rule.endsWith(':passive') &&
     p.recipients.refs.length === 0 &&
     p.actors.refs.length > 1;
   // "Riot police were deployed": those moved are the ones who act.

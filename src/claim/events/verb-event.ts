@@ -34,7 +34,9 @@ export function verbEvent(
   // What takes no object has no passive: "thousands … demonstrated", hung on them as a participle.
   const intransitive =
     sense.recipient !== undefined && !sense.recipient.includes('obj') && tree.child(v, 'aux') === undefined;
-  const passive = tree.isPassive(v) && !(intransitive && !sense.noun && !sense.needs);
+  // … but "talks mediated by Qatar" says by whom.
+  const unsaid = intransitive && !sense.noun && !sense.needs && tree.agents(v, words.by).length === 0;
+  const passive = tree.isPassive(v) && !unsaid;
   const carriers: number[] = [];
   let inanimate = false;
   /** An act, a weapon or somebody who acts. */
@@ -174,6 +176,10 @@ export function verbEvent(
   // "a lancé un missile balistique": at nobody, over nothing, it is a test.
   const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
   if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
+  // "suspended the deployment of police": what would have harmed or moved is no tie cut.
+  const held = tree.objects(v).flatMap((o) => nounSense(tree, o, r.lexicon) ?? []);
+  if (sense.mode === 'suspend' && held.some((x) => /^(?:ASSAULT|COERCE|MOBILIZE|SANCTION|PROTEST)$/.test(x.type)))
+    return null;
   // "their patrol hit a mine": the mine struck them.
   if (
     sense.needs === 'author' &&

@@ -115,3 +115,38 @@ export function sayingBehind(s: Sketch, words: ClauseWords): void {
     if (above !== undefined) s.hang(v, above, 'advcl');
   }
 }
+
+/** "the deal brokered by X and Y, Chad and Libya agreed …", all four joined: behind a comma a second pair is the subject of the verb that has none. */
+export function secondPair(s: Sketch): void {
+  for (let v = 6; v < s.tokens.length; v++) {
+    if (s.at(v).upos !== 'VERB' || !hasTense(s, v) || s.kid(v, 'nsubj', 'csubj', 'expl', 'cc') !== undefined) continue;
+    const first = Math.min(v, ...s.kids(v).filter((k) => k < v && s.rel(k) === 'aux'));
+    const comma = s.tokens.findLastIndex((t, k) => k < first && t.form === ',');
+    const ands = s.tokens.flatMap((t, k) => (t.upos === 'CCONJ' && k < first && k > comma - 8 ? [k] : []));
+    if (comma < 4 || ands.length < 2 || ands.at(-1)! < comma || ands.at(-2)! > comma) continue;
+    const pair = Array.from({ length: first - comma - 1 }, (_, k) => comma + 1 + k);
+    const [one, two, ...more] = pair.filter((k) => s.isNoun(k) && s.at(k).deprel === 'conj' && s.at(k).head < comma);
+    if (one === undefined || two === undefined || more.length > 0 || tenseOf(s, pair)) continue;
+    s.hang(one, v, 'nsubj');
+    s.hang(two, one, 'conj');
+  }
+}
+
+const tenseOf = (s: Sketch, words: readonly number[]): boolean => words.some((k) => hasTense(s, k));
+
+/** "Residents of the town, the last one held by the army, reported …", the participle called what was reported: it tells of the noun before it. */
+export function heldBefore(s: Sketch, words: ClauseWords): void {
+  for (let v = 3; v < s.tokens.length; v++) {
+    const { head, deprel } = s.at(v);
+    if (!s.isPastParticiple(v) || deprel !== 'ccomp' || head <= v || s.kid(v, 'aux', 'mark', 'cop') !== undefined)
+      continue;
+    if (!s.kids(v).some((k) => s.at(k).deprel === 'obl:agent') || s.kid(head, 'nsubj') !== undefined) continue;
+    const subject = s.kids(v).find((k) => s.rel(k) === 'nsubj' && k < v);
+    let noun = v - 1;
+    while (noun > 0 && !s.isNoun(noun)) noun--;
+    noun = s.phraseHead(noun, words.openers);
+    if (subject === undefined || !s.tokens.slice(v, head).some((t) => t.form === ',')) continue;
+    s.hang(subject, head, 'nsubj');
+    if (s.isNoun(noun)) s.hang(v, noun, 'acl');
+  }
+}

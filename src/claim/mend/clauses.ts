@@ -2,7 +2,16 @@
 
 import type { Token } from '../../domain/index.js';
 import type { ClauseWords } from '../../languages/acts.js';
-import { objectBehind, openingParticiple, saidSubject, sayingBehind, semicolons, tenseWithTense } from './bounds.js';
+import {
+  heldBefore,
+  objectBehind,
+  openingParticiple,
+  saidSubject,
+  sayingBehind,
+  secondPair,
+  semicolons,
+  tenseWithTense,
+} from './bounds.js';
 import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
@@ -56,6 +65,8 @@ const mends: readonly Mend[] = [
   finiteRoot,
   spreadRoot,
   joinVerbs,
+  secondPair,
+  heldBefore,
   saidSubject,
   objectBehind,
   openingParticiple,

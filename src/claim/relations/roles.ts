@@ -49,7 +49,11 @@ export function role(r: Reading, s: number, i: number): Draft[] {
       return [];
     // "le 45e président des États-Unis succède …": the office shown as its country
     if (holder.mention.length > 40 && r.kindOf(holder.id) === 'state') return [];
-    const object = objects.find((o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end));
+    // "the Prime Minister, X": the post is not what he holds it of.
+    const post = (o: ActorRef) => o.mention.split(/\s+/).every((w) => isPost(r, w.toLowerCase()));
+    const object = objects.find(
+      (o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end) && !post(o),
+    );
     if (!object) return [];
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
     // "Asia director at Human Rights Watch": one of its own, not its head.
@@ -86,6 +90,9 @@ function takenUp(r: Reading, s: number, whose: number): ActorRef[] {
     .slice(0, 1)
     .map((m) => wholeRef(r, s, m));
 }
+
+const isPost = (r: Reading, word: string): boolean =>
+  r.lexicon.roleOf.has(word) || /^(?:prime|vice|deputy|foreign|premier|vice-premier|first)$/.test(word);
 
 function isNextOfList(r: Reading, s: number, i: number, holder: ActorRef): boolean {
   const tree = r.trees[s]!;

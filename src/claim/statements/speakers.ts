@@ -18,6 +18,8 @@ function speakerBehind(r: Reading, s: number, v: number): number[] {
     if (!tree.isBareNoun(i) || r.inTime(s, i) || (!opens && ['flat', 'compound', 'nmod'].includes(tree.rel(i))))
       continue;
     if (participants(r, s, i, 'person').refs.length > 0) return [i];
+    // "…, reported heavy shelling of the camp": what is reported, and nobody behind it speaks.
+    if (tree.rel(i) === 'obj' && tree.at(i).upos === 'NOUN') return [];
   }
   return [];
 }
@@ -48,6 +50,20 @@ export function lastSpeaker(r: Reading, s: number, v: number, previous: readonly
   if (!last || !who || last.actors.length > 1 || !(r.kindOf(who.id) === 'person' || last.rule.startsWith('quoted')))
     return { refs: [], steps: [] };
   const { start, end } = tree.at(pronoun);
+  // Where somebody else was named since, the pronoun may be his or hers.
+  const since = r.trees[last.sentence]!.at(last.token).end;
+  for (let n = last.sentence; n <= s; n++)
+    for (const { actor, mention } of r.mentions(n))
+      if (
+        actor.kind === 'person' &&
+        actor.id !== who.id &&
+        mention.method !== 'pronoun' &&
+        mention.method !== 'title' &&
+        mention.start >= since &&
+        mention.end <= start &&
+        !r.inQuotation(mention)
+      )
+        return { refs: [], steps: [] };
   const exact = r.text.slice(start, end);
   const step = { from: { start, end, exact }, says: `${exact} → ${who.name}: spoke last` };
   return { refs: [{ ...who, mention: exact, start, end }], steps: [step] };

@@ -75,6 +75,8 @@ function acronymFits(scene: Scene, id: string, acronym: string): boolean {
 function goesOn(scene: Scene, hit: Hit, actor: KnownActor): boolean {
   const exact = scene.text.slice(hit.start, hit.end);
   const next = scene.words[wordAt(scene.words, hit.end)];
+  // "visited Russia today": a day, and no broadcaster.
+  if (actor.kind === 'media' && / (?:today|hier|demain|matin|soir)$/.test(exact)) return true;
   if (actor.kind === 'media') return /^\p{Ll}/u.test(exact) && next?.capital === true && next.before === gap.none;
   if (actor.kind !== 'person' || !exact.includes(' ')) return false;
   const whole = wholeWords(scene.text, hit);

@@ -160,6 +160,10 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
       break;
     start += word[0].length;
   }
+  // "On 6 December Greece expelled": the month is none of the name.
+  const month = calendar.exec(text.slice(start, end));
+  if (month) start += month[0].length;
+  if (name.type === 'ORG' && lexicon?.demonyms === 'before') start = wholeFrom(scene, start);
   while (start < end && /[\s«"“('’]/.test(text[start]!)) start++;
   while (end > start && /[\s»"”),.;:'’]/.test(text[end - 1]!)) end--;
   const exact = text.slice(start, end);
@@ -167,6 +171,36 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
   const last = wordsOf(exact).at(-1) ?? '';
   if (exact.includes(' ') && (lexicon?.articles.has(last) || lexicon?.of.has(last))) return null;
   return exact.length < 2 || !/\p{Lu}|[\u0600-\u06ff]/u.test(exact) ? null : { start, end, exact };
+}
+
+const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?=\p{Lu})/u;
+
+/** "Civic Rights Monitor", found as "Rights Monitor": words with a capital right before the name of a body belong to it, where they are no nationality, place or title. */
+function wholeFrom(scene: Scene, start: number): number {
+  const { words, lexicon, known } = scene;
+  let at = wordAt(words, start);
+  while (at > 0) {
+    const word = words[at - 1]!;
+    const inside =
+      words[at]?.before === gap.none && word.capital && /^\s$/.test(scene.text.slice(word.end, words[at]!.start));
+    const other =
+      known.demonyms.has(word.folded) ||
+      lexicon?.titles.has(word.folded) ||
+      lexicon?.articles.has(word.folded) ||
+      scene.hitsAt.has(word.start);
+    if (
+      !inside ||
+      other ||
+      calendar.test(`${scene.text.slice(word.start, word.end)} A`) ||
+      !/^(?:PROPN|ADJ|NOUN)$/.test(
+        scene.analysis.sentences[word.sentence]?.tokens.find((t) => t.start === word.start)?.upos ?? '',
+      )
+    )
+      break;
+    at--;
+  }
+  return words[at]?.start ?? start;
 }
 
 /** What a name is: its cue, its own first word ("Front…", "Parti…"), its letters, then the tagger's word. */
