@@ -39,6 +39,10 @@ export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
         (tree.has(k, 'Polarity=Neg') && lemma !== 'non') ||
         (lexicon.sets.negation.has(lemma) && !(rel === 'mark' && lemma === 'sans'))
       );
+    // "Nobody is talking of it", "no one was hurt"
+    if (rel === 'nsubj' && /^(?:nobody|none|no-one|personne|nul)$/.test(lemma) && tree.at(k).upos === 'PRON')
+      return true;
+    if (rel === 'nsubj' && lemma === 'one' && tree.children(k, 'det').some((d) => tree.lemma(d) === 'no')) return true;
     // "Aucun soldat n'a été tué", "offered no evidence": the negation sits on the subject or the object.
     return (
       (rel === 'nsubj' || (rel === 'obj' && k > i)) &&
@@ -235,6 +239,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             else if (lexicon.sets.intend.has(lemma) && !sense) modality = weaker(modality, 'planned');
           }
         }
+        // "Nobody is talking of lifting the siege"
+        if (base === 'advcl' && /^(?:of|about)$/.test(tree.caseOf(below)) && isNegated(tree, a, lexicon))
+          suppressed = true;
         if (base === 'xcomp' || base === 'conj' || (nominal && base !== 'conj')) {
           const over = ownModality(tree, a, lexicon, underReport);
           if (base !== 'conj' || tree.child(below, 'nsubj', 'aux') === undefined) modality = weaker(modality, over);

@@ -18,7 +18,7 @@ const opposite =
   /^(?:voisin|voisine|ennemi|adversaire|rival|rivale|allié|alliée|opposant|détracteur|prédécesseur|successeur|neighbor|neighbour|enemy|foe|rival|adversary|ally|opponent|critic|predecessor|successor)$/;
 /** By whom a state acts and speaks. */
 const official =
-  /^(?:gouvernement|autorité|ministre|ministère|présidence|président|armée|marine|police|policier|gendarme|soldat|officier|général|amiral|diplomate|ambassadeur|ambassade|consulat|consul|envoyé|responsable|dirigeant|négociateur|délégation|émissaire|parlement|sénat|assemblée|député|sénateur|parlementaire|tribunal|justice|douane|douanier|junte|régime|état|pays|nation|peuple|population|aviation|artillerie|garde|côte|intérêt|government|authority|minister|ministry|presidency|president|army|navy|police|policeman|gendarme|soldier|officer|general|admiral|diplomat|ambassador|embassy|consulate|consul|envoy|official|leader|negotiator|delegation|emissary|parliament|senate|assembly|lawmaker|legislator|deputy|senator|court|custom|customs|junta|regime|state|country|nation|people|population|artillery|coastguard|interest|inspector|investigator|agent|spy|intelligence|contingent|mission|city|town|village|community|region|province)$/;
+  /^(?:gouvernement|autorité|ministre|ministère|présidence|président|armée|marine|police|policier|gendarme|soldat|officier|général|amiral|diplomate|ambassadeur|ambassade|consulat|consul|sous-traitant|prestataire|contractor|envoyé|responsable|dirigeant|négociateur|délégation|émissaire|parlement|sénat|assemblée|député|sénateur|parlementaire|tribunal|justice|douane|douanier|junte|régime|état|pays|nation|peuple|population|aviation|artillerie|garde|côte|intérêt|government|authority|minister|ministry|presidency|president|army|navy|police|policeman|gendarme|soldier|officer|general|admiral|diplomat|ambassador|embassy|consulate|consul|envoy|official|leader|negotiator|delegation|emissary|parliament|senate|assembly|lawmaker|legislator|deputy|senator|court|custom|customs|junta|regime|state|country|nation|people|population|artillery|coastguard|interest|inspector|investigator|agent|spy|intelligence|contingent|mission|city|town|village|community|region|province)$/;
 /** People who act and speak for themselves. */
 const civil =
   /^(?:homme|femme|personne|ressortissant|citoyen|étudiant|journaliste|médecin|expert|analyste|chercheur|avocat|professeur|touriste|manifestant|habitant|civil|réfugié|migrant|suspect|tireur|kamikaze|assaillant|écrivain|artiste|famille|parent|proche|enfant|fils|fille|frère|sœur|père|mère|épouse|époux|veuve|victime|confrère|collègue|salarié|employé|ouvrier|enseignant|élève|passager|supporter|électeur|otage|prisonnier|détenu|man|woman|person|national|citizen|student|journalist|doctor|expert|analyst|researcher|lawyer|professor|tourist|protester|demonstrator|resident|civilian|refugee|migrant|suspect|shooter|bomber|assailant|attacker|writer|artist|scholar|family|relative|child|son|daughter|brother|sister|father|mother|wife|husband|widow|victim|colleague|employee|worker|teacher|passenger|supporter|voter|hostage|prisoner|detainee|lawyer)$/;
@@ -157,6 +157,10 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (titled) return fromMention(titled);
   const { containers, animate } = r.lexicon.sets;
   const { facility, weapon, military } = r.lexicon.classes;
+  // "the Hezbollah leader", "a spokesman for the army": one person, and not the body that he is of.
+  const post = r.lexicon.roleOf.get(lemma)?.relation;
+  const alone = post === 'leads' || post === 'spokesperson-of' || post === 'office';
+  if (containers.has(lemma) && alone && !tree.has(i, 'Number=Plur') && role !== 'force') return described(r, tree, i);
   if (containers.has(lemma) || animate.has(lemma) || facility.has(lemma) || military.has(lemma)) {
     const owner = ownerOf(r, s, i, role, depth);
     if (owner) return owner;
@@ -185,7 +189,6 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
 
 /** Whether a number, or a noun of number, counts the noun at i. */
 const isCounted = (r: Reading, tree: Tree, i: number): boolean =>
-  tree.child(i, 'nummod') !== undefined ||
   r.quantities(tree).some((q) => q.unit?.start === tree.at(i).start) ||
   (tree.rel(i) === 'nmod' && multitude(tree, tree.at(i).head) === i);
 

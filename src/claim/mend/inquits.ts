@@ -115,6 +115,12 @@ export function inquits(s: Sketch, words: ClauseWords): void {
     const inverted = s.at(v - 1).form === ',' && next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
     const from = inverted ? v : speakerFrom(s, v);
     if (from === undefined || s.at(from - 1).form !== ',' || mark.test(s.at(from - 2).form)) continue;
+    // "who, the experts say, sold weapons": set into a clause that has only begun.
+    if (
+      /^(?:PRON|CCONJ|SCONJ|ADP|DET|AUX)$/.test(s.at(from - 2).upos) ||
+      /^(?:who|which|that)$/.test(s.at(from - 2).lemma)
+    )
+      continue;
     // "said on Tuesday that troops had left": what was said comes behind.
     if (tenseWithin(s, v + 1, close) || s.tokens.slice(v + 1, close).some((t) => t.form.toLowerCase() === 'that'))
       continue;

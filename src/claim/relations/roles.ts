@@ -56,8 +56,16 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     );
     if (!object) return [];
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
+    // "Iran's most powerful commander" leads no state, nor does "Israel's chief of staff".
+    const state = r.kindOf(object.id) === 'state';
+    const under = /^(?:commander|director|boss|chairman|commandant|directeur|patron)$/;
+    if (kind.relation === 'leads' && state && under.test(lemma)) return [];
+    const staff = tree
+      .obliques(i, ['of', 'de'])
+      .some((c) => /^(?:staff|cabinet|état-major|protocole)$/.test(tree.lemma(c)));
     // "Asia director at Human Rights Watch": one of its own, not its head.
-    const type = kind.relation === 'leads' && tree.obliques(i, ['at']).length > 0 ? 'member-of' : kind.relation;
+    const at = tree.obliques(i, ['at']).length > 0;
+    const type = kind.relation !== 'leads' ? kind.relation : at ? 'member-of' : staff ? 'office' : 'leads';
     return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, isFormer(tree, i) || wasOnce(tree, i))];
   });
 }

@@ -13,6 +13,8 @@ function speakerBehind(r: Reading, s: number, v: number): number[] {
   const tree = r.trees[s]!;
   for (let i = v + 1; i < tree.tokens.length && i < v + 14; i++) {
     if (tree.at(i).upos === 'PUNCT' && tree.at(i).form !== '-') return [];
+    // "…, wrote that Rwanda …": what is said begins, and whoever is named in it does not say it.
+    if (tree.at(i).upos === 'SCONJ' && /^(?:that|que)$/.test(tree.lemma(i))) return [];
     // "a dit à Reuters Carlos Ruiz": the name of a person may have been hung on the agency's.
     const opens = r.mentions(s).some((m) => m.actor.kind === 'person' && m.mention.start === tree.at(i).start);
     if (!tree.isBareNoun(i) || r.inTime(s, i) || (!opens && ['flat', 'compound', 'nmod'].includes(tree.rel(i))))

@@ -24,7 +24,7 @@ export function accordingTo(r: Reading, s: number): Draft[] {
     if (/^(?:acl|advcl)$/.test(tree.rel(head))) continue;
     const whole = tree.subtree(head, (c) => c === i);
     // "492 were killed, according to the ministry, which later revised the figure": what is told of the source is none of its words.
-    const marked = Math.min(...tree.subtree(i));
+    const marked = Math.min(...tree.subtree(i).filter((k) => tree.at(k).upos !== 'PUNCT'));
     const ahead = head < i && tree.tokens[marked - 1]?.form === ',' ? whole.filter((k) => k < marked) : whole;
     const content = ahead.some((c) => tree.isVerbal(c)) ? ahead : whole;
     // A name or a noun alone states nothing.

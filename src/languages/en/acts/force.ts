@@ -218,11 +218,12 @@ export const force: readonly VerbGroup[] = [
     needs: 'person',
   },
   // Relations cut
+  { type: 'SANCTION', kind: 'event', verbs: 'boycott', needs: 'actor' },
   {
     type: 'SANCTION',
     kind: 'event',
     verbs:
-      'sanction boycott embargo blacklist freeze+asset ban+import ban+export halt+import halt+export ban+flight revoke+visa',
+      'sanction embargo blacklist freeze+asset ban+import ban+export halt+import halt+export ban+flight revoke+visa',
   },
   {
     type: 'SANCTION/suspend',

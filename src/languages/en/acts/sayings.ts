@@ -142,8 +142,15 @@ export const sayings: readonly VerbGroup[] = [
     kind: 'statement',
     needs: 'clause',
     recipient: ['to', 'iobj', 'obj'],
+    verbs: 'tell warn caution remind inform assure',
+  },
+  {
+    type: 'STATE',
+    kind: 'statement',
+    needs: 'clause',
+    recipient: ['to', 'iobj'],
     verbs:
-      'say state tell add declare explain note stress insist argue claim write tweet reply respond remark comment assert reiterate suggest estimate predict hope believe think maintain contend affirm allege point_out recall emphasize emphasise underline describe observe vow caution conclude continue recount quip lament regret warn post testify repeat concede swear signal indicate hint specify clarify reaffirm echo counter retort boast proclaim pronounce elaborate opine fear mention',
+      'say state add declare explain note stress insist argue claim write tweet reply respond remark comment assert reiterate suggest estimate predict hope believe think maintain contend affirm allege point_out recall emphasize emphasise underline describe observe vow conclude continue recount quip lament regret post testify repeat concede swear signal indicate hint specify clarify reaffirm echo counter retort boast proclaim pronounce elaborate opine fear mention',
   },
   {
     type: 'STATE',
