@@ -176,11 +176,6 @@ export function verbEvent(
   // "a lancé un missile balistique": at nobody, over nothing, it is a test.
   const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
   if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
-  // "the rebels marched into the town": no demonstration.
-  const troops =
-    /\b(?:rebel|troop|soldier|fighter|force|army|militia|guerrilla|insurgent|tank|rebelle|soldat|troupe|combattant|armée|milice)/i;
-  const marches = sense.type === 'PROTEST' && /^(?:march|défiler|marcher)$/.test(tree.lemma(v));
-  if (marches && actors.refs.some((x) => troops.test(x.mention) || isArmed(r, x, classes.military))) return null;
   // "suspended the deployment of police": what would have harmed or moved is no tie cut.
   const held = tree.objects(v).flatMap((o) => nounSense(tree, o, r.lexicon) ?? []);
   if (sense.mode === 'suspend' && held.some((x) => /^(?:ASSAULT|COERCE|MOBILIZE|SANCTION|PROTEST)$/.test(x.type)))
