@@ -163,8 +163,12 @@ function timeOf(claim: Claim, edtf: string | undefined, latest: number): DayRang
 /** "Mardi soir", "late on Tuesday"; "early on Wednesday", « mercredi à l'aube ». */
 const evening = /(?<!\p{L})(?:soir|soirée|nuit|evening|night|late|tard)(?!\p{L})/iu;
 const smallHours = /(?<!\p{L})(?:tôt|aube|matin|petit matin|matinée|early|dawn|morning|predawn|pre-dawn)(?!\p{L})/iu;
-const nightOf = (mention: string): ClaimSketch['night'] =>
-  smallHours.test(mention) ? -1 : evening.test(mention) ? 1 : 0;
+/** The words of a time with the few beside it, which may not be read as its own: "early on [Wednesday]". */
+function nightOf({ evidence: { sentence } }: Claim, mention: string): ClaimSketch['night'] {
+  const at = mention === '' ? -1 : sentence.indexOf(mention);
+  const words = at < 0 ? mention : sentence.slice(Math.max(0, at - 10), at + mention.length + 8);
+  return smallHours.test(words) ? -1 : evening.test(words) ? 1 : 0;
+}
 
 /** Half-open range of the words that start within a span, by binary search. */
 function wordsWithin(starts: Int32Array, span: { readonly start: number; readonly end: number }): [number, number] {
@@ -213,7 +217,7 @@ export function sketchClaim(
     claimants: claim.figure ? claim.attribution.map(actorOf) : [],
     place: place && { ...place, ...precisionOf(inspection, place.id) },
     time,
-    night: nightOf(told?.mention ?? ''),
+    night: nightOf(claim, told?.mention ?? ''),
     sure: inspection.grounded.publication.basis !== 'inferred' || /\d{4}/.test(told?.mention ?? ''),
     stretch: time !== null && (edtf?.includes('/') ?? false) && time.high - time.low > 31,
     published,

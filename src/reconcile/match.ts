@@ -149,9 +149,16 @@ function oneNight(a: ClaimSketch, b: ClaimSketch): boolean {
   return late.night === 1 && early.night === -1 && !!late.time && !!early.time && late.time.high + 1 === early.time.low;
 }
 
+/** The same, where only one of the two says which end of the day it was: "late on Tuesday", and "on Wednesday". */
+function mayBeOneNight(a: ClaimSketch, b: ClaimSketch): boolean {
+  const [first, next] = (a.time?.low ?? 0) < (b.time?.low ?? 0) ? [a, b] : [b, a];
+  if (!first.time || !next.time || first.time.high + 1 !== next.time.low) return false;
+  return (first.night === 1 && next.night !== 1) || (next.night === -1 && first.night !== -1);
+}
+
 /** Days by which the two may differ and still tell of one thing. */
 function disputable(a: ClaimSketch, b: ClaimSketch, kin: Kinship): number {
-  if (oneNight(a, b)) return 1;
+  if (mayBeOneNight(a, b)) return 1;
   const one = oneVictim(a, b, kin);
   const ids = new Set(persons(a.recipients).map((p) => p.id));
   if (one && a.mode === 'kill' && b.mode === 'kill' && persons(b.recipients).some((p) => ids.has(p.id)))

@@ -58,6 +58,11 @@ describe('merges', () => {
       'ASSAULT | Freedonia > Sylvania | Mount Borel | 2030-05-05 late evening | missiles were fired at the camp',
       'ASSAULT | Freedonia > Sylvania | Mount Borel | 2030-05-06 early | the camp came under fire',
     ],
+    [
+      'one night, where its end is not told and the rest agrees',
+      'ASSAULT/kill | Freedonia > Ada Lomax | Mount Borel | 2030-05-05 late evening | Ada Lomax was killed',
+      'ASSAULT/kill | Freedonia > Ada Lomax | Mount Borel | 2030-05-06 | they killed Ada Lomax',
+    ],
   ])('%s', (_, a, b) => {
     expect(of(tell('a', A, a), tell('b', B, b)).entries).toHaveLength(1);
   });
@@ -72,6 +77,11 @@ describe('merges', () => {
       'a morning and the next evening',
       'ASSAULT | Freedonia > Sylvania | Mount Borel | 2030-05-05 early | missiles were fired at the camp',
       'ASSAULT | Freedonia > Sylvania | Mount Borel | 2030-05-06 late evening | the camp came under fire',
+    ],
+    [
+      'an evening and the next day, no more than that in common',
+      'ASSAULT | Freedonia | Mount Borel | 2030-05-05 late evening | shots were heard',
+      'ASSAULT | Freedonia | Mount Borel | 2030-05-06 | a bomb went off',
     ],
     [
       'two plans, by two months',
