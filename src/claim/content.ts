@@ -161,10 +161,13 @@ function commitment(
     // "will send 200 soldiers to Estonia": to whom, not against whom.
     if (sense.type === 'MOBILIZE' && tree.obliques(v, ['against', 'contre']).length === 0) continue;
     if (negated && hostile.has(sense.type)) continue;
+    // "would send 3,000 soldiers to the region": those moved are threatened with nothing, and it is a threat only to somebody.
+    const moves = sense.type === 'MOBILIZE';
     const refs = [
-      ...tree.objects(v),
+      ...(moves ? [] : tree.objects(v)),
       ...tree.obliques(v, [...(sense.recipient ?? []), ...r.lexicon.words.against]),
     ].flatMap((o) => participants(r, s, o, 'recipient').refs);
+    if (moves && !negated && refs.length === 0) continue;
     return {
       type: negated ? 'REJECT' : kind.has(sense.type) ? 'AGREE' : 'THREATEN',
       recipients: without({ refs, steps: [] }, speakers.refs),
@@ -210,6 +213,11 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
     )
       continue;
     const verb = tree.at(i).upos === 'AUX' && tree.at(i).head >= 0 ? tree.at(i).head : i;
+    // "should not have been sent", « n'aurait pas dû »: regret over what is past asks nothing.
+    const past = tree.children(verb, 'aux').some((a) => tree.lemma(a) === 'have' && tree.has(a, 'VerbForm=Inf'));
+    const dû =
+      lemma === 'devoir' && tree.children(i, 'aux').some((a) => tree.lemma(a) === 'avoir' && tree.has(a, 'Mood=Cnd'));
+    if (obliged && (past || dû)) continue;
     if (obliged && own(r, tree, s, verb, speakers)) continue;
     let refs = obliged
       ? merge({ refs: [], steps: [] }, ...tree.subjects(verb).map((x) => participants(r, s, x, 'recipient')))

@@ -107,7 +107,8 @@ function figure(
   const modality = standsAs === 'asserted' && wanted ? 'planned' : standsAs;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const holder = holderOf(r, s, head, governor);
-  const mode = harmOf(r, s, head, unitLemma, governor);
+  // "Three were killed and at least 34 were wounded": a number that stands alone has a verb of its own.
+  const mode = (q.unit ? null : harmOf(r, s, at, null, governor)) ?? harmOf(r, s, head, unitLemma, governor);
   if (unitLemma === null && mode === null) return null;
   // What is counted in passing is of no day or place that the clause around it is of: "… des personnes venues de sept pays".
   const targets = [

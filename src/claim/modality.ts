@@ -23,6 +23,8 @@ const halted =
 const failed = /^(?:fail|neglect|échouer)$/;
 const inclined = /^(?:ready|prepared|poised|set|likely|unlikely|due|willing|eager|prêt|disposé|susceptible)$/;
 
+const moment = /^(?:début|milieu|fin|lendemain|moment|beginning|start|outset|end|height)$/;
+
 export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
   const kids = tree.children(i);
   const words = kids.map((k) => tree.lemma(k));
@@ -161,6 +163,14 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         (base === 'obl' || base === 'nmod') &&
         factual.test(tree.caseOf(below)) &&
         tree.caseOf(below) !== 'dans'
+      )
+        break;
+      // "At the start of the war, … had threatened": when it was said is no part of what was said.
+      if (
+        nominal &&
+        base === 'obl' &&
+        moment.test(tree.lemma(below)) &&
+        /^(?:à|en|dès|at|in|by)$/.test(tree.caseOf(below))
       )
         break;
       if (

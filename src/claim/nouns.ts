@@ -42,7 +42,16 @@ function asks(tree: Tree, i: number, only: readonly string[]): boolean {
 
 /** Whether one of the words stands by the noun as its adjective, complement or compound. */
 function stands(tree: Tree, i: number, words: ReadonlySet<string>): boolean {
-  return tree.children(i, 'amod', 'nmod', 'compound', 'acl').some((c) => words.has(tree.lemma(c)));
+  return [...tree.children(i, 'amod', 'nmod', 'compound', 'acl'), ...clausesAbove(tree, i)].some((c) =>
+    words.has(tree.lemma(c)),
+  );
+}
+
+/** "des dizaines de tirs … revendiqués par X", « le début de la guerre, lancée par X »: clauses hung on the quantity or the part tell of the act. */
+function clausesAbove(tree: Tree, i: number): readonly number[] {
+  const above = tree.at(i).head;
+  if (tree.rel(i) !== 'nmod' || above < 0) return [];
+  return quantifying.test(tree.lemma(above)) || phase.test(tree.lemma(above)) ? tree.children(above, 'acl') : [];
 }
 
 /** The act that the noun at i names, with its participants; undefined where the noun names none. */
@@ -64,11 +73,13 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const person = /^(?:kill|wound|abduct|arrest|expel|release|sexual)$/.test(sense.mode ?? '');
   const whom = (j: number) => participants(r, s, j, sense.of === 'patient' && person ? 'person' : 'recipient');
 
-  // "des dizaines de tirs … revendiqués par X": clauses hung on the quantity tell of the acts.
-  const above = tree.at(i).head;
-  const counted =
-    tree.rel(i) === 'nmod' && above >= 0 && quantifying.test(tree.lemma(above)) ? tree.children(above, 'acl') : [];
-  for (const c of [...tree.children(i), ...counted]) {
+  // « l'attaque de missiles menée mardi contre la base »: hung on its means.
+  const below = tree
+    .children(i, 'nmod')
+    .filter((c) => lexicon.classes.weapon.has(tree.lemma(c)) && tree.child(c, 'det') === undefined)
+    .flatMap((c) => tree.children(c, 'acl'))
+    .filter((c) => lexicon.sets.light.has(tree.lemma(c)) && tree.isPastParticiple(c));
+  for (const c of [...tree.children(i), ...clausesAbove(tree, i), ...below]) {
     const rel = tree.rel(c);
     const cases = tree.caseOf(c);
     // "dans une embuscade au Soudan du Sud": a part of a name says nothing by itself.
@@ -108,7 +119,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         const means = lexicon.classes.weapon.has(tree.lemma(c)) && !covering(r, s, c);
         const quoted = /^[«“"]$/.test(tree.tokens[c - 1]?.form ?? '');
         if (!acts) patients.push(whom(c));
-        else if (!means && !quoted) agents.push(who(c));
+        else if (!means && !quoted && !isScene(r, s, c)) agents.push(who(c));
       }
     } else if (rel === 'amod' || rel === 'compound' || (rel === 'appos' && sense.type === 'CONSULT')) {
       const m = covering(r, s, c);
@@ -259,6 +270,17 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
 const hosting =
   /^(?:mediate|broker|host|facilitate|sponsor|convene|organize|organise|chair|parrainer|organiser|accueillir|présider|convoquer)$/;
 
+/** « L'attaque de Jordanie »: a country that else has its article, named without it, is where it was. */
+function isScene(r: Reading, s: number, c: number): boolean {
+  const tree = r.trees[s]!;
+  const { form, start } = tree.at(c);
+  if (r.article.language !== 'fr' || !/^(?:de|d)$/.test(tree.caseOf(c)) || tree.child(c, 'det') !== undefined)
+    return false;
+  if (/^(?:Israël|Cuba|Chypre|Malte|Haïti|Taïwan|Oman|Bahreïn|Djibouti|Madagascar|Singapour|Monaco)$/.test(form))
+    return false;
+  return r.places(s).some((p) => p.start === start && p.place.precision === 'country');
+}
+
 const suffering = /^(?:subir|essuyer|suffer|sustain)$/;
 
 const bombs = /^(?:aviation|artillerie|coalition|drone|avion|hélicoptère|aircraft|artillery|jet|warplane)$/;
@@ -360,6 +382,8 @@ function governorOf(tree: Tree, i: number): number {
   }
   return -1;
 }
+
+const phase = /^(?:début|milieu|fin|lendemain|beginning|start|outset|end|aftermath|wake)$/;
 
 const quantifying =
   /^(?:série|plupart|majorité|partie|vague|multitude|dizaine|douzaine|centaine|certain|nombre|quantité|série|salve|series|most|majority|number|wave|dozen|dozens|hundreds|string|spate|part|some|several|barrage)$/;

@@ -93,6 +93,8 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     t.upos !== 'ADJ' &&
     national?.method === 'demonym' &&
     national.end === t.end &&
+    // "three American soldiers": named by more than the people they are of.
+    !(national.start < t.start && r.lexicon.classes.military.has(tree.lemma(i))) &&
     (isCounted(r, tree, i) || oneOf())
   )
     return described(r, tree, i);
@@ -153,6 +155,8 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   )
     return described(r, tree, i);
   const lemma = tree.lemma(i);
+  const called = generic.test(lemma) ? calledName(r, s, i) : undefined;
+  if (called) return { refs: [called], steps: [] };
   const titled = r.lexicon.roleOf.has(lemma) ? nameBeside(r, s, i) : undefined;
   if (titled) return fromMention(titled);
   const { containers, animate } = r.lexicon.sets;
@@ -186,6 +190,26 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (t.upos === 'PROPN' && animate.has(singular(lemma))) return described(r, tree, i);
   return nobody;
 }
+
+/** « Un groupe qui se fait appeler X », "a group calling itself X": its name, where a clause tells it. */
+function calledName(r: Reading, s: number, i: number): ActorRef | undefined {
+  const tree = r.trees[s]!;
+  const clause = tree
+    .children(i, 'acl')
+    .find((c) => /^(?:appeler|nommer|dénommer|baptiser|surnommer|call|name|dub)$/.test(tree.lemma(c)));
+  if (clause === undefined) return undefined;
+  const behind = r.text.slice(tree.at(clause).end, tree.at(clause).end + 80);
+  const exact = properName.exec(behind);
+  if (!exact) return undefined;
+  const start = tree.at(clause).end + exact[0].length - exact[1]!.length;
+  const known = r.mentions(s).find((m) => m.mention.start === start && m.mention.method !== 'demonym');
+  if (known) return refOf(known);
+  return { id: nameId(exact[1]!), name: exact[1]!, mention: exact[1]!, start, end: start + exact[1]!.length };
+}
+
+/** Capitals, with what joins them: "the Guardians of Blood", "Saraya Awliya al-Dam". */
+const properName =
+  /^\s+(?:(?:itself|themselves)\s+)?(?:the\s+|les?\s+|la\s+|l['’])?[«“"]?\s?(\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|for|de|du|des|la|le|les|pour)\s)*(?:al-|el-)?\p{Lu}[\p{L}'’-]*|\sal-\p{Lu}[\p{L}'’-]*)*)/u;
 
 /** Whether a number, or a noun of number, counts the noun at i. */
 const isCounted = (r: Reading, tree: Tree, i: number): boolean =>

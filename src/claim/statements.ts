@@ -13,7 +13,7 @@ import { nounAct } from './nouns.js';
 import { merge, nobody, participants, without } from './participants.js';
 import type { Reading } from './reading.js';
 import { askedOf, matchVerbs } from './senses.js';
-import { blamed, firstInside, holder, named, served, struck } from './statements/addressees.js';
+import { blamed, blamedBefore, firstInside, holder, named, served, struck } from './statements/addressees.js';
 import { clauseText, contentClauses, isMerelyThought, trimmed } from './statements/clauses.js';
 import { type Brought, isSpeech } from './statements/quotations.js';
 import { agencyTold, isInverted, lastSpeaker, speakersOf } from './statements/speakers.js';
@@ -177,6 +177,12 @@ export function readStatements(
     if (type === 'ACCUSE' && recipients.refs.length === 0)
       recipients = without(
         merge(nobody, ...clause.flatMap((c) => tree.subjects(c)).map((x) => participants(r, s, x, 'actor'))),
+        speakers.refs,
+      );
+    // "condemned the attack", whose author was told before.
+    if (type === 'ACCUSE' && sense.type === 'ACCUSE' && recipients.refs.length === 0 && !passive)
+      recipients = without(
+        merge(nobody, ...tree.objects(v).map((o) => blamedBefore(r, s, o, previous))),
         speakers.refs,
       );
     if (

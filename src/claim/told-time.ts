@@ -190,7 +190,16 @@ function byReport(r: Reading, d: Draft): Told | null {
   // an act in the present goes on, or happens often
   if (d.kind === 'event' && (!past || !inLead(r, d.sentence))) return null;
   const { start, end } = tree.sentence;
-  if (r.times(d.sentence).some((t) => t.value !== 'PRESENT_REF') || elsewhen(r).test(r.text.slice(start, end)))
+  // "… has warned that he will act if they have not agreed by Saturday": what is to come is no day on which anything was said.
+  const toCome = (t: TimeMention) =>
+    d.kind === 'statement' &&
+    past &&
+    t.edtf !== null &&
+    (edge(t.edtf, 0) > edge(settled, 0) || (t.open && edge(t.edtf, 0) >= edge(settled, 0)));
+  if (
+    r.times(d.sentence).some((t) => t.value !== 'PRESENT_REF' && !toCome(t)) ||
+    elsewhen(r).test(r.text.slice(start, end))
+  )
     return null;
   const publishedBy = basis === 'inferred' ? shifted(settled, inferredAround) : settled;
   const since = shifted(settled, basis === 'inferred' ? -inferredAround : -freshBefore);

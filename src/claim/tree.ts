@@ -7,6 +7,7 @@ import { withHelperBack } from './mend/apart.js';
 import { mendClauses } from './mend/clauses.js';
 import { withHaving } from './mend/having.js';
 import { byName } from './mend/names.js';
+import { withOffices } from './mend/offices.js';
 import { besideTimes } from './mend/times.js';
 
 const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
@@ -33,7 +34,7 @@ export class Tree {
     readonly sentence: Sentence,
     clauses?: ClauseWords,
   ) {
-    const named = withHaving(byName(besideTimes(throughAdverbs(withHelperBack(sentence.tokens)))));
+    const named = withHaving(byName(besideTimes(throughAdverbs(withHelperBack(withOffices(sentence.tokens))))));
     this.tokens = clauses ? mendClauses(named, clauses) : named;
     for (const t of this.tokens) {
       this.#children.push([]);
@@ -261,6 +262,8 @@ export class Tree {
       case 'xcomp': {
         // A finite clause has a subject of its own, found or not.
         if (this.isFinite(v)) return [];
+        const suspected = this.#suspected(head);
+        if (suspected !== undefined) return [suspected];
         // "exhortant le gouvernement à mettre fin": an object controls, where there is one.
         const object =
           this.children(head, 'obj', 'iobj')[0] ??
@@ -316,9 +319,20 @@ export class Tree {
     }
   }
 
+  /** « Les brigades, que Washington soupçonne d'avoir mené l'attaque »: the noun that such a clause hangs on, its "que" taken for a mark. */
+  #suspected(v: number): number | undefined {
+    const { deprel, head } = this.at(v);
+    if (deprel !== 'acl:relcl' || head < 0 || !/^(?:soupçonner|suspecter|accuser|blâmer)$/.test(this.lemma(v)))
+      return undefined;
+    const que = this.children(v, 'mark', 'obj').some((k) => /^qu(?:e|['’])$/i.test(this.at(k).form));
+    return que && this.child(v, 'nsubj') !== undefined ? head : undefined;
+  }
+
   /** Objects of an active verb; the relative "que" gives its antecedent; in the passive, the subjects. */
   objects(v: number): number[] {
     if (this.isPassive(v)) return this.subjects(v);
+    const suspected = this.#suspected(v);
+    if (suspected !== undefined) return [suspected];
     const direct = [
       ...this.children(v, 'obj'),
       ...this.children(v, 'xcomp').filter((o) => o > v && this.isBareNoun(o)),

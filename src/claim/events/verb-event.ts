@@ -111,6 +111,14 @@ export function verbEvent(
   } else {
     actors = merge(...tree.subjects(v).map(author));
     recipientTokens = slot(r, s, v, sense);
+    // "killed three soldiers in an attack on the base on Sunday": when and where the attack was.
+    if (sense.mode === 'kill' || sense.mode === 'wound')
+      for (const o of tree.obliques(v, ['dans', 'lors de', 'au cours de', 'in', 'during'])) {
+        const act = nounSense(tree, o, r.lexicon)?.type === 'ASSAULT' ? nounAct(r, s, o) : undefined;
+        if (!act) continue;
+        absorbed.add(o);
+        carriers.push(o, ...act.carriers);
+      }
     // "se sont affrontés", "se sont entretenus": both sides are subjects.
   }
   if (inanimate) return null;

@@ -1,6 +1,7 @@
 // Whom a statement is meant for: blamed, asked, named in what is said.
 
 import type { ActorRef, Step } from '../../domain/index.js';
+import type { Draft } from '../draft.js';
 import { slot } from '../events/slots.js';
 import { nounAct, nounSense } from '../nouns.js';
 import { covering, merge, nobody, type Participants, participants } from '../participants.js';
@@ -22,6 +23,36 @@ export function holder(r: Reading, s: number, o: number): Participants {
 export function blamed(r: Reading, s: number, t: number): Participants {
   const act = nounAct(r, s, t);
   return act ? act.agents : participants(r, s, t, 'recipient');
+}
+
+/** Sentences back to which "the attack" reaches. */
+const REACH = 8;
+
+/**
+ * "Paris condemned the attack", « a condamné ces frappes »: whoever is told to have made the one told last. Nobody where that one
+ * has no author, or where the noun says itself whose or of when it is.
+ */
+export function blamedBefore(r: Reading, s: number, o: number, told: readonly Draft[]): Participants {
+  const tree = r.trees[s]!;
+  const sense = nounSense(tree, o, r.lexicon);
+  const pointed = tree.children(o, 'det').some((d) => tree.has(d, 'Definite=Def') || tree.has(d, 'PronType=Dem'));
+  if (sense?.type !== 'ASSAULT' || !pointed || r.inQuotation(tree.at(o))) return nobody;
+  const own = tree.children(o, 'nmod', 'amod', 'compound', 'acl', 'appos').filter((c) => tree.caseOf(c) !== 'comme');
+  if (own.some((c) => covering(r, s, c) || r.inPlace(s, c) || r.inTime(s, c))) return nobody;
+  const last = told
+    .filter((d) => d.kind === 'event' && d.type === 'ASSAULT' && s - d.sentence <= REACH && d.sentence < s)
+    .filter((d) => d.modality === 'asserted' && (sense.mode !== 'kill' || d.mode === 'kill'))
+    // What only tells who was hurt goes on with the act before.
+    .filter((d) => d.actors.length > 0 || d.mode !== 'wound')
+    .at(-1);
+  if (!last || last.actors.length === 0) return nobody;
+  const { start, end } = tree.span([o, ...tree.children(o, 'det')].filter((c) => c <= o));
+  const exact = r.text.slice(start, end);
+  const names = last.actors.map((a) => a.name).join(', ');
+  return {
+    refs: last.actors.map((a) => ({ ...a, mention: exact, start, end })),
+    steps: [{ from: { start, end, exact }, says: `${exact} → ${names}: the one told last` }],
+  };
 }
 
 /** "… , mentionnant spécifiquement X", "singling out X". */

@@ -56,7 +56,7 @@ export const acts: ActWords = {
   possible: 'may might could can seem appear',
   obliged: 'must should ought need have_to',
   intend: 'want plan intend seek aim try attempt hope wish prepare consider threaten expect vow',
-  tame: 'question criticism broadside debate primary ballot poll advertising marketing verbal legal rhetorical charm email photo compliment insult lawsuit semi-final semifinal quarterfinal match championship tournament playoff terrorism corruption poverty unemployment racism inflation',
+  tame: 'question criticism broadside debate primary ballot poll advertising marketing verbal legal rhetorical charm email photo compliment insult lawsuit semi-final semifinal quarterfinal match championship tournament playoff terrorism drug corruption poverty unemployment racism inflation',
   hearsay: 'allegedly reportedly supposedly purportedly',
   suspect: 'suspect charge indict allege believe',
   prevent: 'prevent ban prohibit avoid avert foil thwart deter forbid forestall preclude',

@@ -12,11 +12,12 @@ export const acts: ActWords = {
   verbs: [...force, ...accord, ...sayings],
   nouns,
   light:
-    'mener lancer commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier',
+    'mener lancer commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier ouvrir entamer engager',
   order: 'ordonner décider autoriser préparer planifier',
   decide: 'voter adopter approuver',
   evasive: 'commenter identifier nommer citer exprimer préciser détailler donner dire',
-  occur: 'avoir+lieu se_produire se_dérouler survenir éclater intervenir reprendre se_poursuivre se_multiplier',
+  occur:
+    'avoir+lieu commencer débuter démarrer s_ouvrir se_produire se_dérouler survenir éclater intervenir reprendre se_poursuivre se_multiplier',
   target: 'cible objet victime proie théâtre',
   claimResponsibility: 'revendiquer',
   aimed: 'viser cibler frapper toucher',

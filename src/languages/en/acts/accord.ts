@@ -23,6 +23,13 @@ export const accord: readonly VerbGroup[] = [
       'lay_down+weapon hand_over+weapon surrender+weapon hand_in+weapon turn_in+weapon give_up+weapon give_up+arm evacuate+settlement evacuate+base evacuate+position evacuate+troop vacate+base vacate+position abandon+base abandon+position abandon+outpost leave+base leave+outpost pull_back pull+back',
     recipient: [],
   },
+  {
+    type: 'RETREAT/withdraw',
+    kind: 'event',
+    verbs:
+      'reduce+force reduce+troop reduce+presence reduce+mission reduce+contingent reduce+soldier cut+troop cut+force scale_down+mission scale_down+presence scale_back+mission scale_back+presence draw_down+force draw_down+troop wind_down+mission',
+    recipient: [],
+  },
   { type: 'RETREAT/withdraw', kind: 'event', verbs: 'leave quit', needs: 'organisation' },
   {
     type: 'RETREAT/withdraw',
@@ -42,7 +49,7 @@ export const accord: readonly VerbGroup[] = [
     kind: 'event',
     recipient: ['of', 'on', 'obj'],
     verbs:
-      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+offensive halt+offensive halt+attack halt+bombing halt+operation',
+      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+operation suspend+attack suspend+strike suspend+offensive halt+offensive halt+attack halt+bombing halt+operation',
   },
   {
     type: 'RETREAT/release',

@@ -36,6 +36,8 @@ export const nouns: readonly NounGroup[] = [
     recipient: ['with', 'between', 'against'],
     only: ['with', 'between', 'against'],
   },
+  // "The war, launched by Sylvania in May": as the act of whoever began it.
+  { type: 'ASSAULT', kind: 'event', nouns: 'war', with: 'launch launched start unleash' },
   { type: 'ASSAULT/firearms', kind: 'event', nouns: 'shooting' },
   {
     type: 'ASSAULT/explosives',
@@ -84,7 +86,7 @@ export const nouns: readonly NounGroup[] = [
     type: 'CONSULT',
     kind: 'event',
     of: 'agent',
-    nouns: 'talk meeting negotiation summit consultation discussion',
+    nouns: 'talk meeting negotiation summit consultation discussion dialogue',
     recipient: ['with', 'between'],
   },
   { type: 'CONSULT/visit', kind: 'event', of: 'agent', nouns: 'visit', recipient: ['to'], only: ['to'] },

@@ -19,6 +19,12 @@ export const accord: readonly VerbGroup[] = [
     needs: 'military',
     recipient: [],
   },
+  {
+    type: 'RETREAT/withdraw',
+    kind: event,
+    verbs: 'réduire+présence réduire+mission réduire+contingent réduire+dispositif alléger+présence alléger+dispositif',
+    recipient: [],
+  },
   { type: 'RETREAT/release', kind: event, verbs: 'libérer relâcher remettre+liberté', needs: 'person' },
   { type: 'RETREAT/withdraw', kind: event, verbs: 'quitter', needs: 'organisation' },
   // "Les derniers soldats français ont quitté le Mali"
@@ -28,7 +34,7 @@ export const accord: readonly VerbGroup[] = [
     kind: event,
     recipient: ['à', 'de', 'sur'],
     verbs:
-      'mettre+siège mettre+blocus mettre+offensive mettre+hostilité mettre+présence mettre+mission lever+siège lever+blocus suspendre+hostilité suspendre+offensive suspendre+bombardement suspendre+frappe cesser+hostilité cesser+bombardement',
+      'mettre+siège mettre+blocus mettre+offensive mettre+hostilité mettre+présence mettre+mission lever+siège lever+blocus suspendre+hostilité suspendre+opération suspendre+attaque suspendre+tir suspendre+offensive suspendre+bombardement suspendre+frappe cesser+hostilité cesser+bombardement',
   },
   {
     type: 'RETREAT/resign',

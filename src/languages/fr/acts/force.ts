@@ -55,6 +55,8 @@ export const force: readonly VerbGroup[] = [
   },
   { type: 'ASSAULT/fight', kind: event, verbs: 's_affronter', recipient: ['avec', 'à'] },
   { type: 'ASSAULT/fight', kind: event, verbs: 'se_battre', recipient: ['contre', 'avec'], needs: 'actor' },
+  // « Deux roquettes se sont abattues sur la base »
+  { type: 'ASSAULT', kind: event, verbs: 's_abattre', recipient: ['sur'], needs: 'author' },
   {
     type: 'ASSAULT/firearms',
     kind: event,

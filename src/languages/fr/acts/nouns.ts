@@ -36,6 +36,8 @@ export const nouns: readonly NounGroup[] = [
     of: 'agent',
     recipient: ['avec', 'entre'],
   },
+  // « La guerre, lancée par Israël »: as the act of whoever began it.
+  { type: 'ASSAULT', kind: event, nouns: 'guerre', with: 'lancer déclencher' },
   { type: 'ASSAULT/firearms', kind: event, nouns: 'tir fusillade' },
   { type: 'ASSAULT/explosives', kind: event, nouns: 'attentat' },
   { type: 'ASSAULT/suicide-attack', kind: event, nouns: 'attentat-suicide' },
@@ -85,7 +87,7 @@ export const nouns: readonly NounGroup[] = [
     type: 'CONSULT',
     kind: event,
     of: 'agent',
-    nouns: 'entretien pourparlers pourparler négociation rencontre tête-à-tête sommet discussion',
+    nouns: 'entretien pourparlers pourparler négociation rencontre tête-à-tête sommet discussion dialogue',
     recipient: ['avec', 'entre'],
   },
   { type: 'CONSULT/visit', kind: event, of: 'agent', nouns: 'visite' },
