@@ -161,13 +161,11 @@ function commitment(
     // "will send 200 soldiers to Estonia": to whom, not against whom.
     if (sense.type === 'MOBILIZE' && tree.obliques(v, ['against', 'contre']).length === 0) continue;
     if (negated && hostile.has(sense.type)) continue;
-    // "would send 3,000 soldiers to the region": those moved are threatened with nothing, and it is a threat only to somebody.
-    const moves = sense.type === 'MOBILIZE';
+    // Those that are moved are threatened with nothing.
     const refs = [
-      ...(moves ? [] : tree.objects(v)),
+      ...(sense.type === 'MOBILIZE' ? [] : tree.objects(v)),
       ...tree.obliques(v, [...(sense.recipient ?? []), ...r.lexicon.words.against]),
     ].flatMap((o) => participants(r, s, o, 'recipient').refs);
-    if (moves && !negated && refs.length === 0) continue;
     return {
       type: negated ? 'REJECT' : kind.has(sense.type) ? 'AGREE' : 'THREATEN',
       recipients: without({ refs, steps: [] }, speakers.refs),
