@@ -328,6 +328,7 @@ describe('an act that a text tells on with', () => {
     ['its author', 'ASSAULT | Red Brigade | - | - | the brigade said that it had carried out the attack'],
     ['what it hit', 'ASSAULT | > a depot | - | - | the raid hit a depot'],
     ['what it hit, in French', 'ASSAULT | > a depot | - | - | les frappes ont visé un dépôt'],
+    ['those who died in it', 'ASSAULT/kill | > seven people | - | - | seven people died in the strike'],
     ['its dead', 'ASSAULT/kill | > six people | - | - | the raid had killed six people'],
   ])('%s', (_, line) => {
     expect(entriesOf(raid, line)).toEqual([2]);

@@ -83,8 +83,16 @@ export function sameActs(claims: readonly Claim[], alike: (a: Claim, b: Claim) =
     // « Les frappes ont visé des dépôts »: of an act without a day of its own, and of no death that the other does not tell.
     const subject = tellsOn(c) && !(harm && named) && agree(c, first) && alike(c, first);
     const near = before.filter((b) => from - sentenceEnd(b.evidence) <= REACH);
+    // "At least seven people died in the strike"
+    const within =
+      c.recipients.length > 0 &&
+      !named &&
+      c.actors.length === 0 &&
+      c.place === null &&
+      /(?<!\p{L})(?:in|during|dans|lors de)\s/iu.test(c.evidence.exact) &&
+      thatAct.test(c.evidence.exact);
     const host =
-      goesOn || (subject && from - sentenceEnd(last.evidence) <= REACH)
+      goesOn || ((subject || within) && from - sentenceEnd(last.evidence) <= REACH)
         ? first
         : meant
           ? ((c.actors.length > 0 ? near.findLast((b) => b.actors.length > 0 && alike(c, b)) : undefined) ??
