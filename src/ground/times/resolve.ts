@@ -78,6 +78,8 @@ interface State {
   readonly events: KnownDates;
   /** The last date told before the expression in hand. */
   reference: { readonly extent: Extent; readonly quote: TimeExpression } | null;
+  /** The last one whose year does not hang on publication. */
+  readonly told: State['reference'];
   /** Explicit day in the sentence, for hours without one. */
   readonly steps: Step[];
 }
@@ -101,6 +103,7 @@ export function resolveTimes(
   const side = sideFinder(text, grammar, analysis);
   const now = nowOf(publication);
   let reference: State['reference'] = null;
+  let told: State['reference'] = null;
   const made = expressions.map((e, at): TimeMention => {
     const state: State = {
       text,
@@ -108,6 +111,7 @@ export function resolveTimes(
       side,
       events,
       reference,
+      told,
       steps: [],
     };
     const beside = dateBeside(expressions, at, text);
@@ -118,10 +122,14 @@ export function resolveTimes(
     const extent = resolve(e.meaning, e, state);
     if (extent && (e.type === 'DATE' || e.type === 'TIME') && e.meaning.kind !== 'vague' && !inBrackets(text, e.start))
       reference = { extent, quote: e };
+    if (reference?.quote === e && namesItsYear(e.meaning)) told = reference;
     return mention(e, extent, state);
   });
   return made;
 }
+
+const namesItsYear = (m: TimeMeaning): boolean =>
+  m.kind === 'offset' ? m.from !== 'now' : m.kind === 'calendar' && m.year !== undefined;
 
 /** "(né le 31 décembre 1977)": said in passing, the story does not go on from there. */
 function inBrackets(text: string, start: number): boolean {
@@ -579,7 +587,10 @@ function offset(m: OffsetMeaning, e: TimeExpression, state: State): Extent | nul
     });
     return finish(moved(event.extent, m, e, state, event.extent.value) ?? event.extent);
   }
-  const ref = state.reference;
+  const last = state.reference;
+  // "lundi, il a rappelé que, cette année-là, …": never the year of publication, where another was told
+  const current = last && now && ymd(last.extent.lo).year === ymd(now.day).year;
+  const ref = m.n === 0 && m.unit === 'year' && current ? (state.told ?? last) : last;
   // "dans la soirée" of no day told is that of publication
   if (!ref) return m.n === 0 && m.dayPart && now?.grain === 'day' ? finish(ofDay(now.day)) : null;
   if (m.n === null) return null;
