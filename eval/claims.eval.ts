@@ -106,7 +106,9 @@ function score(items: readonly Item[]): Outcome {
       const best = right.sort((a, b) => agreement(b) - agreement(a))[0];
       count(`${group}.found`, !!best, `${c.id} ${w.type} "${w.at}" said ${claims.map(show).join(' ')}`);
       if (!best) continue;
-      if (w.who) count(`${group}.who`, meets(best.actors, w.who), `${c.id} wanted ${w.who} said ${show(best)}`);
+      // Of a figure: whose it is, or who says so.
+      const who = group === 'figure' ? [...best.actors, ...best.attribution] : best.actors;
+      if (w.who) count(`${group}.who`, meets(who, w.who), `${c.id} wanted ${w.who} said ${show(best)}`);
       if (w.whom)
         count(`${group}.whom`, meets(best.recipients, w.whom), `${c.id} wanted ${w.whom} said ${show(best)} "${w.at}"`);
       if (w.when)

@@ -50,6 +50,8 @@ export function settleTags(
       set(i, VERB, /VerbForm=Ger/u);
     else if ((tags[i] === NOUN || tags[i] === ADJ || tags[i] === PROPN) && number.test(norm) && words[i]!.caps === 0)
       set(i, NUM, /NumType=Card/u);
+    // « a exclu tout cessez-le-feu »
+    else if (tags[i] !== NOUN && norm === 'cessez-le-feu') set(i, NOUN, /Gender=Masc/u);
     else if (tags[i] === NOUN && norm.endsWith('s') && words[i]!.verb > 0 && onlyVerb(i))
       set(i, VERB, /Number=Sing\|Person=3\|Tense=Pres\|VerbForm=Fin/u);
     // "Clashes between the army and …": as a verb it would have nothing before it.

@@ -33,6 +33,9 @@ export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
   // « ne cesse d'augmenter »: without « pas » it goes on.
   if (tree.lemma(i) === 'cesser' && words.includes('ne') && !words.some((w) => /^(?:pas|plus|jamais|point)$/.test(w)))
     return false;
+  // « n'en a pas moins ordonné »: and did.
+  const none = (k: number) => tree.lemma(k) === 'moins' && tree.tokens[k - 1]?.lemma === 'pas';
+  if (kids.some(none)) return false;
   return kids.some((k) => {
     const rel = tree.rel(k);
     const lemma = tree.lemma(k);
@@ -222,6 +225,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
               sense.type === 'STATE' &&
               tree.has(below, 'VerbForm=Inf') &&
               base === 'xcomp' &&
+              // « a fait savoir que »: part of the verb.
+              tree.lemma(below) !== sense.noun &&
               !isPastInfinitive(tree, below)
             )
               modality = weaker(modality, 'planned');

@@ -16,7 +16,7 @@ export interface NounAct {
   /** Verbs that carry the act ("mener", "avoir lieu"), whose times and places are its own. */
   readonly carriers: readonly number[];
   /** How the sentence tells it: null where it only names the kind of act. */
-  readonly told: 'light' | 'order' | 'occur' | 'claimed' | 'target' | 'definite' | 'subject' | null;
+  readonly told: 'light' | 'order' | 'occur' | 'claimed' | 'target' | 'definite' | 'subject' | 'announced' | null;
 }
 
 /** The act that the noun at i may stand for; senses that ask for a complement come first. */
@@ -166,7 +166,15 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   // "le bombardement du port par l'aviation", "une attaque de drones contre la base": hung on the noun between.
   const deeper = tree.children(i, 'nmod').flatMap((c) => tree.subtree(c, (k) => tree.rel(k) !== 'nmod').slice(1));
   if (agents.length === 0) agents.push(...deeper.filter((c) => by.includes(tree.caseOf(c))).map(who));
-  if (patients.length === 0) patients.push(...deeper.filter((c) => against.includes(tree.caseOf(c))).map(whom));
+  if (patients.length === 0)
+    patients.push(
+      ...deeper
+        .filter(
+          (c) =>
+            against.includes(tree.caseOf(c)) || (sense.mode === 'suspend' && sense.recipient?.includes(tree.caseOf(c))),
+        )
+        .map(whom),
+    );
 
   const governor = governorOf(tree, i);
   if (governor >= 0) {
@@ -212,6 +220,11 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       told = 'light';
       carriers.push(governor);
       if (active) agents.push(...tree.subjects(governor).map(who));
+    } else if (role === 'object' && active && agents.length === 0 && announcing.test(lemma) && announced(sense)) {
+      // "annonce l'envoi de 700 hommes", "announced the suspension of …": done by who announces it.
+      told = 'announced';
+      carriers.push(governor);
+      agents.push(...tree.subjects(governor).map(who));
     } else if (role === 'object' && fits(lexicon.words.claimResponsibility.split(' '))) {
       told = 'claimed';
       carriers.push(governor);
@@ -280,6 +293,12 @@ function isScene(r: Reading, s: number, c: number): boolean {
     return false;
   return r.places(s).some((p) => p.start === start && p.place.precision === 'country');
 }
+
+const announcing = /^(?:annoncer|décréter|announce|declare)$/;
+
+/** What one does by announcing it; of an arrest or a strike who announces it need not be the author. */
+const announced = (sense: NounSense): boolean =>
+  ['SANCTION', 'MOBILIZE'].includes(sense.type) || /^(?:expel|ban|dismiss)$/.test(sense.mode ?? '');
 
 const suffering = /^(?:subir|essuyer|suffer|sustain)$/;
 

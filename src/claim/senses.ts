@@ -75,6 +75,8 @@ function hasParticle(tree: Tree, v: number, particle: string): boolean {
   return tree.children(v, 'obl').some((o) => tree.caseOf(o).split(' ')[0] === particle);
 }
 
+const crashing = /^(?:tomber|abattre|écraser|atterrir)$/;
+
 function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): boolean {
   switch (sense.needs) {
     case undefined:
@@ -114,7 +116,12 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         tree
           .subjects(v)
           .flatMap((x) => [x, ...tree.children(x, 'compound', 'amod')])
-          .some((x) => lexicon.classes.weapon.has(tree.lemma(x)))
+          // « un drone est tombé »: it may just have crashed.
+          .some(
+            (x) =>
+              lexicon.classes.weapon.has(tree.lemma(x)) &&
+              !(crashing.test(tree.lemma(v)) && /^(?:drone|fusée)$/.test(tree.lemma(x))),
+          )
       );
     case 'target':
       // "came under fire for his remarks", "over the tax": from critics.
@@ -127,6 +134,11 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         all.some((x) => tree.obliques(x, ['on']).length > 0)
       );
     }
+    case 'appeal':
+      return (
+        tree.obliques(v, ['pour', 'en faveur de']).some((o) => o > v && lexicon.nouns.has(tree.lemma(o))) ||
+        tree.children(v, 'advcl', 'ccomp').some((c) => tree.caseOf(c) === 'pour que')
+      );
     case 'subjunctive':
       // "insisted that Vietnam pull out": the bare verb of a third person.
       return tree
@@ -156,7 +168,8 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         tree.objects(v).length > 0 ||
         tree.children(v, 'obl', 'iobj').some((o) => sense.recipient?.includes(tree.caseOf(o)) ?? false) ||
         (sense.kind === 'statement' &&
-          tree.children(v, 'xcomp', 'ccomp').length > 0 &&
+          // « soutient que des civils … »: says so.
+          tree.children(v, 'xcomp', 'ccomp').some((c) => !(sense.type === 'SUPPORT' && /^qu/.test(tree.caseOf(c)))) &&
           (sense.type === 'REQUEST' || sense.type === 'REJECT' || sense.type === 'SUPPORT'))
       );
     default: {

@@ -40,6 +40,22 @@ function namesDeed(tree: Tree, o: number): boolean {
 const isSomebody = (tree: Tree, o: number): boolean =>
   /^(?:him|her|them|us|me|other|le|la|les|lui)$/.test(tree.at(o).form.toLowerCase());
 
+/** "a dénoncé une violation de l'accord", « un acte lâche »: what is done or said can be condemned, whoever did it. */
+function isCharged(r: Reading, s: number, o: number): boolean {
+  const tree = r.trees[s]!;
+  if (nounAct(r, s, o) || r.inQuotation(tree.at(o))) return true;
+  const lemma = tree.lemma(o);
+  if (tree.at(o).upos !== 'NOUN' || noDeed.test(lemma)) return false;
+  return (
+    r.lexicon.content.accuse.has(lemma) ||
+    deed.test(lemma) ||
+    (/(?:tion|sion|ement|isme|ence|ance)$/.test(lemma) && tree.child(o, 'nmod', 'amod', 'acl') !== undefined)
+  );
+}
+
+const deed =
+  /^(?:acte|usage|recours|violence|abus|exaction|atrocité|décision|politique|attitude|silence|impunité|échec|mesure|loi|mutisme|inaction|mascarade|manœuvre|tentative|chantage|discours|propos|dérive|coup|propagande|trahison|complot|complicité|crime|viol|torture|manquement|injustice|act|use|abuse|atrocity|decision|policy|silence|impunity|failure|measure|law|attempt|remark|plot|crime|torture)$/;
+
 /** The words of the tokens, without the marks at their ends. */
 function textOf(r: Reading, s: number, tokens: readonly number[]): string {
   const { start, end } = trimmed(r, r.trees[s]!.span(tokens));
@@ -141,7 +157,8 @@ export function readStatements(
       recipients = merge(recipients, ...tree.objects(v).map((o) => holder(r, s, o)));
     recipients = without(recipients, speakers.refs);
     // "menace la route", "se sont opposés sur la marche à suivre": danger and disagreement, no words to anybody.
-    const addressed = slot(r, s, v, sense).length > 0;
+    const there = tree.children(v).some((c) => tree.at(c).form.toLowerCase() === 'y');
+    const addressed = there || slot(r, s, v, sense).length > 0;
     const thing = tree.objects(v).some((o) => tree.children(o, 'det').some((d) => tree.has(d, 'Definite=Def')));
     if (
       sense.type === 'THREATEN' &&
@@ -192,16 +209,13 @@ export function readStatements(
       clause.length === 0 &&
       whole.length === 0 &&
       // "Prosecutors accuse her": whoever she is, somebody is accused.
-      tree
-        .objects(v)
-        .every(
-          (o) => !nounAct(r, s, o) && !r.inQuotation(tree.at(o)) && (sense.needs !== 'obj' || !isSomebody(tree, o)),
-        )
+      tree.objects(v).every((o) => !isCharged(r, s, o) && (sense.needs !== 'obj' || !isSomebody(tree, o)))
     )
       continue;
     if (
       (type === 'SUPPORT' || type === 'REJECT') &&
       sense.type === type &&
+      !there &&
       recipients.refs.length === 0 &&
       clause.length === 0 &&
       tree.objects(v).length === 0

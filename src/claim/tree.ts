@@ -6,8 +6,10 @@ import { throughAdverbs } from './mend/adverbs.js';
 import { withHelperBack } from './mend/apart.js';
 import { mendClauses } from './mend/clauses.js';
 import { withHaving } from './mend/having.js';
+import { settleFrench } from './mend/misplaced.js';
 import { byName } from './mend/names.js';
 import { withOffices } from './mend/offices.js';
+import { adverbial, objectsBehindTimes } from './mend/set-between.js';
 import { besideTimes } from './mend/times.js';
 
 const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
@@ -17,6 +19,10 @@ const bare = remembered((deprel: string): string => deprel.split(':', 1)[0]!);
 const featuresOf = remembered((feats: string): ReadonlySet<string> => new Set(feats.split('|')), 2_000, 300);
 const unitOfTime =
   /^(?:day|night|week|month|year|time|way|reason|place|hour|moment|jour|nuit|semaine|mois|an|année|fois|heure)$/;
+
+/** French verbs that make their past with "être". */
+const motion =
+  /^(?:aller|venir|arriver|partir|entrer|rentrer|tomber|parvenir|revenir|survenir|intervenir|rester|retourner)$/;
 
 export class Tree {
   // Arrays are filled by `push`: one that `map` gives is of another kind to the engine once its code is compiled, and code that meets both kinds
@@ -34,7 +40,8 @@ export class Tree {
     readonly sentence: Sentence,
     clauses?: ClauseWords,
   ) {
-    const named = withHaving(byName(besideTimes(throughAdverbs(withHelperBack(withOffices(sentence.tokens))))));
+    const placed = objectsBehindTimes(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))));
+    const named = withHaving(byName(besideTimes(placed)));
     this.tokens = clauses ? mendClauses(named, clauses) : named;
     for (const t of this.tokens) {
       this.#children.push([]);
@@ -140,6 +147,8 @@ export class Tree {
    */
   isPassive(v: number): boolean {
     const aux = this.children(v, 'aux').map((a) => this.lemma(a));
+    // "sont entrés", "sont tombés": the past of verbs of motion.
+    if (aux.includes('être') && motion.test(this.lemma(v))) return false;
     if (aux.some((a) => a === 'être' || a === 'be' || a === 'get'))
       return this.isPastParticiple(v) && !this.isReflexive(v);
     if (aux.includes('avoir') || aux.includes('have') || aux.includes('do')) return false;
@@ -217,7 +226,9 @@ export class Tree {
 
   isReflexive(v: number): boolean {
     return this.children(v, 'expl', 'obj', 'iobj').some(
-      (c) => /^(?:se|soi)$/.test(this.lemma(c)) || this.has(c, 'Reflex=Yes'),
+      (c) =>
+        // "elle-même" only stresses.
+        !this.at(c).form.includes('-m') && (/^(?:se|soi)$/.test(this.lemma(c)) || this.has(c, 'Reflex=Yes')),
     );
   }
 
@@ -269,7 +280,9 @@ export class Tree {
           this.children(head, 'obj', 'iobj')[0] ??
           // "contraint plus de 50 000 personnes à fuir": a counted object that hangs otherwise.
           (this.isPassive(head) ? undefined : this.objects(head).find((o) => o > head && o < v)) ??
-          this.children(head, 'obl:arg').find((o) => /^(?:à|de)$/.test(this.caseOf(o)) && o < v);
+          this.children(head, 'obl:arg').find(
+            (o) => /^(?:à|de)$/.test(this.caseOf(o)) && o < v && !adverbial.test(this.lemma(o)),
+          );
         return object !== undefined ? [this.antecedent(object)] : this.subjects(head, depth + 1);
       }
       case 'advcl':
@@ -333,8 +346,11 @@ export class Tree {
     if (this.isPassive(v)) return this.subjects(v);
     const suspected = this.#suspected(v);
     if (suspected !== undefined) return [suspected];
+    // A second one behind a comma belongs to something set in between: « a suspendu l'évacuation, …, deux villages ».
+    const [one, ...more] = this.children(v, 'obj');
+    const inReach = more.filter((o) => this.at(Math.min(...this.subtree(o)) - 1)?.form !== ',');
     const direct = [
-      ...this.children(v, 'obj'),
+      ...(one === undefined ? [] : [one, ...inReach]),
       ...this.children(v, 'xcomp').filter((o) => o > v && this.isBareNoun(o)),
     ];
     if (direct.length > 0) return direct.map((o) => this.antecedent(o));

@@ -14,7 +14,7 @@ export interface VerbGroup {
   readonly kind: 'event' | 'statement';
   /** Where the recipient sits: `obj`, `iobj` or a preposition; the first that is filled counts. Default `obj`. */
   readonly recipient?: readonly string[];
-  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`), the same of somebody with power (`authority`), a clause in the subjunctive (`subjunctive`), a weapon as its subject (`armament`), something that is shot at (`target`) or a town or post taken by armed men (`stronghold`), one to whom something is put down besides its object (`blame`). */
+  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`), the same of somebody with power (`authority`), a clause in the subjunctive (`subjunctive`), a weapon as its subject (`armament`), something that is shot at (`target`) or a town or post taken by armed men (`stronghold`), one to whom something is put down besides its object (`blame`), what is pleaded for (`appeal`). */
   readonly needs?:
     | 'clause'
     | 'obj'
@@ -31,6 +31,7 @@ export interface VerbGroup {
     | 'target'
     | 'stronghold'
     | 'blame'
+    | 'appeal'
     | NounClass;
   /** Says that its clause is true (confirm, reveal), false (deny), or leaves it open. Default open. */
   readonly content?: 'true' | 'false';
@@ -60,6 +61,8 @@ export interface RelationNoun {
   readonly nouns: string;
   /** The complement is the holder: "parrain du Hezbollah, l'Iran". */
   readonly reverse?: boolean;
+  /** Only with a complement of one of these prepositions. */
+  readonly only?: readonly string[];
 }
 
 /** Participles, adjectives or verbs of a relation. */

@@ -62,6 +62,14 @@ export function rules(r: Reading, id: string): boolean {
   );
 }
 
+/** Who forbids by right: a body that others must ask, also one that only its noun describes ("le gouvernement a interdit"). */
+export function inPower(r: Reading, ref: ActorRef): boolean {
+  if (rules(r, ref.id)) return true;
+  return /^(?:gouvernement|autorités?|police|armée|junte|régime|tribunal|justice|préfecture|préfet|maire|mairie|parlement|ministère|ministre|président|gouverneur|council|government|authorit(?:y|ies)|army|junta|regime|court|parliament|ministry|minister|president|governor|mayor)(?: |$)/i.test(
+    ref.mention,
+  );
+}
+
 /** "massed troops on its border with Kuwait", "towards the Eritrean frontier": against whom forces are moved. */
 export function acrossBorder(r: Reading, s: number, v: number): Participants {
   const tree = r.trees[s]!;

@@ -17,7 +17,13 @@ export function nounEvent(
   previous: readonly Draft[],
 ): Draft | null {
   const tree = r.trees[s]!;
-  if (act.told === null || act.sense.kind !== 'event' || act.sense.type === 'SANCTION') return null;
+  if (act.told === null || act.sense.kind !== 'event') return null;
+  // "des sanctions" are imposed by a verb; a suspension that is announced is told by the noun.
+  if (
+    act.sense.type === 'SANCTION' &&
+    !(act.told === 'announced' && act.sense.mode === 'suspend' && act.patients.refs.length > 0)
+  )
+    return null;
   const how = standing(tree, act.token, r.lexicon);
   if (how.suppressed) return null;
   let { agents, patients } = act;
@@ -86,7 +92,7 @@ export function nounEvent(
   if (!draft) return null;
   // Named in passing ("les raids américains ont ravivé les appels"), on nobody, on no day, at no place: nothing to put in a record.
   const passing = act.told === 'subject' || act.told === 'definite';
-  const onNobody = patients.refs.length === 0;
+  const onNobody = patients.refs.length === 0 && agents.refs.length < 2;
   if (passing && onNobody && violent && draft.time === null && time === null && draft.place === null) return null;
   return { ...draft, time: draft.time ?? time, steps: [...draft.steps, ...steps] };
 }

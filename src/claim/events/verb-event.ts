@@ -8,7 +8,7 @@ import { covering, merge, nobody, type Participants, participants, placeRef } fr
 import type { Reading } from '../reading.js';
 import { matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
-import { acrossBorder, byWeapon, isArmed, isBody, rules, visits, weaponOwner } from './kinds.js';
+import { acrossBorder, byWeapon, inPower, isArmed, isBody, rules, visits, weaponOwner } from './kinds.js';
 import { acted, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
 
@@ -177,9 +177,24 @@ export function verbEvent(
   const recipients = struck
     ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
     : beyond;
-  if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0) return null;
+  // "Trois d'entre eux sont abattus par la police": whom the pronoun means is a gap.
+  const unresolved =
+    passive &&
+    recipientTokens.length > 0 &&
+    recipientTokens.every((t) => tree.at(t).upos === 'PRON') &&
+    actors.refs.some((x) => isArmed(r, x, classes.military));
+  if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0 && !unresolved) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
+  const vouched =
+    sense.noun !== null ||
+    sense.needs === 'weapon' ||
+    sense.needs === 'curb' ||
+    sense.needs === 'armament' ||
+    // "a interdit une manifestation": what those in power forbid need be nobody.
+    (sense.mode === 'ban' && !passive && actors.refs.some((x) => inPower(r, x)));
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
+  // "le médecin lui interdit le sucre"
+  if (sense.mode === 'ban' && recipients.refs.length === 0 && !passive && !vouched) return null;
   if (sense.mode === 'host' && (recipients.refs.length === 0 || actors.refs.length === 0)) return null;
   // "a lancé un missile balistique": at nobody, over nothing, it is a test.
   const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
@@ -203,8 +218,6 @@ export function verbEvent(
     return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
-  const vouched =
-    sense.noun !== null || sense.needs === 'weapon' || sense.needs === 'curb' || sense.needs === 'armament';
   if (
     violent &&
     !vouched &&
@@ -216,11 +229,16 @@ export function verbEvent(
   )
     return null;
   if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;
+  // « est tombé dans la mer »: a test or an accident.
+  const nowhere = recipientTokens.some((t) => /^(?:mer|océan|eau|golfe|champ|désert)$/.test(tree.lemma(t)));
+  if (sense.needs === 'armament' && nowhere) return null;
   // "A bomb exploded in Mogadishu": nobody is named; where it was tells it.
   if (actors.refs.length === 0 && recipients.refs.length === 0 && sense.needs !== 'armament') return null;
   if (sense.needs === 'stronghold') {
     if (!actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
-    if (!recipientTokens.some((t) => r.inPlace(s, t) || stronghold.test(tree.lemma(t)))) return null;
+    // « prendre position », « prendre la ville »: what has no article is no place.
+    const bare = (t: number) => /^(?:position|poste)$/.test(tree.lemma(t)) && tree.child(t, 'det') === undefined;
+    if (!recipientTokens.some((t) => r.inPlace(s, t) || (stronghold.test(tree.lemma(t)) && !bare(t)))) return null;
   }
   // "police stopped the bleeding"
   if (sense.needs === 'force' && sense.type === 'COERCE' && recipients.refs.length === 0) return null;
@@ -271,7 +289,7 @@ const isTarget = (r: Reading, lemma: string): boolean =>
 
 /** What armed men take and hold. */
 const stronghold =
-  /^(?:town|city|village|capital|base|airport|airfield|hill|height|district|neighbourhood|neighborhood|suburb|outpost|barrack|territory|island|crossing|port|bridge|stronghold|enclave|checkpoint|station|plant|dam|mine|oilfield|province|palace|headquarters|hamlet|ridge|refinery|border|garrison)$/;
+  /^(?:town|city|village|capital|base|airport|airfield|hill|height|district|neighbourhood|neighborhood|suburb|outpost|barrack|territory|island|crossing|port|bridge|stronghold|enclave|checkpoint|station|plant|dam|mine|oilfield|province|palace|headquarters|hamlet|ridge|refinery|border|garrison|ville|localité|quartier|bourg|bourgade|capitale|caserne|camp|position|poste|aéroport|aérodrome|colline|région|territoire|bastion|fief|commune|île|pont|palais|raffinerie|barrage|frontière)$/;
 
 const judging =
   /^(?:justice|tribunal|cour|procureur|parquet|juge|conseil|commission|comité|parlement|instance|autorité|inspection)$/;

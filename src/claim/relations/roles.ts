@@ -182,6 +182,7 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     if (!isObject && territorial.test(tree.lemma(i)) && covering(r, s, c)?.actor.kind === 'party') continue;
     if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c)) && !employed(tree, i, c))
       continue;
+    if (kind.only && !(isObject && kind.only.includes(tree.caseOf(c)))) continue;
     // "députée de Batley et Spen": half a name is none.
     const half = tree.children(c, 'conj').some((x) => tree.at(x).upos === 'PROPN' && covering(r, s, x) === undefined);
     if (half) continue;
@@ -217,7 +218,7 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
       const m = covering(r, s, c);
       if (m && c > head && (m.actor.kind === 'state' || m.actor.kind === 'party')) objects.push(refOf(m));
     }
-  const behind = objects.length === 0 ? nextOf(r, s, i, people) : undefined;
+  const behind = objects.length === 0 && !kind.only ? nextOf(r, s, i, people) : undefined;
   if (behind) objects.push(behind);
   return objects;
 }

@@ -123,7 +123,8 @@ export function verbal(r: Reading, s: number, v: number): Draft[] {
     if (designates && kind.by.length > 0 && ![v, ...inside()].some((x) => tree.obliques(x, kind.by).length > 0))
       continue;
     const targets = kind.by.length > 0 && !designates ? tree.obliques(v, kind.by) : tree.objects(v);
-    const objects = all(targets)
+    // « succède à X à la tête de l'Union »: what he heads now, and not whom he follows.
+    const objects = all(targets.filter((t) => !(kind.relation === 'successor-of' && tree.lemma(t) === 'tête')))
       .flatMap((p) => p.refs)
       .filter(isNamed);
     for (const a of subjects.filter(isNamed))

@@ -50,8 +50,11 @@ export function contentClauses(tree: Tree, v: number): number[] {
   });
   const head = tree.at(v).head;
   // "…, qui a mentionné leur présence": goes on from a name in the clause, and is not set into it.
-  const relative = tree.children(v, 'nsubj', 'obj').some((c) => tree.isRelative(c));
-  return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' && !relative ? [head] : below;
+  const relative = tree.children(v, 'nsubj', 'obj', 'obl', 'advmod').some((c) => tree.isRelative(c));
+  // « Il l'a dit samedi : il refuse toute action »: behind a colon it begins anew, and what stands before is not its words.
+  const first = Math.min(...tree.subtree(v).filter((k) => tree.at(k).upos !== 'PUNCT'));
+  const anew = tree.tokens.slice(Math.max(0, first - 2), first).some((t) => t.form === ':');
+  return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' && !relative && !anew ? [head] : below;
 }
 
 /** The words of a reported clause, without the verb of saying set into it. */

@@ -79,11 +79,13 @@ export function isInverted(tree: Tree, v: number): boolean {
   if (/^(?:acl|amod)$/.test(tree.rel(v)) && tree.isPastParticiple(v)) return false;
   const first = Math.min(v, ...tree.children(v, 'aux', 'expl'));
   const before = tree.tokens[first - 1];
+  // « … serait un piège », a répliqué X: a subject before the closing mark is one of the words said.
+  const closed = [first - 1, first - 2].some((k) => /^[»”]$/.test(tree.tokens[k]?.form ?? ''));
   return (
     before !== undefined &&
     /^[,»”"–—]$/.test(before.form) &&
     first > 1 &&
-    !tree.children(v, 'nsubj').some((x) => x < first)
+    (closed || !tree.children(v, 'nsubj').some((x) => x < first))
   );
 }
 

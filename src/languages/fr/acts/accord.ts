@@ -26,15 +26,16 @@ export const accord: readonly VerbGroup[] = [
     recipient: [],
   },
   { type: 'RETREAT/release', kind: event, verbs: 'libérer relâcher remettre+liberté', needs: 'person' },
+  { type: 'RETREAT/release', kind: event, verbs: 'rendre restituer remettre', needs: 'hostage', recipient: ['obj'] },
   { type: 'RETREAT/withdraw', kind: event, verbs: 'quitter', needs: 'organisation' },
   // "Les derniers soldats français ont quitté le Mali"
-  { type: 'RETREAT/withdraw', kind: event, verbs: 'quitter abandonner fuir', needs: 'force', recipient: [] },
+  { type: 'RETREAT/withdraw', kind: event, verbs: 'quitter abandonner fuir déserter', needs: 'force', recipient: [] },
   {
     type: 'RETREAT',
     kind: event,
     recipient: ['à', 'de', 'sur'],
     verbs:
-      'mettre+siège mettre+blocus mettre+offensive mettre+hostilité mettre+présence mettre+mission lever+siège lever+blocus suspendre+hostilité suspendre+opération suspendre+attaque suspendre+tir suspendre+offensive suspendre+bombardement suspendre+frappe cesser+hostilité cesser+bombardement',
+      'mettre+siège mettre+blocus mettre+offensive mettre+hostilité mettre+présence mettre+mission mettre+sit-in mettre+grève mettre+occupation lever+siège lever+blocus lever+sit-in suspendre+grève reporter+offensive reporter+essai reporter+exercice reporter+tir annuler+exercice annuler+frappe suspendre+hostilité suspendre+opération suspendre+attaque suspendre+tir suspendre+offensive suspendre+bombardement suspendre+frappe cesser+hostilité cesser+bombardement',
   },
   {
     type: 'RETREAT/resign',
@@ -57,18 +58,19 @@ export const accord: readonly VerbGroup[] = [
     needs: 'sanction',
     recipient: ['contre', 'sur', 'visant'],
   },
+  { type: 'CONCEDE', kind: event, verbs: 'lever alléger assouplir', needs: 'curb', recipient: ['à', 'sur', 'dans'] },
   {
     type: 'CONCEDE',
     kind: event,
     verbs:
-      'gracier amnistier présenter+excuse s_excuser demander+pardon accorder+amnistie rouvrir+frontière rouvrir+espace',
+      'gracier amnistier faire+concession accéder+demande accéder+revendication céder+exigence céder+revendication présenter+excuse s_excuser demander+pardon accorder+amnistie rouvrir+frontière rouvrir+espace',
     recipient: ['obj', 'à', 'iobj', 'auprès de', 'avec'],
   },
   // Working together
   {
     type: 'AGREE',
     kind: event,
-    verbs: 'signer conclure ratifier parapher sceller négocier',
+    verbs: 'signer conclure ratifier parapher sceller négocier arracher prolonger reconduire',
     needs: 'pact',
     recipient: ['avec'],
   },
@@ -89,7 +91,8 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'AGREE',
     kind: 'statement',
-    verbs: 'donner+feu donner+accord donner+aval donner+consentement donner+autorisation',
+    verbs:
+      'donner+feu donner+accord donner+aval donner+consentement donner+autorisation adopter+résolution voter+résolution adopter+déclaration',
     recipient: ['à'],
   },
   { type: 'AGREE', kind: 'statement', verbs: 'proposer promettre', recipient: ['à', 'iobj', 'entre'], needs: 'aid' },
@@ -115,7 +118,13 @@ export const accord: readonly VerbGroup[] = [
     verbs: 'rendre+visite effectuer+visite faire+visite',
     recipient: ['à', 'iobj', 'en', 'dans'],
   },
-  { type: 'CONSULT/visit', kind: event, verbs: 'se_rendre arriver atterrir', recipient: [], needs: 'visitor' },
+  {
+    type: 'CONSULT/visit',
+    kind: event,
+    verbs: 'se_rendre arriver atterrir s_envoler',
+    recipient: [],
+    needs: 'visitor',
+  },
   { type: 'CONSULT/call', kind: event, verbs: 'téléphoner', recipient: ['à', 'iobj'] },
   { type: 'CONSULT/visit', kind: event, verbs: 'visiter', needs: 'actor' },
   {
@@ -132,7 +141,12 @@ export const accord: readonly VerbGroup[] = [
       'rétablir+relation normaliser+relation nouer+relation renouer+relation renouer+lien établir+relation renforcer+coopération renforcer+relation rouvrir+ambassade rouvrir+consulat',
     recipient: ['avec', 'à', 'en'],
   },
-  { type: 'AID', kind: event, verbs: 'aider secourir ravitailler héberger soigner', needs: 'actor' },
+  {
+    type: 'AID',
+    kind: event,
+    verbs: 'aider secourir ravitailler héberger soigner recueillir prendre+charge',
+    needs: 'actor',
+  },
   {
     type: 'AID',
     kind: event,

@@ -14,7 +14,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/kill',
     kind: event,
-    verbs: 'abattre éliminer liquider neutraliser décimer pendre lapider',
+    verbs: 'abattre éliminer liquider neutraliser décimer anéantir pendre lapider faucher empoisonner gazer',
     needs: 'actor',
   },
   {
@@ -27,15 +27,30 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/beat',
     kind: event,
-    verbs: 'tabasser molester brutaliser rouer+coup frapper+coup passer+tabac',
+    verbs:
+      'tabasser molester brutaliser maltraiter violenter bastonner caillasser rouer+coup frapper+coup passer+tabac',
     needs: 'person',
   },
   { type: 'ASSAULT/aerial', kind: event, verbs: 'bombarder pilonner' },
+  // "Des obus sont tombés sur le marché", "une bombe a explosé"
+  {
+    type: 'ASSAULT',
+    kind: event,
+    verbs: 'tomber pleuvoir atterrir s_écraser exploser',
+    recipient: ['sur', 'près de', 'à proximité de', 'devant', 'dans', 'contre'],
+    needs: 'armament',
+  },
+  {
+    type: 'ASSAULT/suicide-attack',
+    kind: event,
+    verbs: 'se_faire+exploser actionner+ceinture déclencher+ceinture',
+    recipient: ['devant', 'dans', 'contre', 'près de', 'au milieu de'],
+  },
   { type: 'ASSAULT/heavy-weapons', kind: event, verbs: 'canonner' },
   {
     type: 'ASSAULT',
     kind: event,
-    verbs: 'attaquer assaillir agresser cibler viser frapper poignarder mitrailler',
+    verbs: 'attaquer assaillir agresser cibler viser frapper poignarder mitrailler canarder',
     needs: 'obj',
   },
   { type: 'ASSAULT', kind: event, verbs: 'toucher endommager dévaster éventrer souffler pulvériser', needs: 'author' },
@@ -43,7 +58,7 @@ export const force: readonly VerbGroup[] = [
     type: 'ASSAULT',
     kind: event,
     verbs:
-      's_en_prendre prendre+cible prendre+assaut tendre+embuscade donner+assaut mener+assaut porter+coup riposter contre-attaquer',
+      's_en_prendre s_attaquer prendre+cible prendre+assaut tendre+embuscade donner+assaut mener+assaut porter+coup riposter contre-attaquer',
     recipient: ['à', 'iobj', 'obj', 'contre', 'sur'],
     needs: 'actor',
   },
@@ -51,6 +66,14 @@ export const force: readonly VerbGroup[] = [
     type: 'ASSAULT/fight',
     kind: event,
     verbs: 'combattre',
+    needs: 'actor',
+  },
+  {
+    type: 'ASSAULT/fight',
+    kind: event,
+    verbs:
+      'repousser+attaque repousser+assaut repousser+offensive repousser+contre-attaque repousser+contre-offensive repousser+incursion repousser+assaillant mettre+déroute',
+    recipient: ['de', 'obj'],
     needs: 'actor',
   },
   { type: 'ASSAULT/fight', kind: event, verbs: 's_affronter', recipient: ['avec', 'à'] },
@@ -71,9 +94,10 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/destroy',
     kind: event,
-    verbs: 'détruire dynamiter incendier saccager raser piller vandaliser saboter mettre+sac',
+    verbs: 'détruire dynamiter incendier saccager raser piller vandaliser saboter profaner mettre+sac',
   },
   { type: 'ASSAULT/destroy', kind: event, verbs: 'mettre+feu', recipient: ['à'], needs: 'actor' },
+  { type: 'ASSAULT/destroy', kind: event, verbs: 'couler torpiller', needs: 'facility' },
   {
     type: 'ASSAULT/seize',
     kind: event,
@@ -95,46 +119,76 @@ export const force: readonly VerbGroup[] = [
     recipient: ['obj'],
     needs: 'force',
   },
+  // "ont pris Goma", "ont repris plusieurs villages"
+  { type: 'ASSAULT/seize', kind: event, verbs: 'prendre reprendre investir capturer', needs: 'stronghold' },
   // "sont entrés dans Goma": of armed men a move by force.
   {
     type: 'MOBILIZE',
     kind: event,
-    verbs: 'entrer pénétrer avancer progresser marcher se_rapprocher franchir',
+    verbs: 'entrer pénétrer avancer progresser marcher se_rapprocher franchir patrouiller converger',
     recipient: [],
     needs: 'force',
   },
   {
     type: 'ASSAULT',
     kind: event,
-    verbs: 'lancer tirer larguer',
+    verbs: 'lancer tirer larguer lâcher jeter projeter',
     needs: 'weapon',
     recipient: ['sur', 'contre', 'vers', 'à', 'en direction de'],
   },
   // Force short of violence
-  { type: 'COERCE/arrest', kind: event, verbs: 'arrêter interpeller appréhender capturer', needs: 'person' },
+  {
+    type: 'COERCE/arrest',
+    kind: event,
+    verbs: 'arrêter interpeller appréhender capturer ligoter menotter rafler',
+    needs: 'person',
+  },
   { type: 'COERCE/arrest', kind: event, verbs: 'emprisonner incarcérer écrouer détenir embastiller', needs: 'person' },
   {
     type: 'COERCE/arrest',
     kind: event,
-    verbs: 'placer+garde placer+détention mettre+arrêt assigner+résidence jeter+prison mettre+détention',
+    verbs:
+      'placer+garde placer+détention placer+écrou placer+résidence mettre+arrêt mettre+écrou mettre+détention assigner+résidence jeter+prison maintenir+détention faire+prisonnier faire+arrêter',
     needs: 'person',
   },
   // PLOVER counts expelled diplomats among broken relations.
   {
     type: 'SANCTION',
     kind: event,
-    verbs: 'expulser+diplomate expulser+ambassadeur expulser+ambassadrice expulser+consul expulser+attaché',
+    verbs:
+      'expulser+diplomate expulser+ambassadeur expulser+ambassadrice expulser+consul expulser+attaché renvoyer+diplomate renvoyer+ambassadeur déclarer+persona',
   },
   { type: 'COERCE/expel', kind: event, verbs: 'expulser déporter bannir exiler extrader refouler' },
-  { type: 'COERCE/expel', kind: event, verbs: 'chasser reconduire+frontière', needs: 'actor' },
+  {
+    type: 'COERCE/expel',
+    kind: event,
+    verbs:
+      'chasser déloger reconduire+frontière contraindre+fuir contraindre+quitter contraindre+partir forcer+fuir forcer+quitter forcer+partir',
+    needs: 'actor',
+  },
   { type: 'COERCE/coup', kind: event, verbs: 'renverser destituer évincer', needs: 'actor' },
+  {
+    type: 'COERCE/dismiss',
+    kind: event,
+    verbs: 'limoger révoquer démettre relever+fonction mettre+pied',
+    needs: 'person',
+  },
   { type: 'COERCE/seize', kind: event, verbs: 'saisir confisquer arraisonner réquisitionner', needs: 'obj' },
+  { type: 'COERCE/seize', kind: event, verbs: 'intercepter', needs: 'facility' },
+  {
+    type: 'COERCE/seize',
+    kind: event,
+    verbs:
+      'saisir+arme saisir+munition saisir+explosif saisir+drogue saisir+document saisir+matériel saisir+cargaison confisquer+arme confisquer+bien confisquer+passeport',
+    recipient: ['à', 'iobj'],
+  },
   { type: 'COERCE/search', kind: event, verbs: 'perquisitionner', needs: 'obj' },
   { type: 'COERCE/ban', kind: event, verbs: 'interdire dissoudre censurer museler', recipient: ['à', 'iobj', 'obj'] },
   {
     type: 'COERCE/ban',
     kind: event,
-    verbs: 'suspendre+activité suspendre+diffusion suspendre+émission couper+internet bloquer+internet retirer+licence',
+    verbs:
+      'suspendre+activité suspendre+diffusion suspendre+émission suspendre+chaîne suspendre+radio suspendre+journal suspendre+parti suspendre+licence suspendre+constitution couper+internet bloquer+internet retirer+licence retirer+accréditation fermer+journal fermer+chaîne fermer+radio fermer+bureau',
     recipient: ['de', 'à'],
     needs: 'actor',
   },
@@ -147,7 +201,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/restrict',
     kind: event,
-    verbs: 'bloquer+accès bloquer+convoi bloquer+port bloquer+aide bloquer+frontière fermer+frontière fermer+espace',
+    verbs:
+      'bloquer+accès bloquer+convoi bloquer+port bloquer+aide bloquer+frontière fermer+frontière fermer+espace fermer+poste restreindre+accès limiter+accès couper+électricité couper+courant couper+eau couper+gaz couper+vivre couper+ravitaillement couper+communication',
     recipient: ['à', 'avec', 'de'],
   },
   {
@@ -161,7 +216,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/sentence',
     kind: event,
-    verbs: 'condamner+prison condamner+mort condamner+peine condamner+an condamner+perpétuité condamner+réclusion',
+    verbs:
+      'condamner+prison condamner+mort condamner+peine condamner+an condamner+perpétuité condamner+réclusion condamner+mois condamner+amende condamner+détention',
   },
   { type: 'COERCE/cyber', kind: event, verbs: 'pirater', needs: 'obj' },
   { type: 'SANCTION', kind: event, verbs: 'sanctionner boycotter' },
@@ -189,30 +245,47 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION',
     kind: event,
-    verbs: 'imposer décréter adopter infliger prononcer',
+    verbs:
+      'imposer décréter adopter infliger prononcer annoncer prendre durcir renforcer étendre alourdir approuver voter prolonger reconduire rétablir',
     needs: 'sanction',
     recipient: ['à', 'iobj', 'contre', 'sur', 'à l encontre de'],
   },
   {
     type: 'SANCTION',
     kind: event,
-    verbs: 'rappeler+ambassadeur rappeler+ambassadrice fermer+ambassade fermer+consulat',
+    verbs: 'rappeler+ambassadeur rappeler+ambassadrice retirer+ambassadeur fermer+ambassade fermer+consulat',
     recipient: ['à', 'en', 'auprès de'],
   },
   {
+    type: 'SANCTION',
+    kind: event,
+    verbs:
+      'bloquer+importation bloquer+exportation suspendre+importation suspendre+exportation suspendre+vol interdire+importation interdire+exportation geler+importation restreindre+importation restreindre+exportation restreindre+visa interdire+entrée',
+    recipient: ['de', 'vers', 'à', 'en provenance de', 'à destination de', 'avec'],
+  },
+  // "L'Union africaine a suspendu le Mali", "exclure la Russie du Conseil"
+  { type: 'SANCTION/suspend', kind: event, verbs: 'suspendre exclure', needs: 'actor' },
+  {
     type: 'MOBILIZE',
     kind: event,
-    verbs: 'déployer mobiliser masser dépêcher envoyer renforcer positionner concentrer acheminer stationner rappeler',
+    verbs:
+      'déployer redéployer prépositionner amasser poster mobiliser masser dépêcher envoyer renforcer positionner concentrer acheminer stationner rappeler',
     needs: 'military',
     recipient: [],
   },
   { type: 'MOBILIZE', kind: event, verbs: 'mettre+alerte placer+alerte', needs: 'military', recipient: [] },
-  { type: 'MOBILIZE', kind: event, verbs: 'se_déployer se_mobiliser se_masser', needs: 'force', recipient: [] },
+  {
+    type: 'MOBILIZE',
+    kind: event,
+    verbs: 'se_déployer se_mobiliser se_masser s_amasser se_redéployer se_positionner',
+    needs: 'force',
+    recipient: [],
+  },
   {
     type: 'PROTEST',
     kind: event,
     verbs:
-      'manifester protester défiler descendre+rue cesser+travail faire+grève entrer+grève se_soulever se_révolter se_mutiner se_rebeller',
+      'manifester protester défiler débrayer battre+pavé descendre+rue cesser+travail faire+grève entrer+grève se_soulever se_révolter se_mutiner se_rebeller',
     recipient: ['contre'],
   },
   {

@@ -38,6 +38,8 @@ export const sayings: readonly VerbGroup[] = [
       'ordonner+enquête demander+enquête réclamer+enquête exiger+enquête diligenter+enquête ordonner+ouverture ordonner+évacuation',
     recipient: ['à', 'iobj'],
   },
+  { type: 'REQUEST', kind: statement, verbs: 'préconiser prôner', recipient: [], needs: 'obj' },
+  { type: 'REQUEST', kind: statement, verbs: 'plaider insister', recipient: ['auprès de'], needs: 'appeal' },
   {
     type: 'REQUEST',
     kind: statement,
@@ -56,21 +58,21 @@ export const sayings: readonly VerbGroup[] = [
     type: 'REQUEST',
     kind: statement,
     verbs:
-      'renouveler+demande formuler+demande lancer+appel réitérer+appel réitérer+demande renouveler+appel adresser+demande adresser+requête adresser+appel donner+ordre intimer+ordre faire+pression exercer+pression rappeler+ordre faire+appel déposer+requête saisir+conseil appeler+calme appeler+retenue appeler+désescalade appeler+dialogue appeler+grève appeler+cessez-le-feu appeler+aide appeler+libération appeler+arrêt appeler+fin',
+      'renouveler+demande formuler+demande lancer+appel réitérer+appel réitérer+demande renouveler+appel adresser+demande adresser+requête adresser+appel donner+ordre intimer+ordre faire+pression exercer+pression rappeler+ordre faire+appel déposer+requête saisir+conseil appeler+calme appeler+retenue appeler+désescalade appeler+dialogue appeler+grève appeler+cessez-le-feu appeler+aide appeler+libération appeler+arrêt appeler+fin appeler+cessation appeler+reprise appeler+ouverture appeler+fermeture appeler+création appeler+évacuation appeler+départ appeler+retrait appeler+retour appeler+report appeler+levée appeler+suspension appeler+démission appeler+dissolution appeler+intervention appeler+mobilisation appeler+manifestation appeler+rassemblement appeler+boycott appeler+insurrection appeler+résistance appeler+soulèvement appeler+vote appeler+enquête appeler+unité appeler+solidarité appeler+sérénité appeler+vigilance appeler+prudence appeler+apaisement appeler+négociation appeler+trêve appeler+paix appeler+réconciliation appeler+application appeler+respect appeler+mise appeler+renforcement appeler+protection appeler+élection appeler+désarmement appeler+dépôt mettre+demeure saisir+cour proposer+trêve proposer+cessez-le-feu proposer+rencontre proposer+feuille',
     recipient: ['obj', 'à', 'iobj', 'auprès de', 'sur'],
   },
   {
     type: 'ACCUSE',
     kind: statement,
     verbs:
-      'accuser condamner dénoncer critiquer fustiger blâmer incriminer vilipender accabler mettre+cause pointer+doigt stigmatiser conspuer décrier réprouver désavouer soupçonner suspecter inculper tancer étriller éreinter traîner+justice attaquer+justice poursuivre+justice assigner+justice mettre+examen tenir+responsable rendre+responsable juger+responsable qualifier+agression qualifier+crime qualifier+génocide qualifier+terroriste qualifier+provocation qualifier+mensonge qualifier+assassinat qualifier+meurtre qualifier+terrorisme qualifier+violation qualifier+barbarie qualifier+massacre traiter+terroriste traiter+menteur traiter+criminel',
+      'accuser condamner dénoncer critiquer fustiger blâmer épingler vitupérer incriminer vilipender accabler mettre+cause pointer+doigt stigmatiser conspuer décrier réprouver désavouer soupçonner suspecter inculper tancer étriller éreinter traîner+justice attaquer+justice poursuivre+justice assigner+justice mettre+examen tenir+responsable rendre+responsable juger+responsable qualifier+agression qualifier+crime qualifier+génocide qualifier+terroriste qualifier+provocation qualifier+mensonge qualifier+assassinat qualifier+meurtre qualifier+terrorisme qualifier+violation qualifier+barbarie qualifier+massacre qualifier+occupation qualifier+ingérence qualifier+invasion qualifier+putsch qualifier+apartheid qualifier+chantage qualifier+piraterie qualifier+escalade qualifier+nettoyage qualifier+guerre qualifier+criminel qualifier+barbare qualifier+odieux qualifier+ignoble qualifier+inacceptable qualifier+injustifiable qualifier+illégal qualifier+irresponsable qualifier+honteux qualifier+scandaleux qualifier+lâche désigner+responsable désigner+coupable désigner+auteur désigner+cerveau traiter+terroriste traiter+menteur traiter+criminel',
     needs: 'obj',
   },
   {
     type: 'ACCUSE',
     kind: statement,
     verbs:
-      'reprocher imputer attribuer+attaque attribuer+attentat attribuer+assassinat attribuer+frappe attribuer+meurtre attribuer+tir attribuer+responsabilité attribuer+paternité rejeter+responsabilité rejeter+faute faire+reproche',
+      'reprocher imputer attribuer+attaque attribuer+attentat attribuer+assassinat attribuer+frappe attribuer+meurtre attribuer+tir attribuer+responsabilité attribuer+paternité attribuer+bombardement attribuer+explosion attribuer+enlèvement attribuer+massacre attribuer+incendie attribuer+sabotage attribuer+tuerie pointer+responsabilité rejeter+responsabilité rejeter+faute faire+reproche',
     recipient: ['à', 'iobj', 'sur'],
   },
   {
@@ -80,6 +82,13 @@ export const sayings: readonly VerbGroup[] = [
       's_indigner s_insurger se_plaindre s_élever porter+plainte déposer+plainte saisir+justice saisir+tribunal lancer+accusation porter+accusation',
     recipient: ['contre', 'de', 'auprès de'],
     needs: 'actor',
+  },
+  {
+    type: 'ACCUSE',
+    kind: statement,
+    verbs:
+      'parler+crime parler+génocide parler+massacre parler+terrorisme parler+agression parler+provocation parler+ingérence parler+nettoyage parler+escalade parler+violation parler+apartheid parler+carnage parler+barbarie parler+attentat voir+main',
+    recipient: [],
   },
   {
     type: 'ACCUSE',
@@ -98,11 +107,25 @@ export const sayings: readonly VerbGroup[] = [
     type: 'REJECT',
     kind: statement,
     verbs:
-      'repousser+proposition repousser+offre repousser+demande repousser+idée écarter+idée écarter+possibilité écarter+hypothèse exclure+idée exclure+possibilité exclure+hypothèse opposer+refus opposer+fin décliner+offre rejeter+demande bloquer+résolution',
+      'repousser+proposition repousser+offre repousser+demande repousser+idée écarter+idée écarter+possibilité écarter+hypothèse exclure+idée exclure+possibilité exclure+hypothèse opposer+refus opposer+fin décliner+offre rejeter+demande rompre+accord rompre+trêve rompre+cessez-le-feu ignorer+appel ignorer+ultimatum ignorer+injonction faire+oreille qualifier+fabrication qualifier+infondé qualifier+calomnie qualifier+absurde',
     recipient: ['à', 'iobj', 'de'],
     content: 'false',
   },
+  {
+    type: 'REJECT',
+    kind: statement,
+    verbs: 'bloquer+résolution bloquer+texte bloquer+projet bloquer+déclaration',
+    recipient: ['de'],
+  },
   { type: 'REJECT', kind: statement, verbs: 'exclure', recipient: [], needs: 'clause', content: 'false' },
+  {
+    type: 'REJECT',
+    kind: statement,
+    verbs:
+      'exclure+intervention exclure+envoi exclure+négociation exclure+dialogue exclure+retour exclure+retrait exclure+cessez-le-feu exclure+trêve exclure+recours exclure+déploiement exclure+discussion exclure+accord exclure+compromis exclure+concession exclure+participation exclure+option exclure+attaque exclure+opération exclure+guerre exclure+escalade exclure+levée exclure+report exclure+démission exclure+scénario exclure+rencontre',
+    recipient: ['avec'],
+    content: 'false',
+  },
   { type: 'REJECT', kind: statement, verbs: 'démentir nier réfuter contester', recipient: [], content: 'false' },
   {
     type: 'REJECT',
@@ -116,7 +139,7 @@ export const sayings: readonly VerbGroup[] = [
     type: 'THREATEN',
     kind: statement,
     verbs:
-      'brandir+menace agiter+menace proférer+menace adresser+menace lancer+menace lancer+avertissement adresser+avertissement lancer+ultimatum adresser+ultimatum fixer+ultimatum poser+ultimatum promettre+vengeance promettre+riposte promettre+représailles promettre+réponse jurer+vengeance crier+vengeance promettre+venger jurer+venger',
+      'brandir+menace agiter+menace proférer+menace adresser+menace lancer+menace lancer+avertissement adresser+avertissement lancer+ultimatum adresser+ultimatum fixer+ultimatum poser+ultimatum promettre+vengeance promettre+riposte promettre+représailles promettre+réponse jurer+vengeance crier+vengeance promettre+venger jurer+venger promettre+punir promettre+riposter jurer+riposter jurer+détruire jurer+punir promettre+enfer promettre+châtiment brandir+sanction brandir+spectre agiter+spectre',
     recipient: ['à', 'iobj', 'contre', 'envers'],
   },
   {
@@ -125,7 +148,7 @@ export const sayings: readonly VerbGroup[] = [
     needs: 'clause',
     recipient: ['à', 'auprès de', 'iobj', 'devant'],
     verbs:
-      'dire déclarer affirmer indiquer expliquer préciser souligner ajouter estimer assurer rappeler noter signaler insister poursuivre confier écrire tweeter répondre juger considérer observer conclure soutenir témoigner raconter marteler lancer lâcher commenter réaffirmer redire réitérer répéter espérer souhaiter prédire prévenir avertir promettre jurer arguer plaider croire penser regretter déplorer relever renchérir rétorquer répliquer clamer proclamer martelé relater détailler exposer évoquer suggérer mentionner craindre redouter exprimer écrire alerter reprendre résumer attester certifier alléguer prétendre avancer informer notifier spécifier nuancer tempérer ironiser s_interroger s_inquiéter se_dire s_alarmer s_étonner se_demander s_exclamer s_écrier tonner trancher objecter murmurer glisser souffler asséner pointer réagir divulguer supposer imaginer pronostiquer énoncer twitter titrer argumenter riposter fulminer confesser parier garantir faire+savoir faire+valoir faire+remarquer faire+observer laisser+entendre',
+      'dire déclarer affirmer indiquer expliquer préciser souligner ajouter estimer assurer rappeler noter signaler insister poursuivre confier écrire tweeter répondre juger considérer observer conclure soutenir témoigner raconter marteler lancer lâcher commenter réaffirmer redire réitérer répéter espérer souhaiter prédire prévenir avertir promettre jurer arguer plaider croire penser regretter déplorer relever renchérir rétorquer répliquer clamer proclamer martelé relater détailler exposer évoquer suggérer mentionner craindre redouter exprimer écrire alerter reprendre résumer attester certifier alléguer prétendre avancer informer notifier spécifier nuancer tempérer ironiser s_interroger s_inquiéter se_dire s_alarmer s_étonner se_demander s_exclamer s_écrier tonner trancher objecter murmurer glisser souffler asséner pointer réagir divulguer supposer imaginer pronostiquer énoncer twitter titrer argumenter riposter fulminer confesser parier garantir faire+savoir faire+valoir faire+remarquer faire+observer laisser+entendre enchaîner compléter analyser diagnostiquer railler plaisanter gronder pester tempêter s_emporter s_agacer s_offusquer se_défendre se_justifier anticiper tabler vociférer hurler faire+comprendre laisser+croire mettre+avant',
   },
   {
     type: 'STATE',

@@ -20,6 +20,12 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
       nouns:
         'membre combattant combattante officier cadre législateur législatrice militant militante élu élue figure vétéran transfuge',
     },
+    // Where one works: « chercheur au CNRS », not « spécialiste de l'Iran ».
+    {
+      relation: 'member-of',
+      nouns: 'chercheur chercheuse analyste professeur professeure enseignant enseignante maître',
+      only: ['à', 'au sein de', 'chez', 'auprès de'],
+    },
     { relation: 'successor-of', nouns: 'successeur successeure remplaçant remplaçante' },
     { relation: 'allied-with', nouns: 'allié alliée partenaire' },
     { relation: 'opposed-to', nouns: 'ennemi ennemie adversaire rival rivale' },

@@ -1,0 +1,114 @@
+// Words hung on a verb's helper, and clitics and clauses taken for something else: what French word order leaves no choice about.
+
+import type { Token } from '../../domain/index.js';
+import { Sketch } from './sketch.js';
+
+/** Helpers have nothing below them; a reflexive is no conjunction; who stands before "…, a déclaré X" in the passive is that verb's subject. */
+export function settleFrench(tokens: readonly Token[]): readonly Token[] {
+  const s = new Sketch(tokens);
+  tokens.forEach((t, i) => {
+    const v = t.head;
+    // « n'en a pas moins ordonné »: of the verb, not of its helper.
+    if (t.deprel.startsWith('aux') && v >= 0 && !t.deprel.includes('caus'))
+      for (const k of s.kids(i)) if (s.at(k).upos !== 'PUNCT' && s.rel(k) !== 'fixed') s.hang(k, v, s.at(k).deprel);
+    // « s'y sont opposés »
+    if (t.deprel === 'mark' && t.upos === 'PRON' && /^s[e'’]$/i.test(t.form)) s.hang(i, v, 'expl:pv');
+    // « a tiré, lui, plus de 140 roquettes »
+    if (
+      /^(?:lui|elle|eux|elles)$/.test(t.form) &&
+      t.upos === 'PRON' &&
+      tokens[i - 1]?.form === ',' &&
+      tokens[i + 1]?.form === ','
+    )
+      stressed(s, i);
+    if (t.lemma.toLowerCase() === 'que' && tokens[i - 1]?.form === ',') relativeQue(s, i);
+    if (t.deprel === 'aux:pass') passiveBefore(s, v, i);
+  });
+  return s.changed ? s.tokens : tokens;
+}
+
+/** A pronoun between commas only stresses; the counted noun behind it is the verb's object. */
+function stressed(s: Sketch, i: number): void {
+  const { head } = s.at(i);
+  const v = s.at(head)?.upos === 'VERB' ? head : s.verbAbove(i);
+  if (v === undefined) return;
+  s.hang(i, v, 'dislocated');
+  if (v > i || s.kids(v).some((k) => s.rel(k) === 'obj' && k > i)) return;
+  const behind = s
+    .kids(v)
+    .find(
+      (k) => k > i && s.rel(k) === 'obl' && s.kid(k, 'case') === undefined && s.kid(k, 'nummod', 'det') !== undefined,
+    );
+  if (behind !== undefined) s.hang(behind, v, 'obj');
+}
+
+/** « le général X, que les experts accusent … »: behind a name and a comma "que" with a verb that has a subject and no object brings a relative clause. */
+function relativeQue(s: Sketch, i: number): void {
+  const v = s.at(i).head;
+  if (s.at(i).upos !== 'SCONJ' || v < 0 || v < i || s.at(v).upos !== 'VERB') return;
+  if (!/^(?:parataxis|advcl|acl|appos)/.test(s.at(v).deprel)) return;
+  const last = s.at(i - 2);
+  if (
+    last === undefined ||
+    !/^(?:PROPN|NOUN|PUNCT|ADJ)$/.test(last.upos) ||
+    (last.upos === 'PUNCT' && last.form !== ')')
+  )
+    return;
+  const subjects = s.kids(v).filter((k) => s.rel(k) === 'nsubj');
+  if (s.kid(v, 'obj', 'ccomp') !== undefined || subjects.length === 0) return;
+  // The noun that was called a subject before "que", or the head of what stands there.
+  const early = subjects.find((k) => k < i);
+  if (early === undefined && !s.has(v, 'VerbForm=Fin') && s.kid(v, 'aux') === undefined) return;
+  if (subjects.every((k) => k < i)) return;
+  let noun = early ?? i - 2;
+  while (early === undefined && noun > 0 && !s.isNoun(noun)) noun--;
+  while (/^(?:flat|amod)/.test(s.at(noun).deprel) && s.at(noun).head >= 0 && s.at(noun).head < noun)
+    noun = s.at(noun).head;
+  if (!s.isNoun(noun)) return;
+  const above = s.at(v).head;
+  if (early !== undefined) {
+    // « le chef de l'armée, le général X, que … »: beside the object of the clause above.
+    const beside = s.kids(above).findLast((k) => k < early && /^(?:obj|nsubj|obl)/.test(s.at(k).deprel) && s.isNoun(k));
+    if (beside === undefined) return;
+    if (!s.hang(early, beside, 'appos')) return;
+  }
+  if (s.hang(v, noun, 'acl:relcl')) {
+    s.hang(i, v, 'obj');
+    s.inflect(i, 'PronType=Rel', 'PRON');
+  }
+}
+
+/** Nouns of time that numbers count. */
+const untimely = /^(?:fois|jour|heure|minute|mois|an|année|semaine|nuit|décennie|siècle)$/;
+
+/** « Quinze civils, qui …, ont été tués par des obus, a déclaré X »: the bare noun ahead that was hung on the verb of saying. */
+function passiveBefore(s: Sketch, v: number, helper: number): void {
+  if (v < 0 || s.kids(v).some((k) => /^(?:nsubj|csubj|mark|expl)/.test(s.at(k).deprel))) return;
+  const saying = s.at(v).head;
+  // The same, where the verb of saying was set beside: the noun hangs on the verb, and not as its subject.
+  const own = s
+    .kids(v)
+    .find(
+      (k) =>
+        k < helper &&
+        s.at(k).upos === 'NOUN' &&
+        s.rel(k) === 'obl' &&
+        s.kid(k, 'case') === undefined &&
+        s.kid(k, 'nummod') !== undefined,
+    );
+  if (own !== undefined && !untimely.test(s.at(own).lemma)) {
+    s.hang(own, v, 'nsubj:pass');
+    return;
+  }
+  if (saying < v || !/^(?:advcl|ccomp|parataxis)/.test(s.at(v).deprel) || s.at(saying).upos !== 'VERB') return;
+  if (!s.kids(saying).some((k) => k > saying && s.rel(k) === 'nsubj')) return;
+  const noun = s
+    .kids(saying)
+    .find(
+      (k) =>
+        k < v && s.isNoun(k) && /^(?:obl|nsubj|dislocated|nmod)/.test(s.at(k).deprel) && s.kid(k, 'case') === undefined,
+    );
+  if (noun === undefined) return;
+  s.hang(noun, v, 'nsubj:pass');
+  s.hang(v, saying, 'ccomp');
+}
