@@ -20,7 +20,9 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
   const own = [i, ...tree.ancestors(i)];
   for (const a of own)
     for (const o of tree.children(a, 'obl', 'nmod', 'parataxis', 'advmod')) {
-      if (r.lexicon.words.accordingTo.includes(tree.caseOf(o))) found.push(participants(r, s, o, 'actor'));
+      // « …, selon le ministère ; une association a recensé 950 morts »: another clause.
+      const parted = tree.tokens.slice(Math.min(i, o), Math.max(i, o)).some((t) => t.form === ';');
+      if (!parted && r.lexicon.words.accordingTo.includes(tree.caseOf(o))) found.push(participants(r, s, o, 'actor'));
     }
   for (const v of reporters) {
     found.push(

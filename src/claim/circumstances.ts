@@ -24,6 +24,9 @@ function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: 
       tree.children(below, 'advmod').some((m) => example.test(tree.lemma(m)) && m < from)
     )
       return Number.POSITIVE_INFINITY;
+    // « ses effectifs, qui sont aujourd'hui de 5 000 »: of what the clause beside tells.
+    if (tree.at(below).deprel === 'acl:relcl' && below !== from && !targets.has(below) && !tree.isVerbal(a))
+      return Number.POSITIVE_INFINITY;
     // "un avion en provenance de Dubaï transportait …": where the one who acts is from.
     if (tree.rel(below) === 'nsubj' && below !== from && tree.isVerbal(a) && !tree.isPassive(a))
       return Number.POSITIVE_INFINITY;
@@ -66,7 +69,11 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
     tree.objects(verb).length > 0
   )
     return false;
+  let below = target;
   for (const a of tree.ancestors(target)) {
+    // « le pays enterrait mercredi ses morts, au lendemain de l'assaut »: of another day.
+    if (!directly && apart.test(tree.caseOf(below))) return false;
+    below = a;
     if (a === verb) return true;
     // Where one clause is set is not where another is.
     if (directly && tree.isVerbal(a)) return false;
@@ -74,6 +81,9 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   }
   return false;
 }
+
+const apart =
+  /^(?:au lendemain de|à la veille de|après|avant|depuis|suite à|à la suite de|after|before|since|following)$/;
 
 /** "half as many as a year ago", "plus qu'en 2019", "contre 250 000 l'an dernier": the day compared with, not that of the act. */
 const compared =

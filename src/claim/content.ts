@@ -178,6 +178,8 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
   for (const i of tokens) {
     const lemma = tree.lemma(i);
     const obliged = r.lexicon.sets.obliged.has(lemma) && (tree.at(i).upos === 'VERB' || tree.at(i).upos === 'AUX');
+    // « aurait dû être fait il y a longtemps »: too late to be asked for.
+    if (lemma === 'devoir' && tree.isPastParticiple(i)) continue;
     const due =
       /^(?:moment|temps|time|heure)$/.test(lemma) &&
       /(?:\ble moment est venu|\bil est temps|\bit is time|\bit's time|\btime has come|\bl[’']heure est venue)/i.test(
@@ -217,6 +219,9 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
       lemma === 'devoir' && tree.children(i, 'aux').some((a) => tree.lemma(a) === 'avoir' && tree.has(a, 'Mood=Cnd'));
     if (obliged && (past || dû)) continue;
     if (obliged && own(r, tree, s, verb, speakers)) continue;
+    // « les exercices, qui doivent prendre fin dimanche »: a plan that is told beside, and nothing asked.
+    if (obliged && [verb, ...tree.ancestors(verb)].some((a) => tokens.includes(a) && tree.at(a).deprel === 'acl:relcl'))
+      continue;
     let refs = obliged
       ? merge({ refs: [], steps: [] }, ...tree.subjects(verb).map((x) => participants(r, s, x, 'recipient')))
       : { refs: [], steps: [] };
@@ -248,7 +253,10 @@ function accusation(
     // "aucune organisation terroriste": a kind of body, and a charge against none.
     if (tree.rel(i) === 'amod') continue;
     // Somebody must be charged: an actor beside the word or its subject, other than the speaker.
-    const around = [i, tree.at(i).head, ...tree.children(i, 'amod', 'nmod', 'nsubj', 'compound')].filter(
+    // « ce qu'il a appelé une violation »: who calls it so is not charged.
+    const { head } = tree.at(i);
+    const calls = head >= 0 && tree.isVerbal(head) && tree.rel(i) !== 'nsubj';
+    const around = [i, calls ? -1 : head, ...tree.children(i, 'amod', 'nmod', 'nsubj', 'compound')].filter(
       (x) => x >= 0 && tokens.includes(x),
     );
     const near = [

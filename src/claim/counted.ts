@@ -49,7 +49,10 @@ export function countedBy(
   // "trois de leurs soldats", "two of its fighters": some of those that somebody has.
   const some = someOf(tree, at);
   if (some !== undefined) return { head: some, unitLemma: tree.lemma(some), end: tree.at(some).end };
-  const before = all.filter((x) => x.end <= q.start && x.unit).at(-1);
+  // « 60 morts, dont huit mineurs, et plus de 2 700 blessés »: a part of those counted is not what is counted on.
+  const part = (x: QuantityMention) =>
+    /\b(?:dont|including|parmi lesquels)\s(?:\S+\s)?$/.test(r.text.slice(Math.max(0, x.start - 24), x.start));
+  const before = all.filter((x) => x.end <= q.start && x.unit && !part(x)).at(-1);
   if (!before?.unit || !linked(r, s, at, before)) return null;
   const token = tree.tokens.findIndex((t) => t.start === before.unit!.start);
   return { head: token >= 0 ? token : at, unitLemma: before.unit.lemma, end };

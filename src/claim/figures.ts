@@ -58,6 +58,9 @@ function figure(
     return null;
   // "les deux pays", "ces deux derniers": points back, and counts nothing.
   if (q.value === 2 && isPointedAt(tree, head)) return null;
+  // « la zone des trois frontières »: part of a name.
+  const things = ![animate, weapon, facility, military].some((x) => x.has(unitLemma ?? ''));
+  if (things && tree.rel(head) === 'nmod' && isPointedAt(tree, head) && !/\d/.test(q.exact)) return null;
   // "24 à 26 millions", of which the scale of the first was not read.
   if (q.low !== null && q.high !== null && q.low > 0 && q.high / q.low > 1000) return null;
   const unitToken = q.unit ? tree.tokens[tree.indexAt(q.unit.start)] : undefined;
@@ -68,7 +71,9 @@ function figure(
     !Object.hasOwn(r.lexicon.words.tollNouns, unitLemma ?? '')
   )
     return null;
-  if (q.unit && /\b(?:dont|including|parmi)\b/.test(r.text.slice(q.end, q.unit.start))) return null;
+  // « 19 Hongrois et 11 Italiens »: of the next number.
+  if (q.unit && /\b(?:dont|including|parmi)\b|\s(?:et|ou|and|or)\s.*\d/u.test(r.text.slice(q.end, q.unit.start)))
+    return null;
   // "deux Norvégiens et six Islais": what is counted stands behind it, known or not.
   if (!q.unit && /^\s(?!(?:Janvier|Février))\p{Lu}\p{Ll}+/u.test(r.text.slice(q.end, q.end + 12))) return null;
   // "augmente de 93 500", "une hausse de 50 200 inscrits": how far it has moved, no count.
@@ -117,7 +122,9 @@ function figure(
     ...(governor >= 0 && (isDirect(tree, head, governor) || isDirect(tree, at, governor)) ? [governor] : []),
   ];
   const bracketed = inBrackets(r, s, q);
-  const beside = timeBeside(r, s, counted.end) ?? (bracketed ? null : timeOf(r, s, targets, anchors));
+  // … and a day frames only what is counted by the clause itself.
+  const apart = targets.length > 2 ? undefined : new Set<number>();
+  const beside = timeBeside(r, s, counted.end) ?? (bracketed ? null : timeOf(r, s, targets, anchors, apart));
   // "la pire performance depuis 1933": a count is of a day, not of all days since.
   const when = beside?.time.edtf.endsWith('/..') ? null : beside;
   const where = placeOfFigure(r, s, counted.end, [[head, at], targets], anchors, holder.refs);
@@ -256,7 +263,7 @@ function isWanted(r: Reading, tree: Tree, head: number, governor: number): boole
     sense?.kind === 'statement' &&
     ['REQUEST', 'AGREE', 'THREATEN', 'REJECT'].includes(sense.type) &&
     !tree.isPassive(governor) &&
-    argumentOf(tree, head, governor)
+    isObject(tree, head, governor)
   );
 }
 
@@ -353,7 +360,10 @@ function holderOf(r: Reading, s: number, head: number, governor: number): Partic
       };
   }
   const self = covering(r, s, head);
-  if (self && !self.actor.anonymous && self.actor.kind !== 'group')
+  // « deux soldats, X et Y »: those counted are nobody's.
+  const own =
+    self?.mention.method === 'description' || self?.actor.kind === 'person' || self?.actor.id.startsWith('name:');
+  if (self && !own && !self.actor.anonymous && self.actor.kind !== 'group')
     return {
       refs: [refOf(self)],
       steps: [],
@@ -365,6 +375,8 @@ function holderOf(r: Reading, s: number, head: number, governor: number): Partic
     !there &&
     governor >= 0 &&
     having.test(tree.lemma(governor)) &&
+    // « a compté 68 avions »: counted them.
+    !(/^(?:compter|count)$/.test(tree.lemma(governor)) && tree.child(governor, 'aux') !== undefined) &&
     !tree.isPassive(governor) &&
     isObject(tree, head, governor)
   )

@@ -122,6 +122,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       .some((m) => /^(?:that|que)$/.test(tree.lemma(m)) && /^(?:not|non|pas)$/.test(tree.tokens[m - 1]?.lemma ?? ''))
   )
     suppressed = true;
+  // « Tirer en ville aurait été fou »: an infinitive that is spoken of, told of nobody.
+  if (tree.has(i, 'VerbForm=Inf') && !tree.isFinite(i) && /^(?:csubj|nsubj|root|dislocated)$/.test(tree.rel(i)))
+    suppressed = true;
   let below = i;
   const above = [...tree.ancestors(i)];
   const reporter = above.find((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
@@ -160,7 +163,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       if (rel === 'acl:relcl' && tree.has(below, 'VerbForm=Fin')) break;
       if (rel === 'acl:relcl' && tree.children(below, 'aux').some((x) => tree.has(x, 'VerbForm=Fin'))) break;
       // "les personnes arrêtées", "an idea long supported by X": told on its own, whatever is said of the noun.
-      if ((base === 'acl' || base === 'amod') && tree.isPastParticiple(below) && !tree.isVerbal(a)) break;
+      const inName = /^(?:unir|unit)$/.test(tree.lemma(below));
+      if ((base === 'acl' || base === 'amod') && tree.isPastParticiple(below) && !tree.isVerbal(a) && !inName) break;
       if (
         nominal &&
         (base === 'obl' || base === 'nmod') &&
@@ -240,7 +244,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           // "soupçonné d'avoir tué", "charged with killing"; "a interdit les négociations", "foiled an attack".
           // "déterminé à poursuivre", "ready to strike"
           if ((base === 'xcomp' || base === 'advcl') && willing.test(lemma)) modality = weaker(modality, 'planned');
-          if (lexicon.sets.suspect.has(lemma) && tree.caseOf(below) !== 'for')
+          const apart = tree.isVerbal(below) && tree.isFinite(below);
+          if (lexicon.sets.suspect.has(lemma) && !apart && tree.caseOf(below) !== 'for')
             modality = weaker(modality, 'conditional');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           // "suspended the deployment of police"
@@ -258,7 +263,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         if (base === 'advcl' && /^(?:of|about)$/.test(tree.caseOf(below)) && isNegated(tree, a, lexicon))
           suppressed = true;
         if (base === 'xcomp' || base === 'conj' || (nominal && base !== 'conj')) {
-          const over = ownModality(tree, a, lexicon, underReport);
+          const own = ownModality(tree, a, lexicon, underReport);
+          // « n'est pas apparu depuis le début, …, de l'offensive »: what did not happen is the verb's, not its circumstance's.
+          const aside = nominal && base === 'obl' && tree.caseOf(below) !== 'à' && own === 'denied';
+          const over = aside ? 'asserted' : own;
           if (base !== 'conj' || tree.child(below, 'nsubj', 'aux') === undefined) modality = weaker(modality, over);
         }
       } else if (nominal || tree.rel(below) === 'acl' || tree.rel(below) === 'nmod') {
@@ -275,7 +283,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     }
     // "même si" grants, and supposes nothing.
     const granted = tree.children(a, 'mark').some((m) => tree.lemma(m) === 'si' && tree.lemma(m - 1) === 'même');
-    const mark = granted ? '' : tree.caseOf(a);
+    const mark = granted || isConceded(tree, a) ? '' : tree.caseOf(a);
     // What a body votes for is decided by the vote.
     const decided = tree.at(a).head >= 0 && lexicon.sets.decide.has(tree.lemma(tree.at(a).head));
     // … and a withdrawal voted for is still to come.
@@ -283,18 +291,55 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       modality = weaker(modality, 'planned');
     if (tree.isVerbal(a) && !decided && a !== purpose && lexicon.words.hypothetical.includes(mark)) {
       // "pour venger", "to avenge": what is aimed at; "si", "if": what is only supposed.
-      if (!(mark === 'to' && tree.rel(a) === 'xcomp') && !(mark === 'sans' || mark === 'without'))
+      if (
+        !(mark === 'to' && tree.rel(a) === 'xcomp') &&
+        !absent.test(mark) &&
+        !(a === i && performs(tree, i, mark, lexicon))
+      )
         modality = weaker(
           modality,
           /^(?:si|if|unless|en cas|au cas|in case|in the event)/.test(mark) ? 'possible' : 'planned',
         );
-      else if (mark === 'sans' || mark === 'without') modality = 'denied';
+      else if (absent.test(mark)) modality = 'denied';
     }
     if (!tree.isVerbal(a) && lexicon.words.hypothetical.includes(mark) && !/^(?:pour|avant que|before|to)$/.test(mark))
       modality = weaker(modality, /^(?:sans|without|au lieu|instead)/.test(mark) ? 'denied' : 'possible');
     below = a;
+    // « L'Iran vous donne-t-il des ordres ? »: what is asked is not told.
+    if (tree.at(a).head < 0 && tree.tokens.at(-1)?.form === '?') suppressed = true;
   }
   return { modality, suppressed, reporters };
+}
+
+const absent = /^(?:sans|sans que|without)$/;
+
+/** « descendent dans la rue pour réclamer sa démission »: who acts so as to say something says it. */
+const performs = (tree: Tree, i: number, mark: string, lexicon: Lexicon): boolean => {
+  if (
+    !/^(?:pour|afin de|to|in order to)$/.test(mark) ||
+    !tree.has(i, 'VerbForm=Inf') ||
+    !/^(?:advcl|acl)$/.test(tree.rel(i))
+  )
+    return false;
+  const sense = matchVerb(tree, i, lexicon);
+  const above = [...tree.ancestors(i)].find((a) => tree.isVerbal(a)) ?? -1;
+  const gathering = above >= 0 && matchVerb(tree, above, lexicon)?.type === 'PROTEST';
+  return gathering && (sense?.type === 'PROTEST' || sense?.type === 'REQUEST' || sense?.type === 'ACCUSE');
+};
+
+/** « Si elle a été libérée, l'inquiétude reste grande »: what is over, beside what is so now, is granted and not supposed. */
+function isConceded(tree: Tree, v: number): boolean {
+  const above = tree.at(v).head;
+  if (tree.caseOf(v) !== 'si' || tree.rel(v) !== 'advcl' || above < v || !tree.isVerbal(v)) return false;
+  const over =
+    tree.children(v, 'aux').some((a) => tree.has(a, 'Tense=Pres') && tree.has(a, 'VerbForm=Fin')) &&
+    tree.isPastParticiple(v);
+  const parts = [above, ...tree.children(above, 'aux', 'cop')];
+  return (
+    over &&
+    parts.some((p) => tree.has(p, 'VerbForm=Fin')) &&
+    !parts.some((p) => tree.has(p, 'Tense=Fut') || tree.has(p, 'Mood=Cnd'))
+  );
 }
 
 /** "seraient morts": what one is, not what will be done to him. */

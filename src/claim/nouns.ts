@@ -64,6 +64,12 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   if (sense.needs === 'place' && !ofPlace(r, s, i)) return undefined;
   // "allèrent à la rencontre des marins": towards them.
   if (/^(?:rencontre|meeting)$/.test(tree.lemma(i)) && tree.caseOf(i) === 'à') return undefined;
+  // « au sommet de l'État »: the top of it.
+  if (
+    tree.lemma(i) === 'sommet' &&
+    tree.children(i, 'nmod').some((c) => tree.caseOf(c) === 'de' && high.test(tree.lemma(c)))
+  )
+    return undefined;
   const { by, against } = lexicon.words;
   const agents: Participants[] = [];
   const patients: Participants[] = [];
@@ -282,6 +288,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
 
 const hosting =
   /^(?:mediate|broker|host|facilitate|sponsor|convene|organize|organise|chair|parrainer|organiser|accueillir|présider|convoquer)$/;
+const high = /^(?:état|pouvoir|hiérarchie|art|gloire|tour|montagne|colline|mont|liste|classement|pyramide|immeuble)$/;
 
 /** « L'attaque de Jordanie »: a country that else has its article, named without it, is where it was. */
 function isScene(r: Reading, s: number, c: number): boolean {

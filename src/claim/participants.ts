@@ -12,7 +12,7 @@ const generic =
 
 /** Bodies and fighters that no state answers for, whatever its nationality beside them. */
 const unofficial =
-  /^(?:groupe|groupuscule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|guérilla|guérillero|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|comité|institut|centre|fondation|fédération|ligue|club|école|hôpital|observatoire|équipe|collectif|group|movement|organization|militia|militiaman|party|rebel|guerrilla|gunman|bandit|pirate|separatist|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church|committee|institute|center|centre|foundation|federation|league|club|school|hospital|observatory|team)$/;
+  /^(?:groupe|groupuscule|commando|cellule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|guérilla|guérillero|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|comité|institut|centre|fondation|fédération|ligue|club|école|hôpital|observatoire|équipe|collectif|group|movement|organization|militia|militiaman|party|rebel|guerrilla|gunman|bandit|pirate|separatist|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church|committee|institute|center|centre|foundation|federation|league|club|school|hospital|observatory|team)$/;
 /** Those who stand over against the one whose they are. */
 const opposite =
   /^(?:voisin|voisine|ennemi|adversaire|rival|rivale|allié|alliée|opposant|détracteur|prédécesseur|successeur|neighbor|neighbour|enemy|foe|rival|adversary|ally|opponent|critic|predecessor|successor)$/;
@@ -56,7 +56,15 @@ export function participants(r: Reading, s: number, i: number, role: Role): Part
   const members = loose ? [i] : tree.conjuncts(i).filter((c) => c === i || !(secondOffice(c) || quality(c)));
   // "Selon X, trois hommes …": what a comma alone joins is an apposition or the next phrase, not one more of them.
   const joined = members.some((c) => c !== i && (tree.child(c, 'cc') !== undefined || tree.at(c - 1)?.form === '/'));
-  const found = (joined ? members : [i]).map((c) => one(r, s, c, role, 0));
+  const first = (joined ? members : [i]).map((c) => one(r, s, c, role, 0));
+  // « deux passants et un policier »: beside one who is somebody, those whom the list of people does not know by their noun.
+  const somebody = first.some((f) => f.refs.length > 0);
+  const found = first.map((f, k) => {
+    const c = members[k]!;
+    const unknown =
+      somebody && f.refs.length === 0 && tree.at(c).upos === 'NOUN' && agentive.test(tree.lemma(c)) && !r.inTime(s, c);
+    return unknown && !r.inPlace(s, c) && isCounted(r, tree, c) ? described(r, tree, c) : f;
+  });
   const refs: ActorRef[] = [];
   for (const ref of found.flatMap((f) => f.refs)) if (!refs.some((x) => x.id === ref.id)) refs.push(ref);
   return { refs, steps: found.flatMap((f) => f.steps) };
@@ -86,9 +94,17 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   // "des milliers d'Irakiens", "trois Français": some of a people, and not their state.
   const national = covering(r, s, i)?.mention;
   // "une Canadienne": one of hers.
+  // … and « le Français » is a man.
   const oneOf = () =>
     !tree.has(i, 'Number=Plur') &&
-    tree.children(i, 'det').some((d) => tree.has(d, 'Definite=Ind') || /^(?:un|une|an?)$/i.test(tree.at(d).form));
+    tree
+      .children(i, 'det')
+      .some(
+        (d) =>
+          tree.has(d, 'Definite=Ind') ||
+          /^(?:un|une|an?)$/i.test(tree.at(d).form) ||
+          (t.upos === 'NOUN' && /^(?:le|la|l['’])$/i.test(tree.at(d).form)),
+      );
   if (
     t.upos !== 'ADJ' &&
     national?.method === 'demonym' &&

@@ -33,6 +33,8 @@ export class Reading {
   readonly lexicon: Lexicon;
   /** True for an article of sport, games or kitchen as a whole. */
   readonly offField: boolean;
+  /** Where the dateline ends ("BAMAKO, 16 juin (AFP) -"), 0 where there is none: its day and town are those of the report. */
+  readonly datelineEnd: number;
   readonly #mentions: Mentioned[][];
   readonly #fields: readonly ('off' | 'mixed' | 'open')[];
   readonly #times: TimeMention[][];
@@ -50,6 +52,7 @@ export class Reading {
     readonly language: Language,
   ) {
     this.text = article.text;
+    this.datelineEnd = dateline.exec(article.text)?.[0].length ?? 0;
     this.lexicon = lexiconOf(language.acts);
     this.#actors = new Map(grounded.actors.map((actor) => [actor.id, actor]));
     this.#quotations = new SpanIndex(grounded.quotations);
@@ -71,7 +74,10 @@ export class Reading {
     const off = this.trees.filter((_, s) => this.offFieldWords([s]) > 0).length;
     this.offField = off >= 3 && off * 3 > this.trees.length;
     this.#fields = this.#fieldsOf();
-    this.#times = bySentence(analysis, grounded.times);
+    this.#times = bySentence(
+      analysis,
+      grounded.times.filter((t) => t.start >= this.datelineEnd),
+    );
     const quantities = bySentence(analysis, grounded.quantities);
     this.#quantities = new Map(this.trees.map((tree, s) => [tree, quantities[s]!]));
     this.#places = bySentence(analysis, grounded.places);
@@ -157,6 +163,11 @@ export class Reading {
     return this.#actors.get(id)?.kind;
   }
 
+  /** All mentions of an actor of this article. */
+  mentionsOf(id: string): readonly ActorMention[] {
+    return this.#actors.get(id)?.mentions ?? [];
+  }
+
   /** Quotations that share something with a span. */
   quotationsAt(span: Span): QuotationMention[] {
     return [...this.#quotations.meeting(span)];
@@ -198,6 +209,10 @@ export class Reading {
     return this.#places[s] ?? [];
   }
 }
+
+/** A town in capitals or an agency in brackets, a day or none, and a dash. */
+const dateline =
+  /^\s*(?:\p{Lu}{3}|(?=[^\n]{0,60}\([\p{Lu}][^()\n]{1,24}\)\s*[–—-]))[^\n–—«»"“:;!?]{0,70}?\s[–—-]{1,2}\s+/u;
 
 function bySentence<T extends Span>(analysis: Analysis, items: readonly T[]): T[][] {
   const out: T[][] = analysis.sentences.map(() => []);

@@ -31,6 +31,20 @@ export function matchVerb(tree: Tree, v: number, lexicon: Lexicon): VerbSense | 
   return matchVerbs(tree, v, lexicon)[0];
 }
 
+/** "sur son compte Twitter", « il fut député et conseiller »: names and nouns that look like verbs. */
+function isNoVerb(tree: Tree, v: number): boolean {
+  const before = tree.tokens[v - 1];
+  if (before && before.upos !== 'PUNCT' && /^\p{Lu}\p{Ll}/u.test(tree.at(v).form)) return true;
+  const { head } = tree.at(v);
+  return (
+    tree.rel(v) === 'conj' &&
+    tree.has(v, 'VerbForm=Inf') &&
+    head >= 0 &&
+    /^(?:NOUN|PROPN)$/.test(tree.at(head).upos) &&
+    tree.child(v, 'case', 'mark', 'obj', 'expl') === undefined
+  );
+}
+
 /** What was matched in a tree: every rule asks again for the verbs above and below its own. */
 const matched = new WeakMap<Tree, (readonly VerbSense[] | undefined)[]>();
 
@@ -44,8 +58,13 @@ export function matchVerbs(tree: Tree, v: number, lexicon: Lexicon): readonly Ve
 
 function sensesAt(tree: Tree, v: number, lexicon: Lexicon): readonly VerbSense[] {
   if (tree.at(v).upos !== 'VERB') return [];
+  // « a fait savoir que … », where the second verb heads the clause.
+  const helper = tree.child(v, 'aux:caus');
+  const caused =
+    helper === undefined ? [] : (lexicon.verbs.get(tree.lemma(helper)) ?? []).filter((x) => x.noun === tree.lemma(v));
+  if (caused.length > 0) return caused;
   const senses = lexicon.verbs.get(tree.lemma(v));
-  if (!senses) return [];
+  if (!senses || isNoVerb(tree, v)) return [];
   const reflexive = tree.isReflexive(v);
   let complements: Set<string> | undefined;
   const fits = senses.filter((sense) => {
@@ -91,8 +110,11 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         ['xcomp', 'ccomp'].includes(tree.rel(c)) &&
         ['PROPN', 'NOUN', 'ADJ'].includes(tree.at(c).upos) &&
         tree.child(c, 'cop', 'nsubj', 'mark') === undefined;
-      if (tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'advcl').some((c) => !purpose(c) && !named(c)))
-        return true;
+      // « a ordonné une offensive contre le groupe, accusé de … »: a participle asks for nothing.
+      const aside = (c: number) =>
+        sense.type === 'REQUEST' && tree.isPastParticiple(c) && tree.child(c, 'aux', 'mark', 'case') === undefined;
+      const clauses = tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'advcl');
+      if (clauses.some((c) => !purpose(c) && !named(c) && !aside(c))) return true;
       if (sense.type === 'REQUEST' && askedOf(tree, v).length > 0) return true;
       const rel = tree.rel(v);
       if ((rel === 'parataxis' || rel === 'ccomp') && !(sense.type === 'REQUEST' && tree.hasObject(v))) return true;

@@ -1,6 +1,6 @@
 // Statements: who said, asked, threatened or accused, directly or indirectly, and in which words.
 
-import type { ActorRef, ClaimType } from '../domain/index.js';
+import type { ActorRef, ClaimType, Span } from '../domain/index.js';
 import { citedFor } from './attribution.js';
 import { isVenue, placeOf, timeOf } from './circumstances.js';
 import { contentType, threatens } from './content.js';
@@ -13,10 +13,21 @@ import { nounAct } from './nouns.js';
 import { merge, nobody, participants, without } from './participants.js';
 import type { Reading } from './reading.js';
 import { askedOf, matchVerbs } from './senses.js';
-import { blamed, blamedBefore, firstInside, holder, named, served, struck } from './statements/addressees.js';
-import { clauseText, contentClauses, isMerelyThought, trimmed } from './statements/clauses.js';
+import {
+  blamed,
+  blamedBefore,
+  canBeTold,
+  firstInside,
+  holder,
+  named,
+  served,
+  struck,
+} from './statements/addressees.js';
+import { clauseSpans, contentClauses, isMerelyThought } from './statements/clauses.js';
+import { lastSpeaker } from './statements/last-speaker.js';
 import { type Brought, isSpeech } from './statements/quotations.js';
-import { agencyTold, isInverted, lastSpeaker, speakersOf } from './statements/speakers.js';
+import { aheadOf, isPartial, pieces, textOf } from './statements/said.js';
+import { agencyTold, isInverted, speakersOf } from './statements/speakers.js';
 import { accordingTo, nominal } from './statements/unspoken.js';
 import type { Tree } from './tree.js';
 
@@ -56,11 +67,25 @@ function isCharged(r: Reading, s: number, o: number): boolean {
 const deed =
   /^(?:acte|usage|recours|violence|abus|exaction|atrocité|décision|politique|attitude|silence|impunité|échec|mesure|loi|mutisme|inaction|mascarade|manœuvre|tentative|chantage|discours|propos|dérive|coup|propagande|trahison|complot|complicité|crime|viol|torture|manquement|injustice|act|use|abuse|atrocity|decision|policy|silence|impunity|failure|measure|law|attempt|remark|plot|crime|torture)$/;
 
-/** The words of the tokens, without the marks at their ends. */
-function textOf(r: Reading, s: number, tokens: readonly number[]): string {
-  const { start, end } = trimmed(r, r.trees[s]!.span(tokens));
-  return r.text.slice(start, end);
+/** Verbs of saying that mean much else: what makes them one is the words. */
+const loosely =
+  /^(?:lancer|lâcher|glisser|souffler|poursuivre|reprendre|conclure|riposter|réagir|avancer|pointer|trancher|résumer)$/;
+
+const court = /^(?:cour|tribunal|juge|court|judge)$/;
+const deciding = (tree: Tree, v: number): boolean =>
+  /^(?:confirmer|confirm)$/.test(tree.lemma(v)) && tree.subjects(v).some((x) => court.test(tree.lemma(x)));
+
+/** The standing of a verb behind its words: « … plus que jamais, a-t-elle dit »: a negation among them is not its own. */
+function ofItself(tree: Tree, v: number, behind: boolean, lexicon: Reading['lexicon']) {
+  const first = Math.min(v, ...tree.children(v, 'aux', 'nsubj', 'expl').filter((k) => k > v - 5));
+  const stray = behind && tree.children(v, 'advmod').some((k) => k < first - 1) && isNegated(tree, v, lexicon);
+  const own = tree.children(v, 'advmod').some((k) => k >= first - 1 && /^(?:ne|not|never)$/.test(tree.lemma(k)));
+  return stray && !own ? 'asserted' : ownModality(tree, v, lexicon, false);
 }
+
+/** The sentence in which the words quoted begin. */
+const firstOf = (r: Reading, s: number, quotes: readonly Span[]): number =>
+  Math.min(s, ...quotes.map((q) => Math.max(0, r.sentenceAt(q.start))));
 
 export function readStatements(
   r: Reading,
@@ -78,7 +103,7 @@ export function readStatements(
     const first = events.some((e) => e.token === v) ? senses[0] : senses.find((x) => x.kind === 'statement');
     // "announced the suspension": no clause, but what was announced.
     const announced =
-      first?.type === 'STATE' && first.needs === 'clause' && contentClauses(tree, v).length === 0
+      first?.type === 'STATE' && first.needs === 'clause' && contentClauses(tree, v, true).length === 0
         ? senses.find((x) => x.type === 'STATE' && x.needs === 'obj' && tree.objects(v).some((o) => namesDeed(tree, o)))
         : undefined;
     const sense = announced ?? first;
@@ -86,14 +111,21 @@ export function readStatements(
     const quotes = brought.filter((b) => b.verb === v).map((b) => b.quote);
     const inverted = isInverted(tree, v);
     // What supports or condemns takes no clause of words said: such a clause belongs to the sentence around it.
-    const told = sense.type === 'SUPPORT' ? [] : contentClauses(tree, v);
-    const clause = told.length === 0 && sense.type === 'REQUEST' ? askedOf(tree, v) : told;
+    const told = sense.type === 'SUPPORT' ? [] : contentClauses(tree, v, sense.type === 'STATE');
+    const found0 = told.length === 0 && sense.type === 'REQUEST' ? askedOf(tree, v) : told;
     // "Israël ripostera, a prévenu le ministre": what stands before the comma was said, whatever it was hung on.
-    const ahead =
-      inverted && clause.length === 0
-        ? Array.from({ length: Math.max(0, Math.min(v, ...tree.children(v, 'aux', 'expl')) - 1) }, (_, i) => i)
-        : [];
+    const before =
+      inverted &&
+      found0.every((c) => tree.subtree(c, (k) => k === v).every((k) => k < v || tree.at(k).upos === 'PUNCT'));
+    const clause = before ? [] : found0;
+    const ahead = before ? aheadOf(r, s, v) : [];
     const whole = quotes.filter((q) => isSpeech(r, q));
+    // « … », a-t-il écrit, of words that another verb brought: told already.
+    const lastAhead = ahead.at(-1);
+    if (lastAhead !== undefined && quotes.length === 0 && r.inQuotation(tree.at(lastAhead))) continue;
+    // « Ce n'est « pas acceptable », a dit X »: more is said than is quoted.
+    const mixed =
+      whole.length > 0 && ahead.length > 2 && whole.some((q) => q.end <= tree.at(v).start && isPartial(r, s, q));
     if (
       sense.type === 'STATE' &&
       clause.length === 0 &&
@@ -118,10 +150,23 @@ export function readStatements(
     const passive = tree.isPassive(v);
     const found = speakersOf(r, s, v, passive, inverted, whole.length > 0);
     const speakers =
-      found.refs.length > 0 || passive ? found : lastSpeaker(r, s, v, [...out.toReversed(), ...recent(previous, s)]);
+      found.refs.length > 0 || passive
+        ? found
+        : lastSpeaker(r, s, v, whole.length > 0 ? firstOf(r, s, whole) : null, [
+            ...out.toReversed(),
+            ...recent(previous, s),
+          ]);
     if (speakers.refs.length === 0) continue;
     // "did not rule out", "n'a pas contesté": what was not refused is no refusal.
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon)) continue;
+    // "a requis l'anonymat", "asked for anonymity"
+    if (sense.type === 'REQUEST' && tree.children(v, 'obj', 'obl').some((o) => /^anonym/.test(tree.lemma(o)))) continue;
+    // « la cour a confirmé le gel »: a court that upholds says nothing of it.
+    if (sense.type === 'STATE' && deciding(tree, v) && clause.length + whole.length + ahead.length === 0) continue;
+    // « a lancé la procédure : il revient au conseil de … »: it takes words quoted, set before it or behind "que" to make these verbs of saying.
+    const que = clause.some((c) => /^(?:que|that)\b/.test(tree.caseOf(c)));
+    if (loosely.test(tree.lemma(v)) && whole.length === 0 && ahead.length === 0 && !que) continue;
+    if (/\bforce est d[e'’]\s*$/i.test(r.text.slice(Math.max(0, tree.at(v).start - 14), tree.at(v).start))) continue;
     // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
     const authors = passive ? tree.agents(v, r.lexicon.words.by) : [];
     const asked = [
@@ -129,11 +174,16 @@ export function readStatements(
       ...tree.children(v, 'obj'),
       ...tree.children(v, 'obl').filter((o) => o > v && !authors.includes(o)),
     ];
+    const saidTokens = clause.map((c) => tree.subtree(c, (k) => k === v));
     const contentTokens = asked.map((c) => tree.subtree(c, (k) => k === v));
     // "a déclaré au Portugal", "said in Paris": where it was said, not to whom.
     const isWhere = (t: number) => sense.type === 'STATE' && r.inPlace(s, t);
     const receiver = (t: number) =>
-      isWhere(t) ? { refs: [], steps: [] } : sense.type === 'ACCUSE' ? blamed(r, s, t) : acted(r, s, t);
+      isWhere(t) || (sense.type === 'STATE' && !canBeTold(r, s, v, t, speakers))
+        ? { refs: [], steps: [] }
+        : sense.type === 'ACCUSE'
+          ? blamed(r, s, t)
+          : acted(r, s, t);
     let recipients = merge({ refs: [], steps: [] }, ...slot(r, s, v, sense).map(receiver));
     if (passive && tree.subjects(v).length > 0 && (sense.recipient ?? ['obj'])[0] === 'obj')
       recipients = merge(recipients, ...tree.subjects(v).map(receiver));
@@ -141,7 +191,11 @@ export function readStatements(
     const said = contentType(
       r,
       s,
-      ahead.length > 0 ? ahead : clause.flatMap((c) => tree.subtree(c, (k) => k === v)),
+      ahead.length > 0
+        ? whole.length > 0 && !mixed
+          ? []
+          : ahead
+        : clause.flatMap((c) => tree.subtree(c, (k) => k === v)),
       whole,
       speakers,
     );
@@ -181,7 +235,14 @@ export function readStatements(
       recipients = without(
         sense.type === 'ACCUSE'
           ? named(r, s, v)
-          : firstInside(r, s, v, contentTokens, speakers.refs, type === 'REQUEST'),
+          : firstInside(
+              r,
+              s,
+              v,
+              sense.type === 'STATE' ? saidTokens : contentTokens,
+              speakers.refs,
+              type === 'REQUEST',
+            ),
         speakers.refs,
       );
     // What one demands or charges is not meant for the agency that hears it.
@@ -241,17 +302,43 @@ export function readStatements(
       );
     if (sense.type === 'AGREE' && !something) continue;
     if (offField(r, s, speakers.refs)) continue;
-    const own = set ? ownModality(tree, v, r.lexicon, false) : how.modality;
+    const own = set ? ofItself(tree, v, ahead.length > 0 || whole.length > 0, r.lexicon) : how.modality;
     // A refusal stands, whatever it refuses.
     const standsAs = own === 'denied' && sense.type === 'REJECT' ? 'asserted' : own;
+    // "a jugé que X bafoue …, notamment la « liberté de … »": words quoted within a clause are not all that was said.
+    const [top] = clause;
+    const spoken = top === undefined ? [] : tree.subtree(top, (k) => k === v);
+    const within =
+      top !== undefined &&
+      top > v &&
+      tree.isFinite(top) &&
+      (!r.inQuotation(tree.at(top)) || whole.some((q) => isPartial(r, s, q))) &&
+      whole.every((q) => {
+        const { start } = tree.span(spoken);
+        return q.end <= tree.sentence.end && start <= q.inner.start && !r.text.slice(start, q.start).includes(':');
+      });
+    const deeds =
+      announced || (sense.type === 'STATE' && sense.noun !== null)
+        ? tree.objects(v).flatMap((o) => tree.subtree(o))
+        : [];
+    const spans =
+      whole.length > 0 && !within && !mixed
+        ? whole.map((q) => q.inner)
+        : top !== undefined
+          ? clauseSpans(r, s, top, v, whole)
+          : ahead.length > 2
+            ? pieces(r, s, ahead, [])
+            : pieces(r, s, deeds, []);
+    const quotation = spans.length > 0 ? textOf(r, spans) : null;
     const targets = [v];
-    const spans: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
+    const parties: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
     // "a dit mercredi que …": what stands before "que" is none of what was said, whatever it was hung on.
     const that = tree.tokens.findIndex((t, k) => k > v && k < v + 12 && /^(?:que|that)$/.test(t.lemma.toLowerCase()));
     const inside = clause.flatMap((c) => tree.subtree(c, (k) => k === v)).filter((k) => k < v || k >= that);
-    const content = new Set([...ahead, ...inside]);
+    const quoted = tree.tokens.flatMap((t, k) => (spans.some((x) => x.start <= t.start && t.end <= x.end) ? [k] : []));
+    const content = new Set([...ahead, ...inside, ...quoted]);
     const when = timeOf(r, s, targets, anchors, content);
-    const where = placeOf(r, s, targets, anchors, spans, false, (head) => isVenue(tree, head, v, content));
+    const where = placeOf(r, s, targets, anchors, parties, false, (head) => isVenue(tree, head, v, content));
     const cited = citedFor(
       r,
       s,
@@ -261,29 +348,8 @@ export function readStatements(
     // Whom one accuses, asks or threatens passes nothing on.
     const toldTo = sense.type === 'STATE' ? agencyTold(r, s, v) : { refs: [], steps: [] };
     const attribution = without(merge(cited, toldTo), speakers.refs);
-    // "a jugé que X bafoue …, notamment la « liberté de … »": words quoted within a clause are not all that was said.
-    const [top] = clause;
-    const around = top === undefined ? null : tree.span(tree.subtree(top, (k) => k === v));
-    const within =
-      top !== undefined &&
-      around !== null &&
-      tree.isFinite(top) &&
-      !r.inQuotation(tree.at(top)) &&
-      whole.every((q) => around.start <= q.inner.start && q.inner.end <= around.end);
-    const deeds =
-      announced || (sense.type === 'STATE' && sense.noun !== null)
-        ? tree.objects(v).flatMap((o) => tree.subtree(o))
-        : [];
-    const quotation =
-      whole.length > 0 && !within
-        ? whole.map((q) => r.text.slice(q.inner.start, q.inner.end)).join(' […] ')
-        : clause.length > 0
-          ? clauseText(r, s, clause[0]!, v)
-          : ahead.length > 2
-            ? textOf(r, s, ahead)
-            : deeds.length > 0
-              ? textOf(r, s, deeds)
-              : null;
+    // « quatorze roquettes, deux blessés, dit l'occupant »: a noun alone states nothing.
+    if (type === 'STATE' && whole.length === 0 && ahead.length > 0 && !ahead.some((k) => tree.isVerbal(k))) continue;
     // Nothing is known of what was said: "a-t-il déclaré", behind words that another verb brought, or a clause whose verb was not found.
     const unheard = ahead.length === 0 ? sense.needs !== 'obj' : ahead.some((a) => r.inQuotation(tree.at(a)));
     if (type === 'STATE' && quotation === null && unheard) continue;
@@ -310,16 +376,15 @@ export function readStatements(
       modality: standsAs,
       attribution: attribution.refs,
       steps: [...speakers.steps, ...recipients.steps, ...(when?.steps ?? []), ...where.steps, ...attribution.steps],
-      rule: `${whole.length > 0 ? 'quoted' : clause.length > 0 ? 'reported' : 'verbal'}:${tree.lemma(v)}`,
+      rule: `${whole.length > 0 ? 'quoted' : clause.length > 0 || ahead.length > 2 ? 'reported' : 'verbal'}:${tree.lemma(v)}`,
       words: [
         tree.at(v),
-        ...spans,
+        ...parties,
         ...(when?.spans ?? []),
         ...where.spans,
         ...whole,
         ...clause.map((c) => tree.span(tree.subtree(c))),
-        ...(quotation !== null && ahead.length > 2 ? [tree.span(ahead)] : []),
-        ...(deeds.length > 0 ? [tree.span(deeds)] : []),
+        ...spans,
       ],
       sentence: s,
       token: v,

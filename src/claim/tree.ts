@@ -17,6 +17,9 @@ const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which
 /** A relation without its subtype; a few dozen of them, and a few hundred sets of features, in all texts. */
 const bare = remembered((deprel: string): string => deprel.split(':', 1)[0]!);
 const featuresOf = remembered((feats: string): ReadonlySet<string> => new Set(feats.split('|')), 2_000, 300);
+/** Verbs of moving whose past is made with « être »: « sont descendus dans la rue ». */
+const moving =
+  /^(?:aller|arriver|descendre|entrer|monter|partir|passer|rentrer|rester|retourner|revenir|sortir|tomber|venir)$/;
 const unitOfTime =
   /^(?:day|night|week|month|year|time|way|reason|place|hour|moment|jour|nuit|semaine|mois|an|année|fois|heure)$/;
 
@@ -150,7 +153,8 @@ export class Tree {
     // "sont entrés", "sont tombés": the past of verbs of motion.
     if (aux.includes('être') && motion.test(this.lemma(v))) return false;
     if (aux.some((a) => a === 'être' || a === 'be' || a === 'get'))
-      return this.isPastParticiple(v) && !this.isReflexive(v);
+      if (moving.test(this.lemma(v)) && this.child(v, 'obl:agent') === undefined) return false;
+      else return this.isPastParticiple(v) && !this.isReflexive(v);
     if (aux.includes('avoir') || aux.includes('have') || aux.includes('do')) return false;
     if (!this.isPastParticiple(v)) return this.child(v, 'nsubj:pass') !== undefined && this.isReflexive(v);
     const head = this.at(v).head;
@@ -212,7 +216,7 @@ export class Tree {
   subjectBeside(v: number): number | undefined {
     if (!this.isFinite(v)) return undefined;
     let k = Math.min(v, ...this.children(v, 'aux')) - 1;
-    while (k > 0 && this.at(k).upos === 'ADV') k--;
+    while (k > 0 && (this.at(k).upos === 'ADV' || (this.at(k).upos === 'ADJ' && this.at(k).head < k))) k--;
     if (k < 0 || !['NOUN', 'PROPN'].includes(this.at(k).upos)) return undefined;
     // "Au Liban, le chef du mouvement a menacé": through its complements.
     while (['flat', 'compound', 'nmod'].includes(this.rel(k)) && this.at(k).head >= 0 && this.at(k).head < k)
@@ -249,20 +253,39 @@ export class Tree {
     return i;
   }
 
+  /** « une épidémie de disparitions, notamment de journalistes, qui frappe le pays »: of several nouns before it the one that agrees in number. */
+  #agreed(v: number, noun: number): number {
+    const verb = [v, ...this.children(v, 'aux', 'cop')].find((k) => this.has(k, 'VerbForm=Fin'));
+    if (verb === undefined || !this.has(verb, 'Number=Sing')) return noun;
+    let at = noun;
+    for (let k = 0; k < 4 && this.has(at, 'Number=Plur') && !this.children(at, 'conj').length; k++) {
+      if (!/^(?:nmod|conj|appos)$/.test(this.rel(at)) || this.at(at).head < 0) return noun;
+      at = this.at(at).head;
+    }
+    return this.has(at, 'Number=Sing') ? at : noun;
+  }
+
   /**
    * Subjects of a verb: its own, or the one it shares (a conjunct's, a controller's, the noun that a participle or relative clause hangs
    * on). `own` false where it is shared.
    */
   subjects(v: number, depth = 0): number[] {
     const own = this.children(v, 'nsubj', 'csubj').filter((s) => this.rel(s) === 'nsubj');
-    const real = own.filter((s) => !this.at(s).deprel.endsWith(':outer'));
+    // … and what stands before « où » is none of its clause.
+    const where = this.children(v).find((k) => k < v && this.lemma(k) === 'où') ?? -1;
+    const real = own.filter((s) => !this.at(s).deprel.endsWith(':outer') && (s > where || this.isRelative(s)));
     // Of two subjects one is another verb's, hung here by mistake: "parliament called … after a strike killed". The nearest counts.
     const nearest = real.length > 1 ? [real.filter((s) => s < v).at(-1) ?? real[0]!] : real;
-    if (nearest.length > 0) return nearest.map((s) => this.antecedent(s));
+    if (nearest.length > 0) return nearest.map((s) => (this.isRelative(s) ? this.#agreed(v, this.antecedent(s)) : s));
     if (depth > 4) return [];
     const t = this.at(v);
     const beside = this.subjectBeside(v);
     if (beside !== undefined) return [beside];
+    // « la prison, où sont détenus deux Français »: the subject stands behind, found or not.
+    if (this.isFinite(v) && where >= 0)
+      return this.children(v, 'obj', 'obl', 'dep', 'xcomp')
+        .filter((k) => k > v && this.isBareNoun(k))
+        .slice(0, 1);
     const head = t.head;
     if (head < 0) return [];
     switch (this.rel(v)) {

@@ -68,6 +68,9 @@ export function nounEvent(
   if (act.sense.mode === 'release' && patients.refs.length === 0) return null;
   if (type === 'RETREAT' && agents.refs.length > 0 && agents.refs.every((a) => crowd.test(a.mention))) return null;
   if (offField(r, s, [...agents.refs, ...patients.refs])) return null;
+  // « Notre but : le départ des troupes »: where no verb tells anything, a noun that is only named is no news.
+  const verbless = !tree.tokens.some((_, k) => tree.has(k, 'VerbForm=Fin'));
+  if (act.told === 'definite' && verbless) return null;
   if (act.told === 'subject' && agents.refs.length === 0 && !isTold(r, s, act)) return null;
   const negated = act.carriers.some((c) => isNegated(tree, c, r.lexicon));
   // Nobody claimed it: the act stands, its author is not known.

@@ -6,7 +6,7 @@ import { standing } from '../modality.js';
 import { nounAct, nounSense } from '../nouns.js';
 import { covering, merge, nobody, type Participants, participants, placeRef } from '../participants.js';
 import type { Reading } from '../reading.js';
-import { matchVerbs } from '../senses.js';
+import { matchVerb, matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
 import { acrossBorder, byWeapon, inPower, isArmed, isBody, rules, visits, weaponOwner } from './kinds.js';
 import { acted, slot } from './slots.js';
@@ -31,6 +31,19 @@ export function verbEvent(
     return null;
   const how = standing(tree, v, r.lexicon);
   if (how.suppressed) return null;
+  // « …, ajoutent les experts, en renforçant ses effectifs »: of what is said, not of those who say it.
+  const saying = tree.at(v).head;
+  if (
+    tree.rel(v) === 'advcl' &&
+    tree.isBareParticiple(v) &&
+    // … but « a dit X en recevant Y » is what he did.
+    sense.type !== 'CONSULT' &&
+    saying >= 0 &&
+    saying < v &&
+    matchVerb(tree, saying, r.lexicon)?.type === 'STATE' &&
+    tree.children(saying, 'nsubj').some((x) => x > saying)
+  )
+    return null;
   // What takes no object has no passive: "thousands … demonstrated", hung on them as a participle.
   const intransitive =
     sense.recipient !== undefined && !sense.recipient.includes('obj') && tree.child(v, 'aux') === undefined;

@@ -3,7 +3,7 @@
 import type { ActorRef } from '../../domain/index.js';
 import type { RelationNoun } from '../../languages/acts.js';
 import type { Draft } from '../draft.js';
-import { isNegated, standing } from '../modality.js';
+import { isNegated, ownModality, standing } from '../modality.js';
 import { covering, nameBeside, nounPhrase, participants, placeRef, refOf, wholeRef } from '../participants.js';
 import type { Mentioned, Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
@@ -31,6 +31,8 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   const objects = objectsOf(r, s, i, kind);
   const isSaid = tree.child(i, 'cop') !== undefined;
   const how = isSaid ? standing(tree, i, r.lexicon) : null;
+  // « sera le prochain président »
+  if (isSaid && !['asserted', 'denied'].includes(ownModality(tree, i, r.lexicon, false))) return [];
   if (how && (how.suppressed || !['asserted', 'denied'].includes(how.modality))) return [];
   // "are said to have been rivals"
   const above = tree.at(i).head;
@@ -66,7 +68,8 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     // "Asia director at Human Rights Watch": one of its own, not its head.
     const at = tree.obliques(i, ['at']).length > 0;
     const type = kind.relation !== 'leads' ? kind.relation : at ? 'member-of' : staff ? 'office' : 'leads';
-    return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, isFormer(tree, i) || wasOnce(tree, i))];
+    const former = isFormer(tree, i) || isOver(r, tree, i) || wasOnce(tree, i);
+    return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, former)];
   });
 }
 
@@ -118,6 +121,14 @@ const ofState = (tree: Tree, i: number): boolean =>
 const wasOnce = (tree: Tree, i: number): boolean =>
   tree.children(i, 'cop').some((c) => tree.has(c, 'Tense=Past') && tree.isFinite(c));
 
+/** « Premier ministre de 1988 à 1991 », "mayor from 1999 to 2003": over when it is told. */
+function isOver(r: Reading, tree: Tree, i: number): boolean {
+  const behind = r.text.slice(tree.at(i).end, Math.min(tree.sentence.end, tree.at(i).end + 90));
+  return /^[^.;:]*?\b(?:de|entre|from|between) (?:\p{L}+ )?\d{4} (?:à|et|to|and) (?:\p{L}+ )?\d{4}/u.test(
+    behind.split(/[,(]/, 1)[0]!,
+  );
+}
+
 /** "ancien ambassadeur", "former minister", "ex-chef": held once. */
 const isFormer = (tree: Tree, i: number): boolean =>
   /^ex-/.test(tree.lemma(i)) ||
@@ -141,7 +152,10 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   const objects: ActorRef[] = [];
   const direct = tree.children(i, 'nmod', 'amod', 'compound', 'obl');
   // "le commandant iranien de la Force X": the complement says more than the adjective.
-  direct.sort((a, b) => Number(tree.rel(a) === 'amod') - Number(tree.rel(b) === 'amod'));
+  // … but « l'ambassadeur russe en Turquie » is Russia's.
+  const where = (c: number) => sent.test(tree.lemma(i)) && !/^(?:de|du|des|d|of|)$/.test(tree.caseOf(c));
+  const last = (c: number) => (tree.rel(c) === 'amod' ? 1 : where(c) ? 2 : 0);
+  direct.sort((a, b) => last(a) - last(b));
   // "attaché de presse du Pentagone", "commander in chief of the army": also one noun further.
   // Through a bare noun only: "maire de cette commune du département" is not the department's.
   const bare = (d: number) => !covering(r, s, d) && tree.child(d, 'det') === undefined;
@@ -194,6 +208,8 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     if (m) {
       // "directeur de l'agence régionale de santé": the agency that a bare word was taken for is another's.
       if (m.mention.method === 'description' && tree.child(c, 'nmod', 'amod') !== undefined) continue;
+      // « ministre de la Justice », « élu d'Outre-mer »: a field or a region by a name that nobody is known by is no body.
+      if (/^(?:ministre|minister|élue?|figure)$/.test(tree.lemma(i)) && m.actor.id.startsWith('name:')) continue;
       if (m.actor.kind !== 'person' || people) objects.push(wholeRef(r, s, m));
       continue;
     }

@@ -24,6 +24,8 @@ export function tie(r: Reading, s: number, i: number): Draft[] {
   if (owners.length === 0 || standing(tree, i, r.lexicon).modality !== 'asserted') return [];
   const out: Draft[] = [];
   for (const kind of kinds) {
+    // « secrétaire du gouvernement, présidé par X »: a body is led, and not the one who holds an office in it.
+    if (kind.relation === 'led-by' && owners.every((o) => r.lexicon.roleOf.has(tree.lemma(o)))) continue;
     const around = tree.children(i, 'obl', 'nmod', 'iobj', 'compound');
     // "allié indéfectible de l'Iran": the complement was hung on the adjective between.
     const further = tree.children(i, 'xcomp', 'amod', 'advmod').flatMap((c) => tree.obliques(c, kind.by));

@@ -55,6 +55,26 @@ export function blamedBefore(r: Reading, s: number, o: number, told: readonly Dr
   };
 }
 
+/** Places of work and bodies that are spoken of, and not to. */
+const noHearer =
+  /^(?:université|institut|école|hôpital|centre|laboratoire|faculté|clinique|musée|conférence|cérémonie|réunion|sortie|issue|occasion|university|institute|school|hospital|centre|center|laboratory|college|museum|conference|ceremony|meeting)$/;
+
+/** Whether words said may be meant for what a token names: not for whom the speaker, named behind the verb, works for or cares for. */
+export function canBeTold(r: Reading, s: number, v: number, t: number, speakers: Participants): boolean {
+  const tree = r.trees[s]!;
+  if (noHearer.test(tree.lemma(t))) return false;
+  const behind = speakers.refs.some((x) => x.start > tree.at(v).end && x.end <= tree.at(t).start);
+  if (!behind) return true;
+  const { refs } = participants(r, s, t, 'recipient');
+  const told =
+    refs.some((x) => r.kindOf(x.id) === 'media') ||
+    /^(?:journaliste|reporter|presse|press|agence|agency|député|chaîne|radio|télévision|quotidien|journal)$/.test(
+      tree.lemma(t),
+    );
+  const comma = r.text.slice(tree.at(v).end, tree.at(t).start).includes(',');
+  return told || (!comma && refs.some((x) => r.kindOf(x.id) === 'person'));
+}
+
 /** "… , mentionnant spécifiquement X", "singling out X". */
 export function named(r: Reading, s: number, v: number): Participants {
   const tree = r.trees[s]!;
@@ -101,6 +121,13 @@ export function inside(
     if (asked && isBeside(tree, i, v)) continue;
     // Where it is to happen, or with what, is not who is to do it.
     if (/^(?:in|en|dans|at|on|sur|from|since|depuis|with|avec)$/.test(tree.caseOf(i))) continue;
+    // « a demandé l'accès au site »: what is asked for.
+    if (
+      asked &&
+      r.lexicon.classes.facility.has(tree.lemma(i)) &&
+      !/^(?:ambassade|consulat|parlement|tribunal|embassy|consulate|parliament|court)$/.test(tree.lemma(i))
+    )
+      continue;
     // "vowed to avenge its commander": he is dead.
     if ([tree.at(i).head, i].some((k) => k >= 0 && avenging.test(tree.lemma(k)))) continue;
     // "le remplacement de l'émissaire", "sous son prédécesseur": a person in what is asked is seldom the one who is to act.

@@ -3,6 +3,7 @@
 import type { Span } from '../../domain/index.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
+import { carriedOn, inquit, pieces, trimmed } from './said.js';
 
 /** Index of the token before the noun at i with its markers. */
 export const before = (tree: Tree, i: number): number => Math.max(0, Math.min(...tree.subtree(i)) - 1);
@@ -29,15 +30,15 @@ export function isMerelyThought(tree: Tree, v: number, clause: readonly number[]
     !/^(?:hope|wish|believe|think|expect|fear|espérer|souhaiter|croire|penser|craindre|redouter)$/.test(tree.lemma(v))
   )
     return false;
-  // "espère que sa prévision …": a hope is not told to anybody either.
-  if (/^(?:hope|wish|espérer|souhaiter)$/.test(tree.lemma(v))) return true;
+  // "espère que sa prévision …", « craignent que … »: a hope or a fear is not told to anybody either.
+  if (/^(?:hope|wish|fear|espérer|souhaiter|craindre|redouter)$/.test(tree.lemma(v))) return true;
   // "mobilisés, craignant que …": whose fear a participle tells is seldom known.
   if (tree.isBareParticiple(v)) return true;
   return clause.every((c) => !tree.isFinite(c) && tree.child(c, 'cop', 'aux') === undefined);
 }
 
 /** The clauses that a verb of saying brings; where it is itself set into its content ("…, a prévenu le ministre"), that content. */
-export function contentClauses(tree: Tree, v: number): number[] {
+export function contentClauses(tree: Tree, v: number, stated: boolean): number[] {
   // "a promis que le groupe …", "a signalé que …", also where the clause was taken for another kind.
   const that = (c: number) => c > v && [...tree.children(c)].some((k) => k < c && /^(?:que|that)$/.test(tree.lemma(k)));
   // "pledged on Thursday to let them go": what is promised, hung as a purpose.
@@ -45,9 +46,26 @@ export function contentClauses(tree: Tree, v: number): number[] {
   const to = (c: number) => willing && c > v && tree.has(c, 'VerbForm=Inf') && tree.caseOf(c) === 'to';
   const below = tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'acl', 'advcl').filter((c) => {
     const rel = tree.rel(c);
+    // « a annoncé un cessez-le-feu à venir »: what is stated is never brought by « à ».
+    if (stated && tree.has(c, 'VerbForm=Inf') && tree.caseOf(c) === 'à') return false;
     if (rel === 'acl' || rel === 'advcl') return that(c) || to(c);
-    return rel !== 'parataxis' || tree.isVerbal(c);
+    // « …, affirme X ; …, rétorque Y »: another's words.
+    const parted = c > v && tree.tokens.slice(v, c).some((t) => t.form === ';');
+    // « …, a répondu l'opposition »: set behind, with its subject behind it.
+    const subject = tree.children(c, 'nsubj');
+    const behind = c > v && subject.length > 0 && subject.every((x) => x > c);
+    return rel !== 'parataxis' || (tree.isVerbal(c) && !parted && !behind);
   });
+  const known = below.find(
+    (c) => tree.lemma(v) === 'faire' && /^(?:savoir|valoir|remarquer|observer)$/.test(tree.lemma(c)),
+  );
+  const heard = below.find((c) => tree.lemma(v) === 'laisser' && tree.lemma(c) === 'entendre');
+  const causative = known ?? heard;
+  // « a fait savoir que … »: what is told is the clause of the second verb.
+  if (causative !== undefined) {
+    const inner = tree.children(causative, 'ccomp', 'xcomp', 'parataxis');
+    return [...inner, ...below.filter((c) => c !== causative && that(c))];
+  }
   const head = tree.at(v).head;
   // "…, qui a mentionné leur présence": goes on from a name in the clause, and is not set into it.
   const relative = tree.children(v, 'nsubj', 'obj', 'obl', 'advmod').some((c) => tree.isRelative(c));
@@ -57,11 +75,11 @@ export function contentClauses(tree: Tree, v: number): number[] {
   return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' && !relative && !anew ? [head] : below;
 }
 
-/** The words of a reported clause, without the verb of saying set into it. */
-export function clauseText(r: Reading, s: number, c: number, v: number): string {
+/** The words of a reported clause, without the verb of saying set into it, and with the words quoted that it ends in. */
+export function clauseSpans(r: Reading, s: number, c: number, v: number, quotes: readonly Span[]): Span[] {
   const tree = r.trees[s]!;
   // "refused to recognise it, and hopes to …": a finite verb goes on with the one who speaks, not with what is said.
-  const words = tree.subtree(
+  const said = tree.subtree(
     c,
     (k) =>
       k === v ||
@@ -72,30 +90,14 @@ export function clauseText(r: Reading, s: number, c: number, v: number): string 
         tree.child(c, 'cop') === undefined &&
         tree.isVerbal(c)),
   );
-  const ahead = aheadOf(tree, c, v, words);
-  const { start, end } = saidSpan(tree, v, ahead ?? words);
-  const span = trimmed(r, { start: withSubject(tree, c, v, start), end });
-  return r.text.slice(span.start, span.end);
-}
-
-/** "Rockets hit the base, the army said, wounding two": what stands before the one who says it, where that is a clause; its words are then whole. */
-function aheadOf(tree: Tree, c: number, v: number, words: readonly number[]): number[] | undefined {
-  if (c > v) return undefined;
-  const inset = Math.min(
-    v,
-    ...tree
-      .children(v, 'nsubj', 'aux')
-      .flatMap((k) => tree.subtree(k, (x) => x === c))
-      .filter((k) => k > c),
-  );
-  const before = words.filter((k) => k < inset);
-  return before.length < words.length && before.includes(c) ? before : undefined;
-}
-
-/** Words from first to last, without the stop behind a source that stands last: "…, a annoncé sa famille.", "…, selon la police." */
-export function saidSpan(tree: Tree, source: number, tokens: readonly number[]): { start: number; end: number } {
-  const words = tokens.filter((k) => tree.at(k).upos !== 'PUNCT');
-  return tree.span(words.length > 0 && Math.max(...words) < source ? words : tokens);
+  const around = said.some((k) => k < v) && said.some((k) => k > v);
+  const parts = pieces(r, s, said, around ? inquit(tree, v, new Set([c])) : [v]);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  const start = withSubject(tree, c, v, first.start);
+  if (parts.length > 1) return [{ start, end: first.end }, ...parts.slice(1)];
+  return [carriedOn(r, s, trimmed(r, { start, end: Math.max(last.end, ...quotes.map((q) => q.end)) }))];
 }
 
 /** "a déclaré que les deux pays se devaient de …": a finite clause whose subject was hung elsewhere begins behind its verb of saying. */
@@ -104,12 +106,4 @@ function withSubject(tree: Tree, c: number, v: number, start: number): number {
   const mark = tree.tokens.findIndex((t, k) => k > v && k < c && /^(?:que|that)$/.test(t.lemma.toLowerCase()));
   const from = mark >= 0 ? tree.at(mark).start : tree.at(Math.min(v + 1, c)).start;
   return Math.min(start, from);
-}
-
-/** A span without the marks at its ends. */
-export function trimmed(r: Reading, { start, end }: Span): Span {
-  const text = r.text.slice(start, end);
-  const from = /^[\s,;:.–—-]+/.exec(text)?.[0].length ?? 0;
-  const to = /[\s,;:–—-]+$/.exec(text)?.[0].length ?? 0;
-  return { start: start + from, end: end - to };
 }

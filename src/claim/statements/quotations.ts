@@ -59,26 +59,18 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
     )
       continue;
     const after = verbs(n, quote.end, tree.sentence.end, true)[0];
-    if (after !== undefined && wordsBetween(r, n, quote.end, tree.at(after).start) <= 4)
-      return { sentence: n, verb: after };
+    if (after !== undefined && isNear(r, n, quote.end, after, 4)) return { sentence: n, verb: after };
   }
   const tree = r.trees[first]!;
   const before = verbs(first, tree.sentence.start, quote.start).at(-1);
   if (before !== undefined && !isAside(tree, quote, before)) return { sentence: first, verb: before };
   const ahead = r.trees[first - 1];
-  if (
-    ahead &&
-    /:\s*$/.test(
-      r.text.slice(ahead.sentence.start, quote.start).trimEnd() + (tree.sentence.start === quote.start ? '' : ' '),
-    )
-  ) {
+  if (ahead && tree.sentence.start >= quote.start && /:\s*$/.test(r.text.slice(ahead.sentence.start, quote.start))) {
     const verb = verbs(first - 1, ahead.sentence.start, ahead.sentence.end).at(-1);
     if (verb !== undefined) return { sentence: first - 1, verb };
   }
   const later = verbs(s, quote.end, r.trees[s]!.sentence.end, true)[0];
-  return later !== undefined && wordsBetween(r, s, quote.end, r.trees[s]!.at(later).start) <= 8
-    ? { sentence: s, verb: later }
-    : null;
+  return later !== undefined && isNear(r, s, quote.end, later, 8) ? { sentence: s, verb: later } : null;
 }
 
 /** "avait apporté son soutien, même s'il n'était « pas du tout d'accord »": quoted in a clause of circumstance, not what the verb tells. */
@@ -98,14 +90,21 @@ function isAside(tree: Tree, quote: QuotationMention, verb: number): boolean {
   return false;
 }
 
-function wordsBetween(r: Reading, s: number, from: number, to: number): number {
-  return r.trees[s]!.tokens.filter((t) => t.start >= from && t.end <= to && t.upos !== 'PUNCT').length;
+/** Whether a verb stands no more than so many words behind an offset, and goes on with no other: « … » et ont annoncé autre chose. */
+function isNear(r: Reading, s: number, from: number, verb: number, most: number): boolean {
+  const to = r.trees[s]!.at(verb).start;
+  const between = r.trees[s]!.tokens.filter((t) => t.start >= from && t.end <= to && t.upos !== 'PUNCT');
+  return between.length <= most && between[0]?.upos !== 'CCONJ';
 }
 
 /** Words said, not a name in quotation marks or a borrowed term: with a verb in it, or long. */
 export function isSpeech(r: Reading, q: QuotationMention): boolean {
   const words = q.exact.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length;
   if (words < 3) return false;
+  // « a activé la « structure de gestion policière contre le terrorisme » »: behind an article a name or a term.
+  const article =
+    /(?<!\p{L})(?:le|la|les|l['’]|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|the|an?|its|their)\s*$/iu;
+  if (article.test(r.text.slice(Math.max(0, q.start - 8), q.start))) return false;
   const first = Math.max(0, r.sentenceAt(q.start));
   for (let n = first; n < r.trees.length && r.trees[n]!.sentence.start < q.end; n++) {
     if (r.mentions(n).some((m) => m.mention.start <= q.inner.start && q.inner.end <= m.mention.end)) return false;

@@ -1,6 +1,5 @@
-// Who speaks: the subject of a verb of saying, wherever it stands, the one who spoke last, the agency that was told.
+// Who speaks: the subject of a verb of saying, wherever it stands, the agency that was told.
 
-import type { Draft } from '../draft.js';
 import { covering, merge, type Participants, participants, refOf } from '../participants.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
@@ -38,37 +37,6 @@ function speakerAhead(r: Reading, s: number, v: number): number[] {
     if (participants(r, s, i, 'person').refs.length > 0) return [i];
   }
   return [];
-}
-
-/** "a-t-il déclaré", "he said", where nothing else tells who: the person who spoke last, within three sentences. */
-export function lastSpeaker(r: Reading, s: number, v: number, previous: readonly Draft[]): Participants {
-  const tree = r.trees[s]!;
-  const pronoun = tree
-    .children(v, 'nsubj', 'expl')
-    .find((x) => /^(?:-?t?-?il|-?t?-?elle|he|she|lui|il|elle)$/.test(tree.at(x).form.toLowerCase()));
-  if (pronoun === undefined) return { refs: [], steps: [] };
-  const last = previous.find((d) => d.kind === 'statement');
-  const who = last?.actors[0];
-  if (!last || !who || last.actors.length > 1 || !(r.kindOf(who.id) === 'person' || last.rule.startsWith('quoted')))
-    return { refs: [], steps: [] };
-  const { start, end } = tree.at(pronoun);
-  // Where somebody else was named since, the pronoun may be his or hers.
-  const since = r.trees[last.sentence]!.at(last.token).end;
-  for (let n = last.sentence; n <= s; n++)
-    for (const { actor, mention } of r.mentions(n))
-      if (
-        actor.kind === 'person' &&
-        actor.id !== who.id &&
-        mention.method !== 'pronoun' &&
-        mention.method !== 'title' &&
-        mention.start >= since &&
-        mention.end <= start &&
-        !r.inQuotation(mention)
-      )
-        return { refs: [], steps: [] };
-  const exact = r.text.slice(start, end);
-  const step = { from: { start, end, exact }, says: `${exact} → ${who.name}: spoke last` };
-  return { refs: [{ ...who, mention: exact, start, end }], steps: [step] };
 }
 
 /** Whether a verb of saying stands behind what was said: after a comma or a closing mark, with no subject before it. */
@@ -169,6 +137,8 @@ export function speakersOf(
           .map((c) => covering(r, s, c))
           .find((m) => m !== undefined) ?? passedBy(r, s, t);
       const span = tree.at(t);
+      // « ont bloqué un texte réclamant une enquête »: a paper that nobody is known to have issued.
+      if (!issuer && tree.isBareParticiple(v)) continue;
       if (issuer)
         found.push({
           refs: [refOf(issuer)],

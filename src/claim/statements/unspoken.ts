@@ -1,5 +1,6 @@
 // Statements without a verb of saying: a source given for a clause, a demand or threat named by a noun.
 
+import type { Span } from '../../domain/index.js';
 import { timeOf } from '../circumstances.js';
 import { blank, type Draft } from '../draft.js';
 import { standing } from '../modality.js';
@@ -7,43 +8,93 @@ import { nounAct } from '../nouns.js';
 import { participants, without } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { inside } from './addressees.js';
-import { clauseAbove, saidSpan, trimmed } from './clauses.js';
+import { before, clauseAbove } from './clauses.js';
+import { isSpeech } from './quotations.js';
+import { isPartial, pieces, textOf } from './said.js';
 
 /** "Selon le procureur, …": the clause is what the one cited states; a time in it is that of what is told, not of the telling. */
 export function accordingTo(r: Reading, s: number): Draft[] {
   const tree = r.trees[s]!;
   const out: Draft[] = [];
-  for (let i = 0; i < tree.tokens.length; i++) {
-    if (!r.lexicon.words.accordingTo.includes(tree.caseOf(i)) || !['obl', 'nmod', 'advmod'].includes(tree.rel(i)))
-      continue;
+  const sources = tree.tokens.flatMap((_, i) =>
+    r.lexicon.words.accordingTo.includes(tree.caseOf(i)) && ['obl', 'nmod', 'advmod'].includes(tree.rel(i)) ? [i] : [],
+  );
+  const clauseOf = (i: number) => (tree.at(i).head < 0 ? -1 : clauseAbove(tree, tree.at(i).head, i));
+  for (const i of sources) {
     const speakers = participants(r, s, i, 'actor');
-    const hung = tree.at(i).head;
-    const head = hung < 0 ? -1 : clauseAbove(tree, hung, i);
-    if (speakers.refs.length === 0 || head < 0 || r.inQuotation(tree.at(i))) continue;
-    // "…, qui a tué une personne, selon X", "alors qu'ils …, selon X": what the source is given for is more than the clause.
-    if (/^(?:acl|advcl)$/.test(tree.rel(head))) continue;
-    const whole = tree.subtree(head, (c) => c === i);
-    // "492 were killed, according to the ministry, which later revised the figure": what is told of the source is none of its words.
-    const marked = Math.min(...tree.subtree(i).filter((k) => tree.at(k).upos !== 'PUNCT'));
-    const ahead = head < i && tree.tokens[marked - 1]?.form === ',' ? whole.filter((k) => k < marked) : whole;
-    const content = ahead.some((c) => tree.isVerbal(c)) ? ahead : whole;
-    // A name or a noun alone states nothing.
-    if (!content.some((c) => tree.isVerbal(c))) continue;
-    const { start, end } = trimmed(r, saidSpan(tree, i, content));
+    if (speakers.refs.length === 0 || r.inQuotation(tree.at(i))) continue;
+    // "entre 200 selon la police et 400 selon les organisateurs": each source is given for a part.
+    const shared = sources.some((k) => k !== i && clauseOf(k) === clauseOf(i));
+    const quoted = quotedBeside(r, s, i);
+    const clause = shared || (quoted.length > 0 && !quoted[0]!.partial) ? [] : clauseSaid(r, s, i, clauseOf(i));
+    const said = clause.length > 0 ? clause : quoted.map((q) => q.inner);
+    if (said.length === 0) continue;
     out.push({
       ...blank,
       kind: 'statement',
       type: 'STATE',
       actors: speakers.refs,
-      quotation: r.text.slice(start, end),
+      quotation: textOf(r, said),
       steps: speakers.steps,
       rule: 'according-to',
-      words: [...speakers.refs, { start, end }],
+      words: [...speakers.refs, ...said],
       sentence: s,
       token: i,
     });
   }
   return out;
+}
+
+/** The words of the clause that a source is given for; none where they would be cut. */
+function clauseSaid(r: Reading, s: number, i: number, head: number): Span[] {
+  const tree = r.trees[s]!;
+  // "…, qui a tué une personne, selon X", "alors qu'ils …, selon X": what the source is given for is more than the clause.
+  if (head < 0 || /^(?:acl|advcl)$/.test(tree.rel(head))) return [];
+  let source = tree.subtree(i);
+  const has = (k: number) => tree.child(k, 'nsubj', 'csubj', 'expl') !== undefined;
+  // "Selon X, trois hommes … ont été arrêtés": the subject was hung on the source as an apposition.
+  if (tree.isFinite(head) && !has(head) && tree.rel(head) !== 'conj') {
+    const lost = tree.children(i, 'appos', 'conj', 'nmod').filter((c) => tree.at(before(tree, c)).form === ',');
+    const subject = lost.at(-1);
+    if (subject === undefined) return [];
+    const own = new Set(tree.subtree(subject));
+    source = source.filter((k) => !own.has(k));
+  }
+  const out = new Set(source);
+  const parts = (k: number) => tree.at(k).form === ';' && !r.inQuotation(tree.at(k));
+  const [from0, to0] = [Math.min(i, head), Math.max(i, head)];
+  const begin = tree.tokens.findLastIndex((_, k) => k < from0 && parts(k));
+  const stop = tree.tokens.findIndex((_, k) => k > to0 && parts(k));
+  const content = tree
+    .subtree(head)
+    .filter((k) => !out.has(k) && tree.at(k).end > r.datelineEnd && k > begin && (stop < 0 || k < stop));
+  // A name or a noun alone states nothing; a relative clause is part of another.
+  if (!content.some((c) => tree.isVerbal(c)) || tree.isRelative(Math.min(...content))) return [];
+  const words = source.filter((k) => tree.at(k).upos !== 'PUNCT');
+  const [from, to] = [Math.min(...words), Math.max(...words)];
+  const within =
+    content.some((k) => k < from && tree.at(k).upos !== 'PUNCT') &&
+    content.some((k) => k > to && tree.at(k).upos !== 'PUNCT');
+  // "200 morts selon X et des blessés": set into the clause without commas it is given for the words before it only.
+  if (within && tree.at(from - 1).upos !== 'PUNCT' && tree.at(from - 1).upos !== 'CCONJ') return [];
+  // "492 were killed, according to the ministry, which later revised the figure": what is told of the source is none of its words.
+  const ahead = head < i && tree.tokens[from - 1]?.form === ',' ? content.filter((k) => k < from) : content;
+  return pieces(r, s, ahead.some((k) => tree.isVerbal(k)) ? ahead : content, words);
+}
+
+/** "Selon X, « … »", « … », selon X: where the source stands beside words quoted, they alone are said. */
+function quotedBeside(r: Reading, s: number, i: number): { readonly inner: Span; readonly partial: boolean }[] {
+  const tree = r.trees[s]!;
+  const own = tree.span(tree.subtree(i, (c) => tree.at(c).upos === 'PUNCT' || r.inQuotation(tree.at(c))));
+  const bare = (from: number, to: number) => from <= to && /^[\s,]*$/.test(r.text.slice(from, to));
+  const quotes = r.quotationsAt(tree.sentence).filter((q) => isSpeech(r, q));
+  const first = quotes.find((q) => bare(own.end, q.start) || bare(q.end, own.start));
+  if (!first) return [];
+  const out = [first];
+  for (const q of quotes)
+    if (q.start > first.start && /^[\s,]*(?:et|puis|and)?\s*$/.test(r.text.slice(out.at(-1)!.end, q.start)))
+      out.push(q);
+  return out.map((q) => ({ inner: q.inner, partial: isPartial(r, s, q) }));
 }
 
 /** Demands, threats, supports named by a noun with its author: "l'appel lancé par son voisin". */

@@ -41,7 +41,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT/resign',
     kind: event,
     verbs:
-      'démissionner abdiquer présenter+démission remettre+démission annoncer+démission donner+démission quitter+fonction quitter+pouvoir',
+      'démissionner abdiquer se_retirer+pouvoir se_retirer+politique se_retirer+présidence se_retirer+course présenter+démission remettre+démission annoncer+démission donner+démission quitter+fonction quitter+pouvoir',
     recipient: [],
   },
   {

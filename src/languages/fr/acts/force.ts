@@ -14,9 +14,11 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/kill',
     kind: event,
-    verbs: 'abattre éliminer liquider neutraliser décimer anéantir pendre lapider faucher empoisonner gazer',
+    verbs: 'abattre éliminer liquider décimer anéantir pendre lapider faucher empoisonner gazer',
     needs: 'actor',
   },
+  // Killed or overpowered: the word leaves it open.
+  { type: 'ASSAULT', kind: event, verbs: 'neutraliser', needs: 'actor' },
   {
     type: 'ASSAULT/kill',
     kind: event,
@@ -53,15 +55,17 @@ export const force: readonly VerbGroup[] = [
     verbs: 'attaquer assaillir agresser cibler viser frapper poignarder mitrailler canarder',
     needs: 'obj',
   },
-  { type: 'ASSAULT', kind: event, verbs: 'toucher endommager dévaster éventrer souffler pulvériser', needs: 'author' },
+  { type: 'ASSAULT', kind: event, verbs: 'toucher endommager dévaster éventrer souffler', needs: 'author' },
   {
     type: 'ASSAULT',
     kind: event,
     verbs:
-      's_en_prendre s_attaquer prendre+cible prendre+assaut tendre+embuscade donner+assaut mener+assaut porter+coup riposter contre-attaquer',
+      's_attaquer prendre+cible prendre+assaut tendre+embuscade donner+assaut mener+assaut porter+coup riposter contre-attaquer',
     recipient: ['à', 'iobj', 'obj', 'contre', 'sur'],
     needs: 'actor',
   },
+  // Of armed men only: others do so in words.
+  { type: 'ASSAULT', kind: event, verbs: 's_en_prendre', recipient: ['à', 'iobj'], needs: 'force' },
   {
     type: 'ASSAULT/fight',
     kind: event,

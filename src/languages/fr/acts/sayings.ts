@@ -15,9 +15,10 @@ export const sayings: readonly VerbGroup[] = [
     type: 'SUPPORT',
     kind: statement,
     verbs:
-      'exprimer+soutien apporter+soutien réaffirmer+soutien exprimer+solidarité se_féliciter se_réjouir rendre+hommage réitérer+soutien témoigner+soutien témoigner+solidarité manifester+soutien manifester+solidarité afficher+soutien assurer+soutien apporter+appui réaffirmer+solidarité présenter+condoléance adresser+condoléance exprimer+condoléance adresser+félicitation prendre+défense se_rallier se_ranger+côté se_ranger+derrière',
+      'exprimer+soutien apporter+soutien réaffirmer+soutien exprimer+solidarité rendre+hommage réitérer+soutien témoigner+soutien témoigner+solidarité manifester+soutien manifester+solidarité afficher+soutien assurer+soutien apporter+appui réaffirmer+solidarité présenter+condoléance adresser+condoléance exprimer+condoléance adresser+félicitation prendre+défense se_rallier se_ranger+côté se_ranger+derrière',
     recipient: ['à', 'iobj', 'avec', 'envers', 'de', 'obj'],
   },
+  { type: 'SUPPORT', kind: statement, verbs: 'se_féliciter se_réjouir', recipient: ['de'] },
   {
     type: 'SUPPORT',
     kind: statement,
