@@ -9,6 +9,8 @@ import { TextStore } from './text-store.js';
 const PIVOTS = 8;
 /** Keys of different purposes must not meet. */
 const SALT = { whole: 1, facts: 2 };
+/** Keys of facts that two must share: any two articles of a crisis name a few of the same actors. */
+const FACTS = 2;
 
 /** A pair of articles, by ordinal, whose texts are kin. `a` has the lower id. */
 export interface TextLink {
@@ -18,16 +20,17 @@ export interface TextLink {
 }
 
 /**
- * Keys under which kin meet. Lightly changed copies share a MinHash band over runs of three words (18 bands of 3 find
- * 95 % of pairs of Jaccard similarity 0.55); pieces share a winnowed run of 23 words; translations and rewritings share
- * a band over the things they name (24 bands of 2: 98 % at 0.4).
+ * Keys under which kin meet, and how much of what is needed each is worth. Lightly changed copies share a MinHash band
+ * over runs of three words (18 bands of 3 find 95 % of pairs of Jaccard similarity 0.55); pieces share a winnowed run
+ * of 23 words; translations and rewritings share two bands over the things they name (of 36 bands of 2: 98 % at 0.4,
+ * but 5 % at 0.1, where one band would let 30 % through).
  */
-function keysOf(sketch: TextSketch): number[] {
-  const keys = new Set<number>();
-  for (const k of bandKeys(shingles(sketch.tokens, 3), 18, 3, SALT.whole)) keys.add(k);
-  for (const k of winnow(shingles(sketch.tokens, 8), 16)) keys.add(k);
-  for (const k of bandKeys(new Uint32Array(new Set(sketch.bones)), 24, 2, SALT.facts)) keys.add(k);
-  return [...keys];
+function keysOf(sketch: TextSketch): Map<number, number> {
+  const keys = new Map<number, number>();
+  for (const k of bandKeys(new Uint32Array(new Set(sketch.bones)), 36, 2, SALT.facts)) keys.set(k, 1 / FACTS);
+  for (const k of bandKeys(shingles(sketch.tokens, 3), 18, 3, SALT.whole)) keys.set(k, 1);
+  for (const k of winnow(shingles(sketch.tokens, 8), 16)) keys.set(k, 1);
+  return keys;
 }
 
 export class TextIndex {
@@ -50,10 +53,12 @@ export class TextIndex {
     const me = this.sketches.length;
     this.sketches.push(sketch);
     this.linksOf.push([]);
-    const candidates = new Set<number>();
-    for (const key of keysOf(sketch)) this.postings.add(key, me, (other) => candidates.add(other));
+    const candidates = new Map<number, number>();
+    for (const [key, worth] of keysOf(sketch))
+      this.postings.add(key, me, (other) => candidates.set(other, (candidates.get(other) ?? 0) + worth));
     const kin: number[] = [];
-    for (const other of candidates) {
+    for (const [other, worth] of candidates) {
+      if (worth < 1) continue;
       const theirs = this.sketches.at(other);
       const first = sketch.id < theirs.id;
       const [a, b] = first ? [me, other] : [other, me];
@@ -74,17 +79,19 @@ export class TextIndex {
 
   /** All links that hold whatever the order of adding, sorted by the ids of their articles. */
   all(): TextLink[] {
-    const keys = new Map<number, Set<number>>();
+    const keys = new Map<number, Map<number, number>>();
     const keysOfArticle = (article: number) => {
-      const known = keys.get(article) ?? new Set(keysOf(this.sketches.at(article)));
+      const known = keys.get(article) ?? keysOf(this.sketches.at(article));
       keys.set(article, known);
       return known;
     };
     return this.links
       .filter(({ a, b }) => {
         const theirs = keysOfArticle(b);
-        for (const key of keysOfArticle(a)) if (theirs.has(key) && this.postings.pairs(key, a, b)) return true;
-        return false;
+        let shared = 0;
+        for (const [key, worth] of keysOfArticle(a))
+          if (theirs.has(key) && this.postings.pairs(key, a, b)) shared += worth;
+        return shared >= 1;
       })
       .sort((x, y) => {
         const [p, q] = x.a === y.a ? [x.b, y.b] : [x.a, y.a];
