@@ -20,8 +20,8 @@ type Shape = Pick<
 const ROLE = 10;
 const IN_ROLE = (1 << ROLE) - 1;
 
-/** Recently unpacked sketches: pivots are asked for again and again. */
-const RECENT = 8192;
+/** Recently unpacked sketches: pivots are asked for again and again, and those of a year of a lively crisis are some thirty thousand. */
+const RECENT = 32_768;
 
 /** Hashes of 16 bits, two by two. */
 function* halves(list: Uint16Array): Generator<number> {
