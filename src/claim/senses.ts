@@ -129,6 +129,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     // Who the subject is, the caller knows.
     case 'force':
     case 'visitor':
+    case 'inroad':
       return true;
     case 'stronghold':
       return tree.objects(v).length > 0;

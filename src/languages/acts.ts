@@ -14,7 +14,7 @@ export interface VerbGroup {
   readonly kind: 'event' | 'statement';
   /** Where the recipient sits: `obj`, `iobj` or a preposition; the first that is filled counts. Default `obj`. */
   readonly recipient?: readonly string[];
-  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`), the same of somebody with power (`authority`), a clause in the subjunctive (`subjunctive`), a weapon as its subject (`armament`), something that is shot at (`target`) or a town or post taken by armed men (`stronghold`), one to whom something is put down besides its object (`blame`), what is pleaded for (`appeal`). */
+  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`), the same of somebody with power (`authority`), a clause in the subjunctive (`subjunctive`), a weapon as its subject (`armament`), something that is shot at (`target`), a town or post taken by armed men (`stronghold`), armed men as its subject and a place that they go into (`inroad`), one to whom something is put down besides its object (`blame`), what is pleaded for (`appeal`). */
   readonly needs?:
     | 'clause'
     | 'obj'
@@ -30,6 +30,7 @@ export interface VerbGroup {
     | 'armament'
     | 'target'
     | 'stronghold'
+    | 'inroad'
     | 'blame'
     | 'appeal'
     | NounClass;

@@ -253,6 +253,25 @@ export function verbEvent(
     const bare = (t: number) => /^(?:position|poste)$/.test(tree.lemma(t)) && tree.child(t, 'det') === undefined;
     if (!recipientTokens.some((t) => r.inPlace(s, t) || (stronghold.test(tree.lemma(t)) && !bare(t)))) return null;
   }
+  // "police entered the house", "the army pushed for pay": no troops that go into a place.
+  if (
+    sense.needs === 'inroad' &&
+    (passive ||
+      !actors.refs.some((x) => isArmed(r, x, classes.military) && !/polic|officer/i.test(x.mention)) ||
+      !goesInto(r, s, v))
+  )
+    return null;
+  // "the militants left a note"
+  if (
+    sense.needs === 'force' &&
+    sense.type === 'RETREAT' &&
+    !tree
+      .objects(v)
+      .every(
+        (o) => r.inPlace(s, o) || tree.at(o).upos === 'PRON' || left.test(tree.lemma(o)) || isHeld(r, tree.lemma(o)),
+      )
+  )
+    return null;
   // "police stopped the bleeding"
   if (sense.needs === 'force' && sense.type === 'COERCE' && recipients.refs.length === 0) return null;
   if (sense.needs === 'force' && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
@@ -299,6 +318,29 @@ const isTarget = (r: Reading, lemma: string): boolean =>
   r.lexicon.classes.military.has(lemma) ||
   r.lexicon.classes.facility.has(lemma) ||
   /^(?:peacekeeper|patrol|crew)$/.test(lemma);
+
+const left =
+  /^(?:country|region|area|zone|post|position|scene|street|pays|région|ville|village|zone|territoire|poste|\w+wards?)$/;
+
+const isHeld = (r: Reading, lemma: string): boolean => stronghold.test(lemma) || r.lexicon.classes.facility.has(lemma);
+
+/** "entered Goma", "marched in", "rolled into the town", "crossed the border". */
+function goesInto(r: Reading, s: number, v: number): boolean {
+  const tree = r.trees[s]!;
+  const led = tree
+    .children(v, 'obl')
+    .filter((o) => /^(?:into|across|through|towards?|to|on|onto|inside)/.test(tree.caseOf(o)));
+  return (
+    tree.children(v, 'advmod', 'compound').some((c) => /^(?:in|across)$/.test(tree.lemma(c))) ||
+    [...tree.objects(v), ...led].some(
+      (o) =>
+        r.inPlace(s, o) ||
+        tree.at(o).form.toLowerCase() === 'it' ||
+        stronghold.test(tree.lemma(o)) ||
+        left.test(tree.lemma(o)),
+    )
+  );
+}
 
 /** What armed men take and hold. */
 const stronghold =

@@ -150,7 +150,6 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['between', 'with'],
   },
   { type: 'CONSULT/visit', kind: 'event', verbs: 'visit tour', needs: 'actor' },
-  { type: 'CONSULT/visit', kind: 'event', verbs: 'fly travel', recipient: [], needs: 'visitor' },
   {
     type: 'CONSULT/visit',
     kind: 'event',

@@ -229,7 +229,7 @@ export const force: readonly VerbGroup[] = [
     type: 'SANCTION/suspend',
     kind: 'event',
     verbs:
-      'suspend sever halt freeze cut_off cut break_off break withhold downgrade discontinue call_off cancel postpone stop pause',
+      'suspend sever halt freeze cut_off cut break_off break withhold downgrade discontinue call_off cancel postpone pause',
     needs: 'aid',
     recipient: ['with', 'to', 'for', 'of'],
   },
@@ -243,7 +243,13 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION',
     kind: 'event',
-    verbs: 'impose slap tighten toughen renew expand announce unveil adopt extend',
+    verbs: 'announce+sanction unveil+sanction adopt+sanction announce+embargo',
+    recipient: ['on', 'against'],
+  },
+  {
+    type: 'SANCTION',
+    kind: 'event',
+    verbs: 'impose slap tighten toughen renew expand extend',
     needs: 'sanction',
     recipient: ['on', 'against'],
   },
@@ -273,7 +279,7 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: 'event',
     verbs: 'enter cross advance march roll push sweep pour thrust close_in move_into surge',
-    needs: 'force',
+    needs: 'inroad',
     recipient: [],
   },
   { type: 'MOBILIZE/test', kind: 'event', verbs: 'test-fire test+missile test+bomb test+weapon', recipient: [] },

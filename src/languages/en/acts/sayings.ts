@@ -57,7 +57,7 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'REQUEST',
     kind: 'statement',
-    verbs: 'order tell want warn advise',
+    verbs: 'order tell want warn',
     needs: 'demand',
     recipient: ['obj', 'iobj'],
   },
