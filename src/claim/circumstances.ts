@@ -215,6 +215,8 @@ function isLocative(
     if (posted.test(tree.lemma(at)) || (at === above && roles.has(tree.lemma(at)) && /^(?:de|d|du|of)$/.test(cases)))
       return false;
   }
+  // "A missionary from Calgary was arrested in Lebanon": where somebody comes from.
+  if (tree.rel(head) === 'nmod' && cases === 'from') return false;
   if (isBeside(tree, head, above)) return false;
   if (!locative.test(cases) && !(top !== head && locative.test(tree.caseOf(top)))) return false;
   // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a province or less.

@@ -247,6 +247,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           const apart = tree.isVerbal(below) && tree.isFinite(below);
           if (lexicon.sets.suspect.has(lemma) && !apart && tree.caseOf(below) !== 'for')
             modality = weaker(modality, 'conditional');
+          // "was arrested for collaborating", « arrêté pour avoir tué »: what the police say he did.
+          if (arrested.test(lemma) && base === 'advcl' && /^(?:for|pour)$/.test(tree.caseOf(below)))
+            modality = weaker(modality, 'conditional');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           // "suspended the deployment of police"
           if (nominal && base === 'obj' && halted.test(lemma)) suppressed = true;
@@ -289,7 +292,14 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     // … and a withdrawal voted for is still to come.
     if (decided && tree.isVerbal(a) && tree.has(a, 'VerbForm=Inf') && matchVerb(tree, a, lexicon)?.kind === 'event')
       modality = weaker(modality, 'planned');
-    if (tree.isVerbal(a) && !decided && a !== purpose && lexicon.words.hypothetical.includes(mark)) {
+    if (
+      tree.isVerbal(a) &&
+      !decided &&
+      a !== purpose &&
+      // « pour avoir attaqué »: for what was done already.
+      !(mark === 'pour' && isPastInfinitive(tree, a)) &&
+      lexicon.words.hypothetical.includes(mark)
+    ) {
       // "pour venger", "to avenge": what is aimed at; "si", "if": what is only supposed.
       if (
         !(mark === 'to' && tree.rel(a) === 'xcomp') &&
@@ -311,6 +321,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   return { modality, suppressed, reporters };
 }
 
+const arrested = /^(?:arrest|detain|indict|arrêter|interpeller|inculper|écrouer|incarcérer)$/;
+
 const absent = /^(?:sans|sans que|without)$/;
 
 /** « descendent dans la rue pour réclamer sa démission »: who acts so as to say something says it. */
@@ -323,7 +335,11 @@ const performs = (tree: Tree, i: number, mark: string, lexicon: Lexicon): boolea
     return false;
   const sense = matchVerb(tree, i, lexicon);
   const above = [...tree.ancestors(i)].find((a) => tree.isVerbal(a)) ?? -1;
-  const gathering = above >= 0 && matchVerb(tree, above, lexicon)?.type === 'PROTEST';
+  // "staged a march to demand reform"
+  const gathering =
+    above >= 0 &&
+    (matchVerb(tree, above, lexicon)?.type === 'PROTEST' ||
+      tree.objects(above).some((o) => lexicon.nouns.get(tree.lemma(o))?.some((n) => n.type === 'PROTEST')));
   return gathering && (sense?.type === 'PROTEST' || sense?.type === 'REQUEST' || sense?.type === 'ACCUSE');
 };
 

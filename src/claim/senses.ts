@@ -220,5 +220,7 @@ function hasRecipient(tree: Tree, v: number, sense: VerbSense): boolean {
   const cases = (sense.recipient ?? []).filter((c) => c !== 'iobj');
   const objects = tree.children(v, 'obj').filter((o) => o > v && tree.isBareNoun(o));
   if (objects.length > 1 && sense.recipient?.includes('iobj')) return true;
-  return tree.children(v, 'iobj').length > 0 || [v, ...tree.objects(v)].some((b) => tree.obliques(b, cases).length > 0);
+  // "provide 25,000 tons of food aid to refugees": hung on what is measured.
+  const given = tree.objects(v).flatMap((o) => [o, ...tree.children(o, 'nmod')]);
+  return tree.children(v, 'iobj').length > 0 || [v, ...given].some((b) => tree.obliques(b, cases).length > 0);
 }

@@ -107,6 +107,16 @@ describe('mends of clauses', () => {
       'In/I/case>1 2/M/nummod>2 July/P/compound>4 ,/Z/punct>4 strikes/N/nsubj>5 killed/V/root>-1{fin} ten/M/obj>5',
       'In/case>1 2/nummod>2 July/compound>4 ,/punct>4 strikes/nsubj>5 killed/root>-1 ten/obj>5',
     ],
+    // Those "along with" somebody come second.
+    [
+      'Washington/P/nsubj>4 along/I/case>4 with/I/case>4 its/D/nmod:poss>4 allies/N/nsubj>5 demanded/V/root>-1{fin} calm/N/obj>5',
+      'Washington/nsubj>5 along/case>4 with/case>4 its/nmod:poss>4 allies/nmod>0 demanded/root>-1 calm/obj>5',
+    ],
+    // What is refused hangs on the refusal.
+    [
+      'They/P/nsubj>1 marched/V/root>-1{fin} over/I/case>3 refusal/N/obl>1 to/T/mark>5 accept/V/advcl>1{inf} aid/N/obj>5',
+      'They/nsubj>1 marched/root>-1 over/case>3 refusal/obl>1 to/mark>5 accept/acl>3 aid/obj>5',
+    ],
     // Only few verbs have a bare infinitive.
     [
       'police/N/nsubj>1 fired/V/root>-1{fin} tear/V/xcomp>1{inf} gas/N/obj>2 at/I/case>5 crowds/N/obl>2',

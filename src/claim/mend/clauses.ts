@@ -16,10 +16,12 @@ import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
 import {
+  alongWith,
   bareCompound,
   doubledSubject,
   hyphenated,
   participleBeforeName,
+  refusedByNoun,
   secondSubject,
   subjectBeforeMark,
   withPossessor,
@@ -50,11 +52,13 @@ const mends: readonly Mend[] = [
   verbBeforeInfinitive,
   hyphenated,
   joinSubjects,
+  alongWith,
   doubledSubject,
   secondSubject,
   subjectBeforeMark,
   bareCompound,
   participleBeforeName,
+  refusedByNoun,
   dayOnName,
   dayFirst,
   frontedPhrase,

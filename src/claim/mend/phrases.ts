@@ -53,6 +53,30 @@ export function doubledSubject(s: Sketch): void {
   }
 }
 
+/** "Washington along with its allies demanded": those with it were taken for the subject, and the subject for theirs. */
+export function alongWith(s: Sketch): void {
+  for (let i = 1; i + 1 < s.tokens.length; i++) {
+    if (!/^(?:along|together)$/i.test(s.at(i).form) || s.at(i + 1).form !== 'with') continue;
+    const others = s.at(i).head;
+    const first = s.tokens.findIndex((t, k) => k < i && t.head === others && t.deprel.startsWith('nsubj'));
+    if (first < 0 || others < i || !s.isNoun(others) || !s.isNoun(first) || s.rel(others) !== 'nsubj') continue;
+    const { head, deprel } = s.at(others);
+    s.hang(first, head, deprel);
+    s.hang(others, first, 'nmod');
+  }
+}
+
+/** "in protest of the government's refusal to accept …": what is refused hangs on the refusal, not on the verb before it. */
+export function refusedByNoun(s: Sketch): void {
+  for (let i = 2; i < s.tokens.length; i++) {
+    if (s.at(i).upos !== 'VERB' || s.at(i - 1).form !== 'to' || s.at(i - 1).head !== i) continue;
+    if (!withInfinitive.test(s.at(i - 2).lemma) || s.at(i - 2).upos !== 'NOUN' || s.at(i).head === i - 2) continue;
+    if (/^(?:advcl|xcomp|ccomp)$/.test(s.rel(i))) s.hang(i, i - 2, 'acl');
+  }
+}
+
+const withInfinitive = /^(?:refusal|failure|inability|unwillingness|reluctance)$/;
+
 /** "flood-hit Mozambique", "Iran-backed fighters": a participle joined by a hyphen belongs to the noun behind, and that noun stands where its first half was hung. */
 export function hyphenated(s: Sketch): void {
   for (let i = 0; i + 3 < s.tokens.length; i++) {

@@ -110,6 +110,7 @@ function nounLast(scene: Scene, lexicon: ActorWords, i: number): Match | null {
   const { words } = scene;
   let country: string | null = null;
   let armed = false;
+  let several = false;
   let k = i;
   for (; k < Math.min(words.length, i + longest); k++) {
     if (k > i && words[k]!.before === gap.hard) return null;
@@ -122,7 +123,7 @@ function nounLast(scene: Scene, lexicon: ActorWords, i: number): Match | null {
         to: Math.max(end, backed),
         head: k,
         kind: kind === 'group' && armed ? 'armed-group' : kind,
-        country,
+        country: several ? null : country,
         marked: k > i || backed > 0 || (end - k > 1 && kind !== 'person'),
       };
     }
@@ -135,6 +136,17 @@ function nounLast(scene: Scene, lexicon: ActorWords, i: number): Match | null {
     if (nationality !== null) {
       // "Iran-backed", "Iranian-aligned": who stands behind it, not where it is from.
       if (!lexicon.backed.has(words[k + 1]?.folded ?? '')) country ??= nationality;
+      continue;
+    }
+    // "Hungarian and Romanian officials": of both.
+    if (
+      word === 'and' &&
+      k > i &&
+      countryAt(scene, k - 1) !== null &&
+      words[k + 1] &&
+      countryAt(scene, k + 1) !== null
+    ) {
+      several = true;
       continue;
     }
     if (!lexicon.qualifiers.has(word)) return null;

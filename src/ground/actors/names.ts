@@ -93,6 +93,9 @@ function demonym(scene: Scene, hit: Hit, code: string): Found[] {
   const state = scene.known.states.get(code);
   if (!state) return [];
   if (stateOf(scene, hit) === null) return [];
+  // "ethnic Albanians": a people, wherever it lives.
+  const at = wordAt(scene.words, hit.start);
+  if (scene.words[at]?.before === gap.none && scene.words[at - 1]?.folded === 'ethnic') return [];
   return [
     {
       start: hit.start,
