@@ -12,9 +12,9 @@ import { grown } from './grown.js';
 export class Postings {
   /** By the highest bits of the key, so that no growth copies more than a small part. */
   private readonly parts = Array.from({ length: PARTS }, () => new Part());
-  private item = new Int32Array(1024);
-  private next = new Int32Array(1024);
-  private nodes = 0;
+  /** Items at even places, each with the place of the next beside it: lists lie scattered, and each visit is to cold memory. */
+  private links = new Int32Array(2048);
+  private end = 0;
   /** Of each key that holds more items than `pivots`: its newest node, and its pivots in order of rank. */
   private crowds = new Int32Array(1024);
   private crowded = 0;
@@ -42,13 +42,15 @@ export class Postings {
       this.addToCrowd((head - CROWD) * this.width, item, found);
       return;
     }
-    const others = this.list(head);
-    for (const other of others) found(other);
-    const node = this.push(item, head < FREE ? this.push(alone(head), FREE) : head);
-    part.table[at + 1] = others.length < this.pivots ? node : CROWD + this.makeCrowd(node, [...others, item]);
+    const first = head < FREE ? this.push(alone(head), FREE) : head;
+    const others = this.each(first, found);
+    const node = this.push(item, first);
+    part.table[at + 1] = others < this.pivots ? node : CROWD + this.makeCrowd(node);
   }
 
-  private makeCrowd(node: number, items: number[]): number {
+  private makeCrowd(node: number): number {
+    const items: number[] = [];
+    this.each(node, (item) => items.push(item));
     const at = this.crowded * this.width;
     if (at + this.width > this.crowds.length) this.crowds = grown(this.crowds);
     this.crowds[at] = node;
@@ -61,7 +63,7 @@ export class Postings {
     const [first, end] = [at + 1, at + this.width];
     const enters = this.before(item, crowds[end - 1]!) < 0;
     if (enters) {
-      for (const other of this.list(crowds[at]!)) found(other);
+      this.each(crowds[at]!, found);
       let place = end - 1;
       for (; place > first && this.before(item, crowds[place - 1]!) < 0; place--) crowds[place] = crowds[place - 1]!;
       crowds[place] = item;
@@ -87,21 +89,23 @@ export class Postings {
     return part.table[part.slot(key) + 1]!;
   }
 
-  private list(head: number): number[] {
-    if (head < FREE) return [alone(head)];
-    const out: number[] = [];
-    for (let n = head; n !== FREE; n = this.next[n]!) out.push(this.item[n]!);
-    return out;
+  /** Calls `found` for every item of a list; gives their number. */
+  private each(head: number, found: (item: number) => void): number {
+    let count = 0;
+    for (let n = head; n !== FREE; n = this.links[n + 1]!) {
+      found(this.links[n]!);
+      count++;
+    }
+    return count;
   }
 
   private push(item: number, next: number): number {
-    if (this.nodes === this.item.length) {
-      this.item = grown(this.item);
-      this.next = grown(this.next);
-    }
-    this.item[this.nodes] = item;
-    this.next[this.nodes] = next;
-    return this.nodes++;
+    const at = this.end;
+    if (at === this.links.length) this.links = grown(this.links);
+    this.links[at] = item;
+    this.links[at + 1] = next;
+    this.end += 2;
+    return at;
   }
 }
 
