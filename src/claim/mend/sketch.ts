@@ -5,6 +5,8 @@ import { altered, type Token } from '../../domain/index.js';
 export class Sketch {
   readonly tokens: Token[];
   changed = false;
+  /** Children of each token; null where a head was changed since. */
+  #kids: readonly (readonly number[])[] | null = null;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = [...tokens];
@@ -22,8 +24,10 @@ export class Sketch {
     return `|${this.tokens[i]!.feats}|`.includes(`|${feature}|`);
   }
 
-  kids(i: number): number[] {
-    return this.tokens.flatMap((t, k) => (t.head === i ? [k] : []));
+  /** In the order of the words. */
+  kids(i: number): readonly number[] {
+    this.#kids ??= childrenOf(this.tokens);
+    return this.#kids[i]!;
   }
 
   kid(i: number, ...rels: string[]): number | undefined {
@@ -40,6 +44,7 @@ export class Sketch {
   /** Hangs i on head (-1: the root); left as it was where head stands below i. */
   hang(i: number, head: number, deprel: string): boolean {
     if (head >= 0 && this.isAbove(i, head)) return false;
+    if (head !== this.at(i).head) this.#kids = null;
     this.tokens[i] = altered(this.at(i), { head, deprel });
     this.changed = true;
     return true;
@@ -91,4 +96,11 @@ export class Sketch {
     }
     return at;
   }
+}
+
+function childrenOf(tokens: readonly Token[]): number[][] {
+  const out: number[][] = [];
+  for (let i = 0; i < tokens.length; i++) out.push([]);
+  for (let i = 0; i < tokens.length; i++) out[tokens[i]!.head]?.push(i);
+  return out;
 }
