@@ -405,7 +405,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       // "groupe chiite libanais", "journaliste français": of a country, and not its government.
       if (
         m?.actor.kind === 'state' &&
-        (tree.rel(c) === 'amod' || tree.at(c).deprel === 'nmod:poss') &&
+        (/^(?:amod|compound)$/.test(tree.rel(c)) || tree.at(c).deprel === 'nmod:poss') &&
         (unofficial.test(tree.lemma(i)) || civil.test(tree.lemma(i)) || isPrivate(r, tree.lemma(i)))
       )
         continue;

@@ -19,8 +19,11 @@ export function ground(
 ): Grounded {
   const { text, language } = article;
   const { publication, flags } = datePublication(article, mentions.times, analysis, knowledge, others);
-  const actors = groundActors(article, analysis, knowledge);
   const dated = new SpanIndex(mentions.times);
+  // "Last Thursday" is nobody's name.
+  const actors = groundActors(article, analysis, knowledge).filter(
+    (a) => !a.id.startsWith('name:') || !a.mentions.some((m) => m.exact === a.name && dated.holding(m)),
+  );
   return {
     publication,
     times: resolveTimes(text, language, mentions.times, publication, analysis, eventDates(text, knowledge)),

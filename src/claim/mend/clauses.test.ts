@@ -117,6 +117,15 @@ describe('mends of clauses', () => {
       'They/P/nsubj>1 marched/V/root>-1{fin} over/I/case>3 refusal/N/obl>1 to/T/mark>5 accept/V/advcl>1{inf} aid/N/obj>5',
       'They/nsubj>1 marched/root>-1 over/case>3 refusal/obl>1 to/mark>5 accept/acl>3 aid/obj>5',
     ],
+    // The charge is no part of the one accused; whose he is, is.
+    [
+      'They/P/nsubj>1 accuse/V/root>-1{fin} rivals/N/obj>1 of/I/case>4 murder/N/nmod>2',
+      'They/nsubj>1 accuse/root>-1 rivals/obj>1 of/case>4 murder/obl>1',
+    ],
+    [
+      'She/P/nsubj>1 met/V/root>-1{fin} victims/N/obj>1 of/I/case>4 war/N/nmod>2',
+      'She/nsubj>1 met/root>-1 victims/obj>1 of/case>4 war/nmod>2',
+    ],
     // Only few verbs have a bare infinitive.
     [
       'police/N/nsubj>1 fired/V/root>-1{fin} tear/V/xcomp>1{inf} gas/N/obj>2 at/I/case>5 crowds/N/obl>2',

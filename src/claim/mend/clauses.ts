@@ -18,6 +18,7 @@ import { pastInsertion } from './inserted.js';
 import {
   alongWith,
   bareCompound,
+  chargedWith,
   doubledSubject,
   hyphenated,
   participleBeforeName,
@@ -59,6 +60,7 @@ const mends: readonly Mend[] = [
   bareCompound,
   participleBeforeName,
   refusedByNoun,
+  chargedWith,
   dayOnName,
   dayFirst,
   frontedPhrase,

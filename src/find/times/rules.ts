@@ -243,6 +243,16 @@ export const builders: Readonly<Record<string, Builder>> = {
     if (!valid(m)) return 'skip';
     if (m.month !== undefined && m.day === undefined && afterNumber(a)) return null;
     if (m.day !== undefined && inRow(a)) return null;
+    // "in January two of her colleagues": a number in letters behind a month counts something else
+    const dayAt = a.match.at.DAY;
+    const monthAt = a.match.at.MONTH ?? a.match.at.MON;
+    if (
+      dayAt !== undefined &&
+      monthAt !== undefined &&
+      monthAt < dayAt &&
+      !/\d/.test(a.scan.text.slice(a.scan.start[dayAt], a.scan.end[dayAt]))
+    )
+      return null;
     // "mercredi 8" needs no month, but "mercredi 8 personnes" is a count
     if (m.day !== undefined && m.month === undefined && m.weekday !== undefined) {
       const k = a.scan.kind[a.match.to];

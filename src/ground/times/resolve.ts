@@ -30,6 +30,7 @@ import {
   toWeekday,
   withPart,
 } from './extent.js';
+import { headedYears } from './headed-years.js';
 import { type Side, sideFinder } from './tense.js';
 
 /** What the article speaks from: a day, or only the month or year of it. */
@@ -76,6 +77,8 @@ interface State {
   readonly now: Now | null;
   readonly side: (start: number, end: number) => Side;
   readonly events: KnownDates;
+  /** Year that heads an entry of a chronology. */
+  readonly headed: (at: number) => number | undefined;
   /** The last date told before the expression in hand. */
   reference: { readonly extent: Extent; readonly quote: TimeExpression } | null;
   /** The last one whose year does not hang on publication. */
@@ -102,6 +105,7 @@ export function resolveTimes(
   if (!grammar) return [];
   const side = sideFinder(text, grammar, analysis);
   const now = nowOf(publication);
+  const headed = headedYears(text);
   let reference: State['reference'] = null;
   let told: State['reference'] = null;
   const made = expressions.map((e, at): TimeMention => {
@@ -110,6 +114,7 @@ export function resolveTimes(
       now,
       side,
       events,
+      headed,
       reference,
       told,
       steps: [],
@@ -348,8 +353,9 @@ function calendar(m: CalendarMeaning, e: TimeExpression, state: State): Extent |
 }
 
 /** Year that "de cette année", "de la même année" mean. */
-function yearOf(m: CalendarMeaning, state: State): number | undefined {
+function yearOf(m: CalendarMeaning, e: TimeExpression, state: State): number | undefined {
   if (m.year !== undefined) return m.year;
+  if (m.month !== undefined && m.yearFrom === undefined && m.toward === undefined) return state.headed(e.start);
   if (m.yearFrom === 'reference') return state.reference ? ymd(state.reference.extent.lo).year : undefined;
   if (typeof m.yearFrom === 'number' && state.now) return ymd(state.now.day).year + m.yearFrom;
   return undefined;
@@ -357,7 +363,7 @@ function yearOf(m: CalendarMeaning, state: State): number | undefined {
 
 function dated(m: CalendarMeaning, e: TimeExpression, state: State): Extent | null {
   const { now } = state;
-  const year = yearOf(m, state);
+  const year = yearOf(m, e, state);
   if (m.century !== undefined) return ofCentury(m.century);
   if (m.decade !== undefined) return ofDecade(m.decade);
   if (year !== undefined) {
