@@ -179,8 +179,9 @@ const judged = new Set(
 const partOf = (name: string) => (judged.has(name) ? 'seen' : third(name) === 0 ? 'practice' : 'final');
 const wanted = (documents: Iterable<Document>) => [...documents].filter((d) => partOf(d.name) === values.from);
 const own = values.from === 'articles';
-const french = own ? heldout('fr') : wanted(wikinews());
-const english = own ? heldout('en') : wanted(treebanks());
+const unseen = (documents: Document[]) => documents.filter((d) => !judged.has(d.name));
+const french = own ? unseen(heldout('fr')) : wanted(wikinews());
+const english = own ? unseen(heldout('en')) : wanted(treebanks());
 const rows = [...draw(french, Number(values.french), random), ...draw(english, Number(values.english), random)];
 writeFileSync(values.out, rows.map((x) => `${JSON.stringify(x)}\n`).join(''));
 console.log(
