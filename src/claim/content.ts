@@ -2,7 +2,7 @@
 
 import type { ClaimType, QuotationMention } from '../domain/index.js';
 import { isNegated } from './modality.js';
-import { merge, type Participants, participants, without } from './participants.js';
+import { merge, nobody, type Participants, participants, without } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
@@ -149,8 +149,12 @@ function commitment(
 ): Content | null {
   for (const v of tokens) {
     const sense = matchVerb(tree, v, r.lexicon);
-    if (!sense || (!kind.has(sense.type) && !hostile.has(sense.type))) continue;
     const head = tree.at(v).head;
+    // "have sworn to fight", « a juré de riposter »: against nobody named.
+    const defiant = head >= 0 && tree.rel(v) === 'xcomp' && fighting.test(tree.lemma(v));
+    if (!sense && defiant && promising.test(tree.lemma(head)) && !isNegated(tree, v, r.lexicon))
+      return { type: 'THREATEN', recipients: nobody };
+    if (!sense || (!kind.has(sense.type) && !hostile.has(sense.type))) continue;
     const ready = head >= 0 && tokens.includes(head) && willing.test(tree.lemma(head)) ? head : undefined;
     const verb = ready ?? v;
     // "have sworn to fight", "promised to withdraw": what is sworn is to come.
@@ -173,6 +177,8 @@ function commitment(
   }
   return null;
 }
+
+const fighting = /^(?:fight|retaliate|riposter|combattre)$/;
 
 function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], speakers: Participants): Content | null {
   for (const i of tokens) {

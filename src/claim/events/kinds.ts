@@ -70,12 +70,15 @@ export function inPower(r: Reading, ref: ActorRef): boolean {
   );
 }
 
-/** "massed troops on its border with Kuwait", "towards the Eritrean frontier": against whom forces are moved. */
+/** "massed troops on its border with Kuwait", "towards the Eritrean frontier", "for a war against Iraq": against whom forces are moved. */
 export function acrossBorder(r: Reading, s: number, v: number): Participants {
   const tree = r.trees[s]!;
-  const borders = tree
-    .subtree(v, (c) => tree.isVerbal(c))
-    .filter((b) => /^(?:border|frontier|frontière)$/.test(tree.lemma(b)));
+  const below = tree.subtree(v, (c) => tree.isVerbal(c));
+  for (const k of below) {
+    const m = /^(?:against|contre)$/.test(tree.caseOf(k)) ? covering(r, s, k) : undefined;
+    if (m && /^(?:state|armed-group|military)$/.test(m.actor.kind)) return { refs: [refOf(m)], steps: [] };
+  }
+  const borders = below.filter((b) => /^(?:border|frontier|frontière)$/.test(tree.lemma(b)));
   for (const b of borders) {
     const own = tree.subjects(v).flatMap((x) => covering(r, s, x) ?? []);
     const beside = tree.tokens.flatMap((_, k) =>

@@ -8,7 +8,7 @@ import { covering, merge, nobody, type Participants, participants, placeRef } fr
 import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
-import { acrossBorder, byWeapon, inPower, isArmed, isBody, rules, visits, weaponOwner } from './kinds.js';
+import { acrossBorder, byWeapon, inPower, isArmed, isBody, visits, weaponOwner } from './kinds.js';
 import { acted, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
 
@@ -276,7 +276,7 @@ export function verbEvent(
   if (sense.needs === 'force' && sense.type === 'COERCE' && recipients.refs.length === 0) return null;
   if (sense.needs === 'force' && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
   // "the app allows users to …": only who has power yields by letting others act.
-  if (sense.needs === 'authority' && (passive || !actors.refs.some((x) => rules(r, x.id)) || known.refs.length === 0))
+  if (sense.needs === 'authority' && (passive || !actors.refs.some((x) => inPower(r, x)) || known.refs.length === 0))
     return null;
   if (sense.needs === 'visitor' && (passive || !visits(r, s, v, actors.refs))) return null;
   // What only the place tells ("Washington hits back") needs both sides where the verb is used of much else.
