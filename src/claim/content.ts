@@ -165,10 +165,13 @@ function commitment(
     // "will send 200 soldiers to Estonia": to whom, not against whom.
     if (sense.type === 'MOBILIZE' && tree.obliques(v, ['against', 'contre']).length === 0) continue;
     if (negated && hostile.has(sense.type)) continue;
-    // Those that are moved are threatened with nothing.
+    // Those that are moved are threatened with nothing, and promised nothing: whom they leave is.
+    const withdrawn = sense.mode === 'withdraw';
+    const to = [...(sense.recipient ?? []), ...r.lexicon.words.against];
     const refs = [
-      ...(sense.type === 'MOBILIZE' ? [] : tree.objects(v)),
-      ...tree.obliques(v, [...(sense.recipient ?? []), ...r.lexicon.words.against]),
+      ...(sense.type === 'MOBILIZE' || withdrawn ? [] : tree.objects(v)),
+      ...tree.obliques(v, to),
+      ...(withdrawn ? [v, ...tree.objects(v)].flatMap((x) => tree.obliques(x, ['from', 'de'])) : []),
     ].flatMap((o) => participants(r, s, o, 'recipient').refs);
     return {
       type: negated ? 'REJECT' : kind.has(sense.type) ? 'AGREE' : 'THREATEN',

@@ -187,9 +187,10 @@ export function verbEvent(
   const within = (t: number) => sense.needs === 'armament' && /^(?:in|at|near|outside|inside)$/.test(tree.caseOf(t));
   const struck = sense.type === 'ASSAULT' && known.refs.length === 0 && !precise && !recipientTokens.some(within);
   const beyond = sense.type === 'MOBILIZE' && known.refs.length === 0 ? acrossBorder(r, s, v) : known;
-  const recipients = struck
+  const aimed = struck
     ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
     : beyond;
+  const recipients = aimed.refs.length > 0 || passive ? aimed : driven(r, s, v, sense);
   // "Trois d'entre eux sont abattus par la police": whom the pronoun means is a gap.
   const unresolved =
     passive &&
@@ -352,3 +353,15 @@ const judging =
 /** What nobody does. */
 const accidental =
   /^(?:chute|séisme|tempête|avalanche|inondation|crue|foudre|ouragan|cyclone|typhon|tornade|tsunami|débris|effondrement|éboulement|glissement|incendie|accident|maladie|virus|épidémie|canicule|grisou|storm|earthquake|quake|hurricane|cyclone|typhoon|tornado|flood|avalanche|landslide|lightning|fire|accident|disease|virus|collapse|debris)$/;
+
+/** "fired tear gas to disperse the crowd", « ont tiré en l'air pour disperser les manifestants »: it is they who are acted on. */
+function driven(r: Reading, s: number, v: number, sense: VerbSense): Participants {
+  const tree = r.trees[s]!;
+  if (sense.type !== 'ASSAULT' && sense.type !== 'COERCE') return nobody;
+  const aims = [v, ...tree.objects(v)]
+    .flatMap((x) => tree.children(x, 'advcl', 'xcomp', 'acl'))
+    .filter((c) => dispersing.test(tree.lemma(c)) && tree.has(c, 'VerbForm=Inf'));
+  return merge(nobody, ...aims.flatMap((c) => tree.objects(c)).map((o) => participants(r, s, o, 'recipient')));
+}
+
+const dispersing = /^(?:disperse|repel|disperser|repousser)$/;
