@@ -7,7 +7,7 @@ import { notice, overview, trouble } from './data.js';
 import { undoLast } from './decisions.js';
 import { Dock } from './dock/dock.js';
 import { Help } from './help.js';
-import { cursor, withKeys } from './keys.js';
+import { cursor, useKeys } from './keys.js';
 import { Chips, Facets } from './parts/facets.js';
 import { Menu } from './parts/menu.js';
 import { Empty, Icon, Loading } from './parts/small.js';
@@ -141,7 +141,7 @@ export function App() {
   useEffect(() => {
     document.title = [t(view), plain(name), 'Recoupe'].filter(Boolean).join(' · ');
   }, [view, name, t(view)]);
-  useEffect(() => {
+  useKeys(() => {
     const move = (step: number) => {
       if (route.value.view !== 'chronology') return;
       const next = moveCursor(step);
@@ -151,7 +151,7 @@ export function App() {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (open.value.entry !== null) set({ entry: next, article: null, claim: null }, 'replace');
     };
-    return withKeys({
+    return {
       j: () => move(1),
       k: () => move(-1),
       ArrowDown: () => move(1),
@@ -169,7 +169,7 @@ export function App() {
       n: () => setDialog('add'),
       u: () => void undoLast(),
       ...Object.fromEntries(views.map((to, at) => [String(at + 1), () => go(to, route.value.query)])),
-    });
+    };
   }, []);
 
   const hasFilters = filtered.has(view);

@@ -1,6 +1,7 @@
 // The keyboard: one table of keys; nothing fires while somebody types in a field.
 
 import { signal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Entry under the keyboard cursor; null until a key moves it. */
 export const cursor = signal<string | null>(null);
@@ -9,13 +10,19 @@ export type KeyTable = Readonly<Record<string, () => void>>;
 
 const tables: KeyTable[] = [];
 
-/** Adds keys while a part of the page is in sight; later tables win. Returns how to take them away. */
-export function withKeys(table: KeyTable): () => void {
-  tables.push(table);
-  return () => {
-    const at = tables.lastIndexOf(table);
-    if (at >= 0) tables.splice(at, 1);
-  };
+/**
+ * Adds keys while a component is in sight; later tables win. They are in force as soon as what they act on can be seen,
+ * and are asked for anew when one of `given` changes.
+ */
+export function useKeys(table: () => KeyTable, given: readonly unknown[]): void {
+  useLayoutEffect(() => {
+    const added = table();
+    tables.push(added);
+    return () => {
+      const at = tables.lastIndexOf(added);
+      if (at >= 0) tables.splice(at, 1);
+    };
+  }, given);
 }
 
 function isTyping(target: EventTarget | null): boolean {

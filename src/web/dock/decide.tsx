@@ -1,11 +1,11 @@
 // Corrections where the words are: accept, reject, edit, merge, split; with their history, by mouse or by key.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Dispute } from '../../domain/index.js';
 import type { EntryDetail } from '../../server/api-types.js';
 import { decide, deciding, decisionWords, undo, undoLast } from '../decisions.js';
 import { formatEdtf } from '../edtf.js';
-import { withKeys } from '../keys.js';
+import { useKeys } from '../keys.js';
 import { Foreign } from '../parts/small.js';
 import { language, t } from '../words/index.js';
 import { EditDialog } from './edit-dialog.js';
@@ -82,16 +82,15 @@ export function Decide({ detail }: { detail: EntryDetail }) {
   const accept = () => decide({ kind: 'accept', entry: entry.id });
   const reject = () => decide({ kind: 'reject', entry: entry.id });
   // The keys act on the entry named, whatever its newest state.
-  useEffect(
-    () =>
-      withKeys({
-        a: accept,
-        r: reject,
-        e: () => setDialog('edit'),
-        m: () => setDialog('merge'),
-        s: () => setDialog('split'),
-        u: undoLast,
-      }),
+  useKeys(
+    () => ({
+      a: accept,
+      r: reject,
+      e: () => setDialog('edit'),
+      m: () => setDialog('merge'),
+      s: () => setDialog('split'),
+      u: undoLast,
+    }),
     [entry.id],
   );
   const held = detail.corrections.filter(({ correction }) => correction.decision.kind !== 'undo');

@@ -6,7 +6,7 @@ import { fetchJson, judge, notice } from '../data.js';
 import { formatEdtf } from '../edtf.js';
 import { figureWords } from '../figures.js';
 import { useFetched } from '../hooks.js';
-import { withKeys } from '../keys.js';
+import { useKeys } from '../keys.js';
 import { Sentence } from '../parts/sentence.js';
 import { Empty, Foreign, Loading, ModalityMark, TypeMark } from '../parts/small.js';
 import { plain } from '../plain.js';
@@ -94,17 +94,14 @@ export function Review() {
     }
   };
   // The keys judge the claim that is in sight.
-  useEffect(
-    () =>
-      withKeys({
-        y: () => void give(true, ''),
-        x: () => setAsking(true),
-        ArrowRight: () => move(1),
-        ArrowLeft: () => move(-1),
-        ...(asking
-          ? Object.fromEntries(faults.map(([fault], n) => [String(n + 1), () => void give(false, fault)]))
-          : {}),
-      }),
+  useKeys(
+    () => ({
+      y: () => void give(true, ''),
+      x: () => setAsking(true),
+      ArrowRight: () => move(1),
+      ArrowLeft: () => move(-1),
+      ...(asking ? Object.fromEntries(faults.map(([fault], n) => [String(n + 1), () => void give(false, fault)])) : {}),
+    }),
     [item?.claim.id, asking, verdicts],
   );
   if (fetched.state === 'failed') return <Empty title={t('failed', { message: fetched.message })} />;
