@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../src/analyse/analyse.js';
 import type { Article, Publication } from '../src/domain/index.js';
+import type { TimeMeaning } from '../src/domain/time-expression.js';
 import { findTimes } from '../src/find/times/times.js';
 import { daysOf } from '../src/ground/publication/span-of-edtf.js';
 import { dateBothWays } from '../src/ground/publication/together.js';
@@ -74,6 +75,13 @@ function count(t: Tally, p: Publication, truth: Day): void {
   if (committed && far <= 7) t.committedRight++;
 }
 
+/** A full date, year and all, within seven days of the truth. */
+function namesDayNear(m: TimeMeaning, truth: Day): boolean {
+  if (m.kind === 'range') return namesDayNear(m.from, truth) || namesDayNear(m.to, truth);
+  if (m.kind !== 'calendar' || m.year === undefined || m.month === undefined || m.day === undefined) return false;
+  return Math.abs(day(m.year, m.month, m.day) - truth) <= 7;
+}
+
 export const evaluation: Evaluation = {
   name: 'dating',
   data: ['data/winer-fr'],
@@ -112,6 +120,9 @@ export const evaluation: Evaluation = {
     figures.articles = all.length;
     figures['name-their-year'] =
       all.filter((u) => `${u.article.title} ${u.article.text}`.includes(yearOf(u.truth))).length / all.length;
+    figures['name-a-day-of-their-week'] =
+      all.filter((u, i) => found[i]!.expressions.some(({ meaning }) => namesDayNear(meaning, u.truth))).length /
+      all.length;
     return figures;
   },
 };

@@ -34,12 +34,14 @@ interface Accept {
   readonly to: number;
 }
 interface Node {
-  next: Map<number, Node>;
+  /** By class; empty where no pattern goes on. */
+  next: (Node | undefined)[];
   accepts: Accept[];
 }
 interface WordNode {
   next: Map<number, WordNode>;
-  edges: { readonly class: number; readonly value: number | string }[];
+  /** What its phrase is; all of one length, the node's depth. */
+  edges: Edge[];
 }
 
 type Item = { readonly symbol: string; readonly name: string | null } | '[' | ']';
@@ -103,15 +105,16 @@ export function words(phrase: string, elision: boolean): string[] {
 const classesOfNumbers = ['NUM', 'DAY', 'YEAR', 'YY', 'N2'] as const;
 
 const noMatches: readonly Match[] = [];
+const noEdges: readonly Edge[] = [];
 
 /** Whether some pattern is complete after its first reading, or has a second one to go on with. */
 function leads(tree: Node, i: number, scan: Scan, edges: (i: number) => readonly Edge[]): boolean {
   for (const edge of edges(i)) {
-    const node = tree.next.get(edge.class);
+    const node = tree.next[edge.class];
     if (!node) continue;
     if (node.accepts.length > 0) return true;
     const after = i + edge.length;
-    if (after < scan.count) for (const e of edges(after)) if (node.next.has(e.class)) return true;
+    if (after < scan.count) for (const e of edges(after)) if (node.next[e.class] !== undefined) return true;
   }
   return false;
 }
@@ -158,7 +161,9 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
       .normalize('NFC');
     for (const form of new Set([phrase, bare, initial, phrase.normalize('NFD')])) {
       let node = root;
+      let length = 0;
       for (const w of words(form, source.elision)) {
+        length++;
         const id = idOf(w);
         let next = node.next.get(id);
         if (!next) {
@@ -168,14 +173,14 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
         node = next;
       }
       const c = classId(cls);
-      if (!node.edges.some((e) => e.class === c)) node.edges.push({ class: c, value });
+      if (!node.edges.some((e) => e.class === c)) node.edges.push({ class: c, value, length });
     }
   };
   for (const [cls, list] of Object.entries(source.words))
     for (const [phrase, value] of Object.entries(list)) addPhrase(phrase, cls, value);
   for (const cls of classesOfNumbers) classId(cls);
 
-  const tree: Node = { next: new Map(), accepts: [] };
+  const tree: Node = { next: [], accepts: [] };
   const known = new Set<string>([...Object.keys(source.words), ...classesOfNumbers]);
   source.patterns.forEach(({ rule, pattern }, order) => {
     for (const row of expand(pattern)) {
@@ -191,12 +196,8 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
           else if (!known.has(item.symbol))
             throw new Error(`pattern "${pattern}" names the class ${item.symbol}, which has no words`);
           const c = classId(item.symbol);
-          let next = node.next.get(c);
-          if (!next) {
-            next = { next: new Map(), accepts: [] };
-            node.next.set(c, next);
-          }
-          node = next;
+          node.next[c] ??= { next: [], accepts: [] };
+          node = node.next[c];
           names.push(item.name);
         }
       }
@@ -225,20 +226,22 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
     return Number.isNaN(v) ? null : v;
   };
 
-  // by id of the word: its readings where no phrase of several words begins with it here, as of most words
-  const alone: (readonly Edge[])[] = begins.map((node) => readingsOf(node, 1));
-  function readingsOf(node: WordNode | undefined, length: number): Edge[] {
-    const own = (node?.edges ?? []).filter((e) => e.class !== numberWord);
-    return own.map((e) => ({ class: e.class, value: e.value, length }));
-  }
+  // what numbers are made of is read as numbers, not as words
+  const withoutNumbers = (node: WordNode): void => {
+    node.edges = node.edges.filter((e) => e.class !== numberWord);
+    for (const next of node.next.values()) withoutNumbers(next);
+  };
+  withoutNumbers(root);
 
   const edgesAt = (scan: Scan, i: number): readonly Edge[] => {
     const kind = scan.kind[i];
     const id = scan.word[i]!;
     const number = kind === kinds.digits || kind === kinds.grouped;
     if (!number && Number.isNaN(numbers[id]!)) {
+      const node = begins[id];
+      if (node === undefined) return noEdges;
       const after = i + 1 < scan.count ? scan.word[i + 1]! : 0;
-      if (after === 0 || !begins[id]?.next.has(after)) return alone[id]!;
+      if (after === 0 || node.next.size === 0 || !node.next.has(after)) return node.edges;
     }
     const out: Edge[] = [];
     if (kind === kinds.digits) {
@@ -254,7 +257,7 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
     // words and phrases of the lists
     let node = begins[id];
     for (let j = i; node; ) {
-      out.push(...readingsOf(node, j + 1 - i));
+      for (const edge of node.edges) out.push(edge);
       j++;
       if (j >= scan.count || scan.word[j] === 0) break;
       node = node.next.get(scan.word[j]!);
@@ -289,10 +292,10 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
   };
 
   // by id of the word: whether it is a time expression by itself, before a word that no list has
-  const completes = (c: number): boolean => (tree.next.get(c)?.accepts.length ?? 0) > 0;
+  const completes = (c: number): boolean => (tree.next[c]?.accepts.length ?? 0) > 0;
   const complete = begins.map(
     (node, id) =>
-      (node?.edges.some((e) => e.class !== numberWord && completes(e.class)) ?? false) ||
+      (node?.edges.some((e) => completes(e.class)) ?? false) ||
       (!Number.isNaN(numbers[id]!) && (completes(numClass) || completes(dayClass))),
   );
   const inert = (scan: Scan, i: number): boolean =>
@@ -314,9 +317,9 @@ export function compileGrammar(source: TimeGrammar): CompiledGrammar {
     const starts: number[] = [];
     const walk = (node: Node, at: number): void => {
       for (const accept of node.accepts) found.push({ accept, path: [...path], starts: [...starts], end: at });
-      if (at >= scan.count || node.next.size === 0) return;
+      if (at >= scan.count || node.next.length === 0) return;
       for (const edge of edges(at)) {
-        const next = node.next.get(edge.class);
+        const next = node.next[edge.class];
         if (!next) continue;
         path.push(edge);
         starts.push(at);
