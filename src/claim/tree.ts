@@ -1,6 +1,6 @@
 // One sentence's tree with the questions that rules ask of it: children, case markers, subjects, passives.
 
-import { remembered, type Sentence, type Token } from '../domain/index.js';
+import type { Sentence, Token } from '../domain/index.js';
 import type { ClauseWords } from '../languages/acts.js';
 import { throughAdverbs } from './mend/adverbs.js';
 import { withHelperBack } from './mend/apart.js';
@@ -10,13 +10,11 @@ import { settleFrench } from './mend/misplaced.js';
 import { byName } from './mend/names.js';
 import { withOffices } from './mend/offices.js';
 import { adverbial, objectsBehindTimes } from './mend/set-between.js';
+import { bare, featuresOf } from './mend/sketch.js';
 import { besideTimes } from './mend/times.js';
 
 const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
 
-/** A relation without its subtype; a few dozen of them, and a few hundred sets of features, in all texts. */
-const bare = remembered((deprel: string): string => deprel.split(':', 1)[0]!);
-const featuresOf = remembered((feats: string): ReadonlySet<string> => new Set(feats.split('|')), 2_000, 300);
 /** Verbs of moving whose past is made with « être »: « sont descendus dans la rue ». */
 const moving =
   /^(?:aller|arriver|descendre|entrer|monter|partir|passer|rentrer|rester|retourner|revenir|sortir|tomber|venir)$/;

@@ -54,7 +54,8 @@ const labelled = (() => {
     .sort((a, b) => b.length - a.length);
   const time = String.raw`\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?m\.?)?`;
   const when = `(?:(?:le|a|at|on|am|el)\\s)?(?:${time}|${dateWithoutYear})`;
-  return new RegExp(`^(?:${labels.join('|')})\\s?:?\\s?${when}(?:,?\\s${when})?$`, 'iu');
+  // Over folded text, as `shownDates`.
+  return new RegExp(`^(?:${labels.join('|')})\\s?:?\\s?${when}(?:,?\\s${when})?$`, 'u');
 })();
 
 interface Found {

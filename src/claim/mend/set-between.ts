@@ -35,14 +35,13 @@ const opensObject = (s: Sketch, i: number): boolean =>
   (s.at(i).upos === 'PROPN' || s.at(i).lemma === 'cessez-le-feu' || s.kid(i, 'det', 'nummod') !== undefined);
 
 export function objectsBehindTimes(tokens: readonly Token[]): readonly Token[] {
-  let s: Sketch | null = null;
+  const sketch = new Sketch(tokens);
   tokens.forEach((_, i) => {
-    const sketch = s ?? new Sketch(tokens);
     const v = sketch.at(i).head;
     if (v < 0 || v > i || i - v > 7) return;
+    if (!/^(?:obl|obj|nmod|advmod|xcomp)/.test(sketch.at(i).deprel) || !active(sketch, v)) return;
     const time = isTime(sketch, i);
     const how = adverbial.test(sketch.at(i).lemma.toLowerCase());
-    if (!/^(?:obl|obj|nmod|advmod|xcomp)/.test(sketch.at(i).deprel) || !active(sketch, v)) return;
     if (!time && !how) {
       // "a salué devant la caméra la libération": a noun with its article and no preposition is no complement of a noun.
       if (sketch.rel(i) !== 'obl' || !sketch.isNoun(i) || sketch.kid(i, 'case') === undefined) return;
@@ -56,7 +55,6 @@ export function objectsBehindTimes(tokens: readonly Token[]): readonly Token[] {
         !subjectless(sketch, v)
       )
         sketch.hang(bare, v, 'obj');
-      if (sketch.changed) s = sketch;
       return;
     }
     // All that hangs below the day and stands behind it, but for its own parts.
@@ -88,9 +86,8 @@ export function objectsBehindTimes(tokens: readonly Token[]): readonly Token[] {
     // "annonce le lendemain l'envoi": the day is no object beside one.
     if (time && sketch.rel(i) === 'obj' && sketch.kids(v).some((k) => k > i && sketch.rel(k) === 'obj'))
       sketch.hang(i, v, 'obl:mod');
-    if (sketch.changed) s = sketch;
   });
-  return s !== null && (s as Sketch).changed ? (s as Sketch).tokens : tokens;
+  return sketch.changed ? sketch.tokens : tokens;
 }
 
 /** No object of its own, but for the day itself. */

@@ -1,12 +1,17 @@
 // A tree that is being mended: heads and relations are changed one by one, and it stays a tree.
 
-import { altered, type Token } from '../../domain/index.js';
+import { altered, remembered, type Token } from '../../domain/index.js';
+
+/** A relation without its subtype; there are a few dozen of them in all texts. */
+export const bare = remembered((deprel: string): string => deprel.split(':', 1)[0]!);
+/** A few hundred sets in all texts. */
+export const featuresOf = remembered((feats: string): ReadonlySet<string> => new Set(feats.split('|')), 2_000, 300);
 
 export class Sketch {
   readonly tokens: Token[];
   changed = false;
-  /** Children of each token; null where a head was changed since. */
-  #kids: readonly (readonly number[])[] | null = null;
+  /** Children of each token; a list is replaced, never changed: who walks over one may hang its tokens elsewhere. */
+  #kids: (readonly number[])[] | null = null;
 
   constructor(tokens: readonly Token[]) {
     this.tokens = [...tokens];
@@ -17,11 +22,11 @@ export class Sketch {
   }
 
   rel(i: number): string {
-    return this.tokens[i]!.deprel.split(':', 1)[0]!;
+    return bare(this.tokens[i]!.deprel);
   }
 
   has(i: number, feature: string): boolean {
-    return `|${this.tokens[i]!.feats}|`.includes(`|${feature}|`);
+    return featuresOf(this.tokens[i]!.feats).has(feature);
   }
 
   /** In the order of the words. */
@@ -44,7 +49,11 @@ export class Sketch {
   /** Hangs i on head (-1: the root); left as it was where head stands below i. */
   hang(i: number, head: number, deprel: string): boolean {
     if (head >= 0 && this.isAbove(i, head)) return false;
-    if (head !== this.at(i).head) this.#kids = null;
+    const from = this.at(i).head;
+    if (head !== from && this.#kids !== null) {
+      if (from >= 0) this.#kids[from] = this.#kids[from]!.filter((k) => k !== i);
+      if (head >= 0) this.#kids[head] = [...this.#kids[head]!, i].sort((a, b) => a - b);
+    }
     this.tokens[i] = altered(this.at(i), { head, deprel });
     this.changed = true;
     return true;

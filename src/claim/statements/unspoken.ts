@@ -12,13 +12,15 @@ import { before, clauseAbove } from './clauses.js';
 import { isSpeech } from './quotations.js';
 import { isPartial, pieces, textOf } from './said.js';
 
+const sourceRelations: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod']);
+
 /** "Selon le procureur, …": the clause is what the one cited states; a time in it is that of what is told, not of the telling. */
 export function accordingTo(r: Reading, s: number): Draft[] {
   const tree = r.trees[s]!;
   const out: Draft[] = [];
-  const sources = tree.tokens.flatMap((_, i) =>
-    r.lexicon.words.accordingTo.includes(tree.caseOf(i)) && ['obl', 'nmod', 'advmod'].includes(tree.rel(i)) ? [i] : [],
-  );
+  const sources: number[] = [];
+  for (let i = 0; i < tree.tokens.length; i++)
+    if (sourceRelations.has(tree.rel(i)) && r.lexicon.words.accordingTo.includes(tree.caseOf(i))) sources.push(i);
   const clauseOf = (i: number) => (tree.at(i).head < 0 ? -1 : clauseAbove(tree, tree.at(i).head, i));
   for (const i of sources) {
     const speakers = participants(r, s, i, 'actor');

@@ -33,7 +33,7 @@ export function cueBefore(scene: Scene, start: number): Cue | null {
     if (word.sentence !== first.sentence) break;
     country ??= countryAt(scene, i);
     const end = longestEndingBefore(words, i, name, lexicon.nouns);
-    const role = longestEndingBefore(words, i, name, { has: (p) => lexicon.offices.has(p) || lexicon.titles.has(p) });
+    const role = longestEndingBefore(words, i, name, lexicon.offices, lexicon.titles);
     // A complement ("du *ministère* …, X") is not what the apposition is about: its head stands further left.
     if (pause === 'comma' && (end > 0 || role > 0) && isComplement(words, lexicon, i)) continue;
     const close = (to: number): boolean =>
@@ -57,7 +57,7 @@ function isAdjective(scene: Scene, i: number): boolean {
 /** "premier ministre", not "ministre": the longest post that ends where this one does. */
 function wholePost(words: readonly Word[], lexicon: ActorWords, from: number, to: number): number {
   for (let i = Math.max(0, from - 3); i < from; i++)
-    if (phraseAt(words, i, { has: (p) => lexicon.offices.has(p) || lexicon.nouns.has(p) }) === to) return i;
+    if (Math.max(phraseAt(words, i, lexicon.offices), phraseAt(words, i, lexicon.nouns)) === to) return i;
   return from;
 }
 
@@ -80,9 +80,9 @@ function longestEndingBefore(
   words: readonly Word[],
   i: number,
   name: number,
-  phrases: { has(p: string): boolean },
+  ...phrases: Parameters<typeof phraseAt>[2][]
 ): number {
-  const end = phraseAt(words, i, phrases);
+  const end = Math.max(...phrases.map((p) => phraseAt(words, i, p)));
   return end > 0 && end <= name ? end : -1;
 }
 

@@ -86,18 +86,28 @@ export function wordAt(words: readonly Word[], offset: number): number {
   return low;
 }
 
-/** The longest phrase of `phrases` (folded, words parted by a space) that starts at word `i`, as the index past its end; -1 where none does. */
-export function phraseAt(
-  words: readonly Word[],
-  i: number,
-  phrases: { has(phrase: string): boolean },
-  longest = 4,
-): number {
-  let phrase = '';
-  let found = -1;
-  for (let j = i; j < Math.min(words.length, i + longest); j++) {
-    if (j > i && words[j]!.before === gap.hard) break;
-    phrase = j === i ? words[j]!.folded : `${phrase} ${words[j]!.folded}`;
+type Phrases = ReadonlySet<string> | ReadonlyMap<string, unknown>;
+
+/** First words of the phrases of a list: hardly any word of a text is one, and no phrase has to be put together for the others. */
+const openings = new WeakMap<Phrases, ReadonlySet<string>>();
+function opens(phrases: Phrases, word: string): boolean {
+  let first = openings.get(phrases);
+  if (!first) {
+    first = new Set(Array.from(phrases.keys(), (p) => p.split(' ', 1)[0]!));
+    openings.set(phrases, first);
+  }
+  return first.has(word);
+}
+
+/** The longest phrase of `phrases` (folded, words parted by a space; not added to later) that starts at word `i`, as the index past its end; -1 where none does. */
+export function phraseAt(words: readonly Word[], i: number, phrases: Phrases, longest = 4): number {
+  const first = words[i];
+  if (!first || !opens(phrases, first.folded)) return -1;
+  let phrase = first.folded;
+  let found = phrases.has(phrase) ? i + 1 : -1;
+  for (let j = i + 1; j < Math.min(words.length, i + longest); j++) {
+    if (words[j]!.before === gap.hard) break;
+    phrase += ` ${words[j]!.folded}`;
     if (phrases.has(phrase)) found = j + 1;
   }
   return found;

@@ -5,17 +5,18 @@ const word = "\\p{L}[\\p{L}\\p{M}'’]*";
 const after = new RegExp(`^(?:${hyphen}${word}){1,3}`, 'u');
 const before = new RegExp(`(?:${word}${hyphen}){1,3}$`, 'u');
 const particle = /^ (?:[Aa]l|[Ee]l|[Bb]in|[Bb]en|[Ii]bn|[Oo]uld|Abou|Abu)[- ]\p{Lu}[\p{L}\p{M}'’]*/u;
+const isHyphen = (c: string | undefined): boolean => c === '-' || c === '\u2010' || c === '\u2011';
 /** Longer words than this are none. */
 const reach = 60;
 
 /** "Tsai Ing" of "Tsai Ing-wen", "Turki al" of "Turki al-Faisal", "Mushtaq Talib" of "Mushtaq Talib al-Saeedi". */
 export function wholeWords(text: string, span: { readonly start: number; readonly end: number }) {
   let { start, end } = span;
-  const rest = after.exec(text.slice(end, end + reach));
+  const rest = isHyphen(text[end]) ? after.exec(text.slice(end, end + reach)) : null;
   if (rest && /\p{L}$/u.test(text.slice(start, end))) end += rest[0].length;
-  const more = particle.exec(text.slice(end, end + reach));
+  const more = text[end] === ' ' ? particle.exec(text.slice(end, end + reach)) : null;
   if (more && /\p{Ll}$/u.test(text.slice(start, end))) end += more[0].length;
-  const head = before.exec(text.slice(Math.max(0, start - reach), start));
+  const head = isHyphen(text[start - 1]) ? before.exec(text.slice(Math.max(0, start - reach), start)) : null;
   if (head && /^\p{L}/u.test(text.slice(start, end))) start -= head[0].length;
   return { start, end };
 }

@@ -7,7 +7,7 @@ import { type Extent, edtfOf } from '../times/extent.js';
 import type { KnownDates } from '../times/resolve.js';
 import { holdings, isYearly } from './calendar-known.js';
 import { daysOf } from './span-of-edtf.js';
-import { type Hit, PhraseIndex, wordsOf } from './words.js';
+import { type Hit, PhraseIndex, wordsIn, wordsOf } from './words.js';
 
 export interface EventHit extends Quote {
   readonly event: AnchorEvent;
@@ -87,7 +87,7 @@ function yearlyHits(text: string, hit: Hit<AnchorEvent>): EventHit[] {
 /** Anchor events that a text tells of; of several hits of one event the longest phrase. */
 export function findEvents(text: string, knowledge: Knowledge): readonly EventHit[] {
   const best = new Map<string, readonly EventHit[]>();
-  for (const hit of indexOf(knowledge).find(wordsOf(text))) {
+  for (const hit of indexOf(knowledge).find(wordsIn(text))) {
     const yearly = isYearly(hit.stands);
     const single = yearly ? null : toHit(text, hit);
     const hits = yearly ? yearlyHits(text, hit) : single ? [single] : [];
@@ -162,7 +162,7 @@ const brief = 4;
 export function eventsNamed(text: string, knowledge: Knowledge, { edtf }: Publication): readonly KnownEvent[] {
   const latest = (edtf === null ? null : daysOf(edtf))?.[1] ?? Number.POSITIVE_INFINITY;
   return indexOf(knowledge)
-    .find(wordsOf(text))
+    .find(wordsIn(text))
     .map((h) => ({ hit: toHit(text, h), exact: h.tight }))
     .flatMap(({ hit: h, exact: tight }): KnownEvent[] =>
       h && h.weight > 1 && (tight || h.weight > 2) && !h.scheduled && h.hi - h.lo <= brief && h.lo <= latest

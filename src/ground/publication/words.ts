@@ -19,8 +19,19 @@ export interface Words {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly stem: readonly string[];
+  /** Those that are there. */
+  readonly stems: ReadonlySet<string>;
   /** Number of the sentence that each word is in. */
   readonly sentence: readonly number[];
+}
+
+/** The words of the text last asked for: several looks are taken at each. */
+let last: Words | null = null;
+
+/** Words of the whole text. */
+export function wordsIn(text: string): Words {
+  if (last?.text !== text) last = wordsOf(text);
+  return last;
 }
 
 /** Sentences end at a stop before a blank, or a line break: enough to keep far-apart words apart. */
@@ -41,7 +52,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
     stems.push(stemmed(m[0]));
     sentence.push(current);
   }
-  return { text, start, end, stem: stems, sentence };
+  return { text, start, end, stem: stems, stems: new Set(stems), sentence };
 }
 
 const small = new Set(
@@ -105,6 +116,7 @@ export class PhraseIndex<T> {
       const phrases = this.#by.get(words.stem[i]!);
       if (!phrases) continue;
       for (const phrase of phrases) {
+        if (!phrase.stems.every((s) => words.stems.has(s))) continue;
         const hit = phrase.manner === 'exact' ? asPrinted(words, i, phrase) : around(words, i, phrase);
         if (hit) hits.push(hit);
       }
