@@ -118,7 +118,7 @@ describe.each(parts)('claims/articles/%s', (part) => {
 
   it('has as many French as English articles, each with claims and readings that would be wrong', () => {
     const french = articles.filter((a) => a.language === 'fr').length;
-    expect(articles.length).toBeGreaterThanOrEqual(part === 'practice' ? 32 : 48);
+    expect(articles.length).toBeGreaterThanOrEqual(part === 'heldout' ? 48 : part === 'practice' ? 32 : 40);
     expect(french * 2).toBe(articles.length);
     expect(articles.filter((a) => a.claims.length < 6 || a.not.length === 0).map((a) => a.doc)).toEqual([]);
   });
