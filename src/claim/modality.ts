@@ -214,6 +214,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         // "were ready to storm the building", "est prêt à tirer"
         if (inclined.test(lemma) && tree.at(a).upos !== 'VERB' && tree.has(below, 'VerbForm=Inf'))
           modality = weaker(modality, 'planned');
+        // "were ordered to arrest them", "authorised the army to strike": told by the verb above only where that says that it came to it.
+        if (base === 'xcomp' && tree.isVerbal(a) && tree.isVerbal(below) && tree.caseOf(below) === 'to')
+          modality = weaker(modality, underInfinitive(tree, a, below));
         if (base !== 'conj' && base !== 'nsubj' && content) {
           if (sense?.kind === 'statement') {
             if (sense.content === 'false') modality = 'denied';
@@ -229,6 +232,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
               sense.type === 'STATE' &&
               tree.has(below, 'VerbForm=Inf') &&
               base === 'xcomp' &&
+              !goesOn.test(lemma) &&
               // « a fait savoir que »: part of the verb.
               tree.lemma(below) !== sense.noun &&
               !isPastInfinitive(tree, below)
@@ -319,6 +323,21 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     if (tree.at(a).head < 0 && tree.tokens.at(-1)?.form === '?') suppressed = true;
   }
   return { modality, suppressed, reporters };
+}
+
+/** Verbs with an infinitive that say that it was done, or goes on. */
+const goesOn = /^(?:continue|begin|start|proceed|go)$/;
+const cameToIt =
+  /^(?:continue|begin|start|proceed|go|manage|help|dare|happen|tend|use|have|get|live|force|compel|oblige|coerce|cause|lead|drive|push|prompt|see|know|find|prove|show|hear|turn|remain|serve|resume)$/;
+const heardOf = /^(?:say|report|rumor|rumour|believe|think|understand|presume|allege|reckon|estimate|claim)$/;
+
+/** How an infinitive stands under a verb that has no sense of its own: "managed to retake" it, "was said to be withdrawing", "was ordered to arrest". */
+function underInfinitive(tree: Tree, above: number, infinitive: number): Modality {
+  const lemma = tree.lemma(above);
+  if (heardOf.test(lemma)) return tree.isPassive(above) ? 'conditional' : 'asserted';
+  if (cameToIt.test(lemma) || isPastInfinitive(tree, infinitive)) return 'asserted';
+  const others = tree.isPassive(above) || tree.children(above, 'obj', 'iobj').length > 0;
+  return others || !/^(?:come|appear|seem|fail|refuse|decline)$/.test(lemma) ? 'planned' : 'asserted';
 }
 
 const arrested = /^(?:arrest|detain|indict|arrêter|interpeller|inculper|écrouer|incarcérer)$/;

@@ -216,7 +216,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       const suffers = suffering.test(lemma);
       if (active) (suffers ? patients : agents).push(...tree.subjects(governor).map(suffers ? whom : who));
       else agents.push(...tree.agents(governor, by).map(who));
-      patients.push(...tree.obliques(governor, against).map(whom));
+      // "held a telephone call with X", hung on the verb.
+      const withWhom = (sense.recipient ?? []).filter((c) => /^(?:with|avec)$/.test(c) && patients.length === 0);
+      patients.push(...tree.obliques(governor, [...against, ...withWhom]).map(whom));
     } else if (role === 'object' && fits(order)) {
       told = 'order';
       carriers.push(governor);
@@ -231,7 +233,10 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       told = 'announced';
       carriers.push(governor);
       agents.push(...tree.subjects(governor).map(who));
-    } else if (role === 'object' && fits(lexicon.words.claimResponsibility.split(' '))) {
+    } else if (
+      role === 'object' &&
+      (fits(lexicon.words.claimResponsibility.split(' ')) || (sense.type === 'ASSAULT' && claimsAct(tree, governor)))
+    ) {
       told = 'claimed';
       carriers.push(governor);
       if (active) agents.push(...tree.subjects(governor).map(who));
@@ -310,6 +315,10 @@ const announced = (sense: NounSense): boolean =>
 const suffering = /^(?:subir|essuyer|suffer|sustain)$/;
 
 const bombs = /^(?:aviation|artillerie|coalition|drone|avion|hélicoptère|aircraft|artillery|jet|warplane)$/;
+
+/** "The PKK claimed both attacks": as its own, where no clause says what is claimed. */
+const claimsAct = (tree: Tree, v: number): boolean =>
+  tree.lemma(v) === 'claim' && tree.child(v, 'ccomp', 'xcomp') === undefined;
 
 /** Whether the act at i is what responsibility or credit was claimed for. */
 function claimedIn(tree: Tree, i: number, governor: number): boolean {

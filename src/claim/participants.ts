@@ -1,7 +1,8 @@
 // From a noun in a tree to the actor it means: a mention, the owner of what it names, or a described group.
 
-import type { ActorRef, Step } from '../domain/index.js';
+import type { ActorRef, Step, Token } from '../domain/index.js';
 import type { Mentioned, Reading } from './reading.js';
+import { sayerMeant } from './sayer.js';
 import type { Tree } from './tree.js';
 
 /** `person`: who speaks, or is killed, wounded or arrested; any noun for people will do. `force`: troops and vehicles that move. */
@@ -161,7 +162,11 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     const found = person ? fromMention(person) : merge(...bothDemonyms(r, s, i, named).map(fromMention));
     return { ...found, refs: found.refs.map((x) => (x.id === named.actor.id ? wholeRef(r, s, named) : x)) };
   }
-  if (t.upos === 'PRON' || t.upos === 'ADV') return nobody;
+  if (t.upos === 'PRON') {
+    const sayer = sayerMeant(tree, i, r.lexicon);
+    return sayer === undefined ? nobody : takenUp(one(r, s, sayer, role, depth + 1), t);
+  }
+  if (t.upos === 'ADV') return nobody;
   // "the two sides", "each side": of those at odds.
   if (
     /^(?:side|camp)$/.test(tree.lemma(i)) &&
@@ -187,7 +192,8 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   }
   if (
     t.upos === 'NOUN' &&
-    ((animate.has(lemma) && (role !== 'actor' || (!weapon.has(lemma) && !facility.has(lemma)))) ||
+    ((animate.has(lemma) &&
+      (role !== 'actor' || (!weapon.has(lemma) && (!facility.has(lemma) || official.test(lemma))))) ||
       (role === 'recipient' && facility.has(lemma)) ||
       role === 'force' ||
       (role === 'person' && agentive.test(lemma)))
@@ -250,12 +256,21 @@ function bothDemonyms(r: Reading, s: number, i: number, m: Mentioned): Mentioned
 /** "tens of thousands of students", "dozens of men": those that a noun of number counts. */
 function multitude(tree: Tree, i: number): number | undefined {
   if (
-    !/^(?:ten|dozen|score|hundred|thousand|million|dizaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|million)$/.test(
+    !/^(?:ten|dozen|score|hundred|thousand|million|last|rest|remainder|dizaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|million)$/.test(
       tree.lemma(i),
     )
   )
     return undefined;
-  return tree.children(i, 'nmod').find((c) => /^(?:de|d|of)$/.test(tree.caseOf(c)));
+  return tree.children(i, 'nmod', 'obl').find((c) => c > i && /^(?:de|d|of)$/.test(tree.caseOf(c)));
+}
+
+/** What a pronoun stands for, with the pronoun for its words. */
+function takenUp(found: Participants, { start, end, form }: Token): Participants {
+  const says = `${form} → ${found.refs.map((x) => x.name).join(', ')}: who says so`;
+  return {
+    refs: found.refs.map((x) => ({ ...x, mention: form, start, end })),
+    steps: found.refs.length > 0 ? [{ from: { start, end, exact: form }, says }] : [],
+  };
 }
 
 /** "Zimbabwean Prime Minister Robert Mugabe": the person whose titles stand between the adjective of a country and the name. */
@@ -362,6 +377,12 @@ const nameId = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+
+/** Whatever the proper name at i is of: by its words alone. */
+export function unlisted(r: Reading, tree: Tree, i: number): Participants {
+  const { start, end, exact } = nounPhrase(r, tree, i);
+  return { refs: [{ id: nameId(exact), name: exact, mention: exact, start, end }], steps: [] };
+}
 
 /** The place named at the token i, as one that an office is of or that was struck. */
 export function placeRef(r: Reading, s: number, i: number): ActorRef | undefined {

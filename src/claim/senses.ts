@@ -199,22 +199,20 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       const wanted = lexicon.classes[sense.needs];
       // Goods are aid only where somebody is given them.
       if (sense.needs === 'aid' && sense.type === 'AID' && !hasRecipient(tree, v, sense)) return false;
-      return tree
-        .objects(v)
-        .some((o) =>
-          tree
-            .conjuncts(o)
-            .some(
-              (c) =>
-                wanted.has(tree.lemma(c)) ||
-                tree
-                  .children(c, 'nmod', 'compound', ...(sense.needs === 'curb' ? ['amod'] : []))
-                  .some((n) => wanted.has(tree.lemma(n)) && tree.caseOf(n) !== 'contre'),
-            ),
-        );
+      const beside = sense.needs === 'curb' ? ['nmod', 'compound', 'amod'] : ['nmod', 'compound'];
+      const fits = (c: number) =>
+        wanted.has(tree.lemma(c)) ||
+        tree.children(c, ...beside).some((n) => wanted.has(tree.lemma(n)) && tree.caseOf(n) !== 'contre');
+      // "set fire to houses": what the sense asks for may be behind its preposition; "tens of thousands of troops": counted twice.
+      const found = [...tree.objects(v), ...(sense.noun ? tree.obliques(v, sense.recipient ?? []) : [])];
+      return found
+        .flatMap((o) => tree.conjuncts(o))
+        .some((c) => fits(c) || tree.children(c, 'nmod').some((n) => counting.test(tree.lemma(n)) && fits(n)));
     }
   }
 }
+
+const counting = /^(?:ten|dozen|score|hundred|thousand|million|dizaine|centaine|millier)$/;
 
 function hasRecipient(tree: Tree, v: number, sense: VerbSense): boolean {
   const cases = (sense.recipient ?? []).filter((c) => c !== 'iobj');

@@ -67,6 +67,10 @@ function isCharged(r: Reading, s: number, o: number): boolean {
 const deed =
   /^(?:acte|usage|recours|violence|abus|exaction|atrocité|décision|politique|attitude|silence|impunité|échec|mesure|loi|mutisme|inaction|mascarade|manœuvre|tentative|chantage|discours|propos|dérive|coup|propagande|trahison|complot|complicité|crime|viol|torture|manquement|injustice|act|use|abuse|atrocity|decision|policy|silence|impunity|failure|measure|law|attempt|remark|plot|crime|torture)$/;
 
+/** Feelings that condemn, and what a thing is called by who condemns it. */
+const chargedBy =
+  /^(?:outrage|anger|indignation|dismay|fury|disgust|condemnation|sham|farce|disgrace|disgraceful|shameful|fraud|fraudulent|crime|criminal|atrocity|massacre|genocide|aggression|murder|barbarity|barbaric|barbarism|unlawful|illegal|reckless|betrayal|blackmail|heinous|despicable|horrific|abhorrent|inhumane|cowardly|terrorist|terrorism|provocation|violation|slaughter|cleansing|unjust|unjustified)$/;
+
 /** Verbs of saying that mean much else: what makes them one is the words. */
 const loosely =
   /^(?:lancer|lâcher|glisser|souffler|poursuivre|reprendre|conclure|riposter|réagir|avancer|pointer|trancher|résumer)$/;
@@ -245,6 +249,11 @@ export function readStatements(
             ),
         speakers.refs,
       );
+    // "Armenia and Azerbaijan agreed on the text": with one another.
+    const [party, ...others] = speakers.refs;
+    const mutual =
+      type === 'AGREE' && party && recipients.refs.length === 0 && /^(?:agree|convenir)$/.test(tree.lemma(v));
+    if (mutual && !passive) recipients = { refs: others, steps: [] };
     // What one demands or charges is not meant for the agency that hears it.
     if (sense.type === 'STATE' && type !== 'STATE')
       recipients = { ...recipients, refs: recipients.refs.filter((x) => r.kindOf(x.id) !== 'media') };
@@ -270,6 +279,9 @@ export function readStatements(
       clause.length === 0 &&
       whole.length === 0 &&
       // "Prosecutors accuse her": whoever she is, somebody is accused.
+      // "expressed outrage at the killing", "described the vote as a sham": the charge is in the words.
+      !(sense.noun !== null && chargedBy.test(sense.noun)) &&
+      tree.children(v, 'ccomp').every((c) => !tree.children(c).some((k) => tree.lemma(k) === 'what')) &&
       tree.objects(v).every((o) => !isCharged(r, s, o) && (sense.needs !== 'obj' || !isSomebody(tree, o)))
     )
       continue;
@@ -279,6 +291,7 @@ export function readStatements(
       !there &&
       recipients.refs.length === 0 &&
       clause.length === 0 &&
+      sense.noun === null &&
       tree.objects(v).length === 0
     )
       continue;
@@ -368,7 +381,7 @@ export function readStatements(
       ...blank,
       kind: 'statement',
       type,
-      actors: speakers.refs,
+      actors: mutual && others.length > 0 ? [party] : speakers.refs,
       recipients: recipients.refs,
       place: where.place,
       time: when?.time ?? null,

@@ -25,6 +25,8 @@ const unitOfTime =
 const motion =
   /^(?:aller|venir|arriver|partir|entrer|rentrer|tomber|parvenir|revenir|survenir|intervenir|rester|retourner)$/;
 
+const calling = /^(?:call|describe|term|label|consider|regard|see|view|dub|deem)$/;
+
 export class Tree {
   // Arrays are filled by `push`: one that `map` gives is of another kind to the engine once its code is compiled, and code that meets both kinds
   // is compiled again.
@@ -374,6 +376,10 @@ export class Tree {
       ...(one === undefined ? [] : [one, ...inReach]),
       ...this.children(v, 'xcomp').filter((o) => o > v && this.isBareNoun(o)),
     ];
+    if (direct.every(this.#isWhat)) {
+      const so = this.#calledSo(v);
+      if (so !== undefined) return [so];
+    }
     if (direct.length > 0) return direct.map((o) => this.antecedent(o));
     // "two workers they kidnapped last year": the noun that a relative clause without a pronoun hangs on.
     const t = this.at(v);
@@ -387,6 +393,24 @@ export class Tree {
       (o) => o > v && o - v < 6 && this.child(o, 'case') === undefined && ['NOUN', 'PROPN'].includes(this.at(o).upos),
     );
   }
+
+  /** "denounced what it called arbitrary arrests": what is called so is what was denounced. */
+  #calledSo(v: number): number | undefined {
+    const clauses = [
+      ...this.children(v, 'ccomp', 'xcomp', 'advcl').filter((c) => this.children(c).some((k) => this.#isWhat(k))),
+      ...this.children(v, 'obj')
+        .filter((o) => this.#isWhat(o))
+        .flatMap((o) => this.children(o, 'acl')),
+    ];
+    const clause = clauses.find((c) => c > v && calling.test(this.lemma(c)));
+    if (clause === undefined) return undefined;
+    return (
+      this.children(clause, 'obj', 'xcomp').find((o) => o > clause && this.isBareNoun(o)) ??
+      this.obliques(clause, ['as']).find((o) => o > clause)
+    );
+  }
+
+  #isWhat = (k: number): boolean => this.at(k).upos === 'PRON' && this.lemma(k) === 'what';
 
   /** Obliques and noun modifiers with one of these case phrases. */
   obliques(i: number, cases: readonly string[]): number[] {

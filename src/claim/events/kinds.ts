@@ -15,11 +15,24 @@ export function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>
   return tree?.tokens.some((t, i) => t.start >= ref.start && t.end <= ref.end && military.has(tree.lemma(i))) ?? false;
 }
 
-/** "s'est rendu à Beyrouth": a person, and a place that the verb leads to. */
+/** "s'est rendu à Beyrouth": a person, and a place that the verb leads to. "An envoy arrived in Cairo": also who is sent or holds an office. */
 export function visits(r: Reading, s: number, v: number, refs: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
-  const people = refs.some((x) => r.kindOf(x.id) === 'person');
-  return people && tree.children(v, 'obl').some((o) => r.inPlace(s, o));
+  const people = refs.some((x) => r.kindOf(x.id) === 'person' || envoys.test(x.mention));
+  const known = /^(?:arrive|travel|fly)$/.test(tree.lemma(v)) ? refs.some((x) => isPublic(r, s, x)) : true;
+  return people && known && tree.children(v, 'obl').some((o) => r.inPlace(s, o));
+}
+
+const envoys = /\b(?:delegations?|envoys?|negotiators?|mediators?|ministers?|presidents?|délégations?)\b/i;
+
+/** Somebody whom the packs know, or who is named with an office: what others go where tells of no visit. */
+function isPublic(r: Reading, s: number, x: ActorRef): boolean {
+  const tree = r.trees[s]!;
+  if (envoys.test(x.mention) || !/^(?:name|group):/.test(x.id)) return true;
+  const i = tree.indexAt(x.start);
+  return (
+    i >= 0 && tree.children(i, 'nmod', 'appos', 'flat', 'compound').some((c) => r.lexicon.roleOf.has(tree.lemma(c)))
+  );
 }
 
 /** An organisation that one can be a member of. */

@@ -1,10 +1,11 @@
 // An event told by a verb, once its sense is known.
 
+import type { ActorRef } from '../../domain/index.js';
 import type { Draft } from '../draft.js';
 import type { VerbSense } from '../lexicon.js';
 import { standing } from '../modality.js';
 import { nounAct, nounSense } from '../nouns.js';
-import { covering, merge, nobody, type Participants, participants, placeRef } from '../participants.js';
+import { covering, merge, nobody, type Participants, participants, placeRef, unlisted } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
@@ -190,7 +191,12 @@ export function verbEvent(
   const aimed = struck
     ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
     : beyond;
-  const recipients = aimed.refs.length > 0 || passive ? aimed : driven(r, s, v, sense);
+  const reached = aimed.refs.length > 0 || passive ? aimed : driven(r, s, v, sense);
+  // "overran El Fasher": what armed men take is a place, though no list has it.
+  const recipients =
+    reached.refs.length === 0 && sense.mode === 'seize' && sense.type === 'ASSAULT' && sense.noun === null
+      ? byNameAlone(r, s, recipientTokens)
+      : reached;
   // "Trois d'entre eux sont abattus par la police": whom the pronoun means is a gap.
   const unresolved =
     passive &&
@@ -210,9 +216,14 @@ export function verbEvent(
   // "le médecin lui interdit le sucre"
   if (sense.mode === 'ban' && recipients.refs.length === 0 && !passive && !vouched) return null;
   if (sense.mode === 'host' && (recipients.refs.length === 0 || actors.refs.length === 0)) return null;
+  // "impose it by shooting down planes", in words quoted: of nobody outside them, and nothing that was done.
+  if (r.inSpeech(tree.at(v)) && !tree.isFinite(v) && tree.subjects(v).some((x) => !r.inQuotation(tree.at(x))))
+    return null;
   // "a lancé un missile balistique": at nobody, over nothing, it is a test.
   const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
-  if (launched && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
+  const nobodyHit = sense.needs === 'weapon' && recipients.refs.length === 0 && !passive;
+  const tried = nobodyHit && isTest(r, s, v, actors.refs);
+  if (launched && !tried && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
   // "suspended the deployment of police": what would have harmed or moved is no tie cut.
   const held = tree.objects(v).flatMap((o) => nounSense(tree, o, r.lexicon) ?? []);
   if (sense.mode === 'suspend' && held.some((x) => /^(?:ASSAULT|COERCE|MOBILIZE|SANCTION|PROTEST)$/.test(x.type)))
@@ -289,16 +300,18 @@ export function verbEvent(
   if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && alone && !meets) return null;
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
   const draft = complete(r, s, v, {
-    type: sense.type,
+    type: tried ? 'MOBILIZE' : sense.type,
     // "tirer des missiles" is no shot of a firearm.
-    mode:
-      sense.mode === 'firearms' &&
-      tree.objects(v).some((o) => tree.conjuncts(o).some((c) => classes.weapon.has(tree.lemma(c))))
+    mode: tried
+      ? 'test'
+      : sense.mode === 'firearms' &&
+          tree.objects(v).some((o) => tree.conjuncts(o).some((c) => classes.weapon.has(tree.lemma(c))))
         ? null
         : sense.mode,
     actors,
     recipients,
-    carriers: [...carriers, ...recipientTokens],
+    // "left Bukavu": where they were.
+    carriers: [...carriers, ...recipientTokens, ...(sense.needs === 'force' && !passive ? tree.objects(v) : [])],
     how,
     anchors,
     rule: `verb:${tree.lemma(v)}${passive ? ':passive' : ''}`,
@@ -312,6 +325,22 @@ export function verbEvent(
   )
     return null;
   return draft;
+}
+
+/** "fired two ballistic missiles into the sea", "launched an intercontinental missile": what a state or its army tries out. */
+function isTest(r: Reading, s: number, v: number, actors: readonly ActorRef[]): boolean {
+  const tree = r.trees[s]!;
+  if (!actors.some((x) => /^(?:state|military|government)$/.test(r.kindOf(x.id) ?? ''))) return false;
+  const weapons = tree.objects(v).filter((o) => /^(?:missile|rocket|projectile|fusée)$/.test(tree.lemma(o)));
+  const far = weapons.some((o) =>
+    tree
+      .children(o, 'amod', 'compound')
+      .some((c) => /^(?:ballistic|intercontinental|balistique|intercontinental|hypersonic)$/.test(tree.lemma(c))),
+  );
+  const sea = [v, ...weapons]
+    .flatMap((x) => tree.children(x, 'obl', 'nmod'))
+    .some((o) => /^(?:sea|ocean|waters?|mer|océan)$/i.test(tree.lemma(o)));
+  return weapons.length > 0 && (sea || far);
 }
 
 /** What stands, drives or holds a place, and is shot at. */
@@ -353,6 +382,13 @@ const judging =
 /** What nobody does. */
 const accidental =
   /^(?:chute|séisme|tempête|avalanche|inondation|crue|foudre|ouragan|cyclone|typhon|tornade|tsunami|débris|effondrement|éboulement|glissement|incendie|accident|maladie|virus|épidémie|canicule|grisou|storm|earthquake|quake|hurricane|cyclone|typhoon|tornado|flood|avalanche|landslide|lightning|fire|accident|disease|virus|collapse|debris)$/;
+
+/** What is named by a proper name that nobody and nothing is known by. */
+function byNameAlone(r: Reading, s: number, tokens: readonly number[]): Participants {
+  const tree = r.trees[s]!;
+  const names = tokens.filter((t) => tree.at(t).upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tree.at(t).form));
+  return merge(nobody, ...names.map((t) => unlisted(r, tree, t)));
+}
 
 /** "fired tear gas to disperse the crowd", « ont tiré en l'air pour disperser les manifestants »: it is they who are acted on. */
 function driven(r: Reading, s: number, v: number, sense: VerbSense): Participants {

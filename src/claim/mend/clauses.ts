@@ -12,6 +12,7 @@ import {
   semicolons,
   tenseWithTense,
 } from './bounds.js';
+import { casedSubject, demandingOnPlace, hyphenedTitle, relativeAside, thatBehindAside } from './cased.js';
 import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
@@ -45,6 +46,10 @@ export type Mend = (s: Sketch, words: ClauseWords) => void;
 /** In this order: words, names and phrases first, then verbs found again, then what those verbs join and report. */
 const mends: readonly Mend[] = [
   withPossessor,
+  casedSubject,
+  hyphenedTitle,
+  relativeAside,
+  demandingOnPlace,
   withObject,
   participleWithCopula,
   infinitiveNoun,
@@ -82,6 +87,7 @@ const mends: readonly Mend[] = [
   inquits,
   reportedAside,
   reportedThat,
+  thatBehindAside,
   sayingBehind,
 ];
 

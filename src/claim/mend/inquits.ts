@@ -112,8 +112,12 @@ export function inquits(s: Sketch, words: ClauseWords): void {
     if (s.has(v, 'VerbForm=Ger') || (s.has(v, 'Tense=Pres') && s.has(v, 'VerbForm=Part'))) continue;
     const next = s.tokens[v + 1];
     const close = markBehind(s, v);
-    const inverted = s.at(v - 1).form === ',' && next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
-    const from = inverted ? v : speakerFrom(s, v);
+    const ahead = speakerFrom(s, v);
+    // "…, X, the head of the mission, told reporters": whom one tells stands behind the verb, and not who tells.
+    const told = words.telling.has(lemma) && ahead !== undefined && s.at(ahead).upos !== 'NUM';
+    const inverted =
+      !told && s.at(v - 1).form === ',' && next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos);
+    const from = inverted ? v : ahead;
     if (from === undefined || s.at(from - 1).form !== ',' || mark.test(s.at(from - 2).form)) continue;
     // "who, the experts say, sold weapons": set into a clause that has only begun.
     if (
@@ -135,6 +139,9 @@ export function inquits(s: Sketch, words: ClauseWords): void {
     if (inverted && !isPhrase(s, v + 1, close)) continue;
     setAbove(s, start, from - 1, v);
     if (inverted) setSubject(s, v + 1, close, v);
-    else setSubject(s, from, s.kids(v).find((k) => k < v && s.rel(k) === 'aux') ?? v, v);
+    else {
+      if (told) for (const k of s.kids(v)) if (k > v && s.rel(k) === 'nsubj') s.hang(k, v, 'iobj');
+      setSubject(s, from, s.kids(v).find((k) => k < v && s.rel(k) === 'aux') ?? v, v);
+    }
   }
 }

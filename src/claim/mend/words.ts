@@ -13,12 +13,17 @@ export function withObject(s: Sketch, words: ClauseWords): void {
     if ((t.upos !== 'NOUN' && t.upos !== 'ADJ') || !['root', 'conj', 'ccomp', 'parataxis'].includes(s.rel(i))) continue;
     if (t.upos === 'ADJ' && !words.participles.has(t.form.toLowerCase())) continue;
     if (!s.kids(i).some((k) => k > i && s.at(k).deprel === 'obj' && s.kid(k, 'case') === undefined)) continue;
-    if (s.kid(i, 'case', 'det', 'cop', 'amod') !== undefined) continue;
+    const led = compoundSubject(s, i);
+    if (s.kid(i, 'case', 'cop', ...(led === undefined ? ['det', 'amod'] : [])) !== undefined) continue;
     const form = t.form.toLowerCase();
     const lemma = words.participles.get(form) ?? form.replace(/s$/, '');
     const feats = t.upos === 'ADJ' ? past : 'Mood=Ind|Tense=Pres|VerbForm=Fin';
     s.tokens[i] = altered(t, { upos: 'VERB', lemma, feats });
     s.changed = true;
+    if (led !== undefined) {
+      s.hang(led, i, 'nsubj');
+      for (const k of s.kids(i)) if (k < led) s.hang(k, led, s.at(k).deprel);
+    }
     const head = t.head;
     // "gunmen shot and wounded": what it is joined to is one too, with its compound for a subject.
     if (t.deprel !== 'conj' || head < 0 || s.at(head).upos !== 'NOUN' || s.at(head).head >= 0) continue;
@@ -31,6 +36,13 @@ export function withObject(s: Sketch, words: ClauseWords): void {
     s.hang(subject, head, 'nsubj');
     for (const k of s.kids(head)) if (k < subject) s.hang(k, subject, s.at(k).deprel);
   }
+}
+
+/** "An air strike levels a building": the noun right before a verb in -s that was taken for one more noun, with an article before them. */
+function compoundSubject(s: Sketch, i: number): number | undefined {
+  const before = i - 1;
+  if (s.rel(before) !== 'compound' || s.at(before).head !== i || !s.has(before, 'Number=Sing')) return undefined;
+  return /[^s]s$/.test(s.at(i).form) && s.rel(i) === 'root' ? before : undefined;
 }
 
 /** "three civilians were wounded", an adjective with a copula: a passive. "is opposed to": a verb. */

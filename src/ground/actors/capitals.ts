@@ -27,6 +27,9 @@ export function capitalReading(scene: Scene, hit: Hit): CapitalReading {
     const heading = !next || next.before === gap.hard;
     // « Paris, de son côté, a condamné »: what is set in between changes nothing to who condemned.
     if (comma && isSubject(scene, hit)) return { government: 0.8, why: 'subject of a verb after what is set in' };
+    // "Tehran, which had summoned the ambassador, rejected it": datelines and inversions have no relative clause.
+    if (comma && /^(?:which|whose)$/.test(next?.folded ?? ''))
+      return { government: 0.75, why: 'at the head of the clause, before what is told of it' };
     return comma || heading
       ? { government: 0.35, why: 'at the head of the clause, followed by a pause' }
       : { government: 0.88, why: 'at the head of the clause' };

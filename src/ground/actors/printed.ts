@@ -163,7 +163,8 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
   // "On 6 December Greece expelled": the month is none of the name.
   const month = calendar.exec(text.slice(start, end));
   if (month) start += month[0].length;
-  if (name.type === 'ORG' && lexicon?.demonyms === 'before') start = wholeFrom(scene, start);
+  const body = groupKinds.has(lexicon?.nouns.get(wordsOf(text.slice(start, end)).at(-1) ?? '') as ActorKind);
+  if ((name.type === 'ORG' || body) && lexicon?.demonyms === 'before') start = wholeFrom(scene, start);
   while (start < end && /[\s«"“('’]/.test(text[start]!)) start++;
   while (end > start && /[\s»"”),.;:'’]/.test(text[end - 1]!)) end--;
   const exact = text.slice(start, end);

@@ -113,7 +113,7 @@ export const actors: ActorWords = {
     party: 'party|parties|bloc|political bloc|blocs',
     coalition: 'coalition|alliance|international coalition',
     organisation:
-      'organization|organisation|organizations|organisations|movement|ngo|association|union|unions|network|entity|institution|agency|committee|council|commission|movements|watchdog|foundation|outfit',
+      'organization|organisation|organizations|organisations|movement|ngo|association|union|unions|network|entity|institution|agency|committee|council|commission|movements|watchdog|foundation|outfit|monitor|observatory|trust|forum',
     media: 'channel|newspaper|daily|weekly|news agency|television|radio|broadcaster|media',
     company: 'company|firm|companies|corporation|manufacturer',
     government: 'government|regime|authorities|administration',

@@ -16,7 +16,7 @@ export const nameCues: NameCues = {
     court tribunal parliament assembly senate house congress university college school institute institution agency organization organisation association
     federation confederation league club bank group company corporation corp. inc. inc ltd. ltd co. syndicate coalition alliance foundation center centre office bureau
     service services department administration authority journal newspaper times post daily channel radio television tv news network team community hospital museum corps command
-    pentagon cabinet embassy nations`),
+    pentagon cabinet embassy nations watch monitor observatory initiative trust forum society bloc secretariat directorate`),
   sites:
     words(`province region city town village district governorate county neighborhood neighbourhood capital suburb island islands mount mountain mountains river lake sea ocean
     gulf strait desert valley plain plateau pass cape bay airport port station base camp road street avenue boulevard square bridge border coast peninsula state

@@ -49,7 +49,7 @@ export const accord: readonly VerbGroup[] = [
     kind: 'event',
     recipient: ['of', 'on', 'obj'],
     verbs:
-      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+operation suspend+attack suspend+strike suspend+offensive halt+offensive halt+attack halt+bombing halt+operation',
+      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+operation suspend+attack suspend+strike suspend+offensive halt+offensive halt+attack halt+bombing halt+operation end+blockade halt+strike pause+operation pause+offensive stop+bombing stop+attack suspend+activity halt+activity suspend+work halt+work suspend+service suspend+distribution halt+distribution suspend+flight',
   },
   {
     type: 'RETREAT/release',
@@ -61,7 +61,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT/resign',
     kind: 'event',
     verbs:
-      'resign step_down stand_down abdicate quit+president quit+minister quit+premier quit+chief quit+leader quit+post quit+government relinquish+power give_up+power',
+      'resign step_down stand_down abdicate quit+president quit+minister quit+premier quit+chief quit+leader quit+post quit+government relinquish+power give_up+power hand_in+resignation tender+resignation submit+resignation announce+resignation offer+resignation step_aside leave+post leave+office',
     recipient: [],
   },
   {
@@ -108,14 +108,14 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'AGREE/sign',
     kind: 'event',
-    verbs: 'sign conclude ratify initial finalize finalise approve',
+    verbs: 'sign conclude ratify initial finalize finalise approve seal ink endorse',
     needs: 'pact',
     recipient: ['with'],
   },
   {
     type: 'AGREE',
     kind: 'event',
-    verbs: 'reach strike broker clinch',
+    verbs: 'reach strike broker clinch negotiate secure hammer_out',
     needs: 'pact',
     recipient: ['with', 'between'],
   },
@@ -150,12 +150,19 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['between', 'with'],
   },
   { type: 'CONSULT/visit', kind: 'event', verbs: 'visit tour', needs: 'actor' },
+  { type: 'CONSULT/visit', kind: 'event', verbs: 'arrive travel fly', needs: 'visitor', recipient: [] },
   {
     type: 'CONSULT/visit',
     kind: 'event',
     verbs:
       'arrive+visit arrive+talk arrive+summit arrive+meet arrive+discuss travel+visit travel+talk travel+meet travel+discuss fly+visit fly+talk fly+meet fly+discuss return+talk pay+visit end+visit begin+visit start+visit conclude+visit make+visit go+talk go+visit head+talk',
     recipient: ['with', 'to', 'in', 'obj'],
+  },
+  {
+    type: 'CONSULT',
+    kind: 'event',
+    verbs: 'hold+session convene+session convene+meeting convene+summit hold+gathering exchange+view',
+    recipient: ['with', 'between'],
   },
   { type: 'CONSULT/call', kind: 'event', verbs: 'phone telephone', needs: 'person' },
   {
@@ -190,6 +197,7 @@ export const accord: readonly VerbGroup[] = [
   },
   { type: 'AID', kind: 'event', verbs: 'treat feed vaccinate', needs: 'person' },
   { type: 'AID/rescue', kind: 'event', verbs: 'rescue airlift evacuate', needs: 'person' },
+  { type: 'AID/rescue', kind: 'event', verbs: 'pull+rubble dig+rubble pull+wreckage pull+ruin', needs: 'person' },
   { type: 'AID/asylum', kind: 'event', verbs: 'take_in shelter', needs: 'person' },
   {
     type: 'AID/asylum',

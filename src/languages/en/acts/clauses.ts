@@ -23,7 +23,11 @@ export const clauses: ClauseWords = {
     ['opposed', 'oppose'],
   ]),
   stances: new Set(['opposed']),
-  phrasal: new Set('gun_down mow_down burn_down round_up call_up seal_off hand_over'.split(' ')),
+  phrasal: new Set(
+    'gun_down mow_down burn_down round_up call_up seal_off hand_over shut_down close_down hand_in take_in cut_off rule_out brush_aside shoot_down lay_down call_off set_up turn_down'.split(
+      ' ',
+    ),
+  ),
   willing: new Set(
     'threaten vow agree refuse plan pledge promise offer decide decline want prepare intend order hope seek'.split(' '),
   ),

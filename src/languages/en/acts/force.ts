@@ -18,6 +18,7 @@ export const force: readonly VerbGroup[] = [
   },
   { type: 'ASSAULT/kill', kind: 'event', verbs: 'claim+life cost+life take+life', recipient: ['of'] },
   { type: 'ASSAULT/wound', kind: 'event', verbs: 'wound injure maim' },
+  { type: 'ASSAULT/wound', kind: 'event', verbs: 'hurt', needs: 'person' },
   {
     type: 'ASSAULT/beat',
     kind: 'event',
@@ -134,9 +135,14 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE/arrest',
     kind: 'event',
     verbs:
-      'arrest detain imprison jail incarcerate round_up apprehend intern lock_up haul_away take_away nab take+custody place+arrest put+arrest hold+arrest hold+prisoner hold+captive hold+detention hold+shield put+trial court-martial',
+      'arrest detain imprison jail incarcerate round_up apprehend intern lock_up haul_away take_away nab take+custody remand+custody place+custody place+detention place+arrest put+arrest hold+arrest hold+prisoner hold+captive hold+detention hold+shield put+trial court-martial',
   },
-  { type: 'COERCE/arrest', kind: 'event', verbs: 'charge prosecute interrogate extradite', needs: 'person' },
+  {
+    type: 'COERCE/arrest',
+    kind: 'event',
+    verbs: 'charge prosecute interrogate extradite remand arraign summon+questioning summon+court summon+police',
+    needs: 'person',
+  },
   {
     type: 'SANCTION/expel',
     kind: 'event',
@@ -200,7 +206,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE',
     kind: 'event',
-    verbs: 'remove depose overthrow topple sack dismiss suspend fire impeach purge',
+    verbs:
+      'remove depose overthrow topple sack dismiss suspend fire impeach purge unseat relieve+duty relieve+command relieve+post strip+post strip+rank strip+title strip+immunity',
     needs: 'person',
   },
   { type: 'COERCE/coup', kind: 'event', verbs: 'seize+power grab+power usurp+power', recipient: ['from'] },
@@ -214,16 +221,28 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/sentence',
     kind: 'event',
-    verbs: 'sentence convict hand_down+sentence pass+sentence pronounce+sentence fine find+guilty condemn+death',
+    verbs: 'sentence convict fine find+guilty condemn+death',
     needs: 'person',
+  },
+  {
+    type: 'COERCE/sentence',
+    kind: 'event',
+    verbs: 'hand_down+sentence pass+sentence pronounce+sentence hand_down+term hand+sentence issue+sentence',
+    recipient: ['iobj', 'to', 'on', 'against', 'for'],
+  },
+  {
+    type: 'COERCE/restrict',
+    kind: 'event',
+    verbs:
+      'cut_off+electricity cut_off+power cut_off+water cut_off+supply cut+electricity cut+power cut+water shut_off+water shut_off+power cut_off+fuel block+delivery block+convoy block+entry block+shipment',
+    recipient: ['to', 'in', 'into', 'of'],
   },
   // Relations cut
   { type: 'SANCTION', kind: 'event', verbs: 'boycott', needs: 'actor' },
   {
     type: 'SANCTION',
     kind: 'event',
-    verbs:
-      'sanction embargo blacklist freeze+asset ban+import ban+export halt+import halt+export ban+flight revoke+visa',
+    verbs: 'sanction embargo blacklist freeze+asset ban+import ban+export ban+flight revoke+visa',
   },
   {
     type: 'SANCTION/suspend',
@@ -239,6 +258,12 @@ export const force: readonly VerbGroup[] = [
     verbs:
       'walk_out+talk walk_out+negotiation walk_out+conference walk_out+meeting storm_out+talk storm_out+meeting pull_out+talk pull_out+negotiation withdraw+talk withdraw+negotiation quit+talk quit+negotiation boycott+talk cancel+visit cancel+trip cancel+summit cancel+meeting call_off+visit call_off+trip call_off+summit call_off+meeting call_off+talk postpone+visit postpone+summit abrogate+treaty scrap+treaty scrap+pact abrogate+pact tear_up+treaty withdraw+treaty pull_out+treaty quit+treaty',
     recipient: ['with', 'to'],
+  },
+  {
+    type: 'SANCTION',
+    kind: 'event',
+    verbs: 'halt+trade suspend+trade cut+trade end+trade halt+export halt+import',
+    recipient: ['with', 'to', 'from'],
   },
   {
     type: 'SANCTION',
@@ -263,7 +288,7 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: 'event',
     verbs:
-      'deploy mobilize mobilise dispatch fly airlift send mass amass reinforce position station move rush call_up redeploy assemble concentrate',
+      'deploy mobilize mobilise dispatch fly airlift send mass amass reinforce position station move rush call_up redeploy assemble concentrate gather muster recruit',
     needs: 'military',
     recipient: [],
   },
@@ -271,23 +296,28 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: 'event',
     verbs:
-      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence',
+      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence tighten+grip set_up+checkpoint erect+checkpoint set_up+roadblock erect+roadblock set_up+barricade dig+trench take_up+position',
     recipient: ['against'],
   },
   // Of armed men a move by force: "entered Goma", "crossed the border".
   {
     type: 'MOBILIZE',
     kind: 'event',
-    verbs: 'enter cross advance march roll push sweep pour thrust close_in move_into surge',
+    verbs: 'enter cross advance march roll push sweep pour thrust close_in move_into surge sail steam',
     needs: 'inroad',
     recipient: [],
   },
-  { type: 'MOBILIZE/test', kind: 'event', verbs: 'test-fire test+missile test+bomb test+weapon', recipient: [] },
+  {
+    type: 'MOBILIZE/test',
+    kind: 'event',
+    verbs: 'test-fire test+missile test+bomb test+weapon test+rocket test+torpedo',
+    recipient: [],
+  },
   {
     type: 'PROTEST',
     kind: 'event',
     verbs:
-      'protest demonstrate rally march riot revolt mutiny rebel walk_out picket stage+sit go+strike take+street pour+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work',
+      'protest demonstrate rally march riot revolt mutiny rebel walk_out picket stage+sit go+strike take+street pour+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work walk_off+job walk_off boycott+class boycott+election boycott+vote boycott+session boycott+poll burn+tyre burn+tire burn+portrait burn+picture hold+vigil observe+strike',
     recipient: ['against'],
   },
   {

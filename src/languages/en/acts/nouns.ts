@@ -71,7 +71,8 @@ export const nouns: readonly NounGroup[] = [
     kind: 'event',
     of: 'agent',
     nouns: 'drill exercise manoeuvre maneuver',
-    with: 'joint',
+    with: 'joint bilateral',
+    recipient: ['with', 'between'],
   },
   { type: 'MOBILIZE', kind: 'event', of: 'agent', nouns: 'deployment mobilization mobilisation buildup build-up' },
   {

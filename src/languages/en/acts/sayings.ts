@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../acts.js';
 
 /** What somebody is charged with by the word that is used of it: "called the raid a massacre". */
 const charges =
-  'aggression crime murder assassination massacre violation provocation genocide barbarity barbarism barbaric atrocity outrage slaughter invasion coup terrorism terrorist cowardly criminal traitor treason murderer dictator brutal savage inhumane illegal';
+  'aggression crime murder assassination massacre violation provocation genocide barbarity barbarism barbaric atrocity outrage slaughter invasion coup terrorism terrorist cowardly criminal traitor treason murderer dictator brutal savage inhumane illegal unlawful sham farce disgrace disgraceful shameful fraud fraudulent reckless betrayal blackmail theft hypocrisy despicable heinous abhorrent horrific brutality cleansing apartheid occupation thug tyrant unjust unjustified';
 
 /** Words by which what others say is put aside: "described the report as baseless". */
 const untrue =
@@ -28,8 +28,8 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'SUPPORT',
     kind: 'statement',
-    verbs: 'rally_behind rally_around stand_by',
-    recipient: ['behind', 'around', 'by'],
+    verbs: 'rally_behind rally_around rally_to stand_by side_with vote+favour vote+favor vote_for',
+    recipient: ['behind', 'around', 'by', 'with', 'of', 'for', 'to'],
   },
   { type: 'SUPPORT/recognise', kind: 'event', verbs: 'recognize recognise', needs: 'actor' },
   {
@@ -43,11 +43,13 @@ export const sayings: readonly VerbGroup[] = [
     type: 'SUPPORT',
     kind: 'statement',
     verbs:
-      'express+support voice+support express+solidarity reiterate+support pledge+support express+backing express+confidence offer+condolence express+condolence pay+tribute throw+support lend+support give+backing reaffirm+support send+solidarity send+condolence swear+allegiance pledge+allegiance pledge+loyalty swear+loyalty express+sympathy express+gratitude voice+solidarity voice+backing offer+support',
+      'express+support voice+support express+solidarity reiterate+support pledge+support express+backing express+confidence offer+condolence express+condolence pay+tribute throw+support lend+support give+backing reaffirm+support send+solidarity send+condolence swear+allegiance pledge+allegiance pledge+loyalty swear+loyalty express+sympathy express+gratitude express+appreciation express+thanks express+closeness pay+homage voice+solidarity voice+backing offer+support',
     recipient: ['for', 'to', 'with', 'behind', 'in', 'iobj'],
   },
   { type: 'REQUEST', kind: 'statement', verbs: 'demand request seek', needs: 'obj', recipient: ['from', 'of'] },
   { type: 'REQUEST', kind: 'statement', verbs: 'ask', needs: 'clause', recipient: ['obj', 'iobj', 'for'] },
+  { type: 'REQUEST', kind: 'statement', verbs: 'push_for press_for lobby_for clamour_for clamor_for', recipient: [] },
+  { type: 'REQUEST', kind: 'statement', verbs: 'want+inquiry want+investigation want+probe', recipient: [] },
   {
     type: 'REQUEST',
     kind: 'statement',
@@ -57,7 +59,7 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'REQUEST',
     kind: 'statement',
-    verbs: 'order tell want warn',
+    verbs: 'order tell want warn advise encourage direct command require',
     needs: 'demand',
     recipient: ['obj', 'iobj'],
   },
@@ -68,7 +70,8 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'REQUEST',
     kind: 'statement',
-    verbs: 'reiterate+demand renew+demand issue+demand make+appeal issue+appeal renew+call reiterate+call',
+    verbs:
+      'reiterate+demand renew+demand issue+demand make+appeal issue+appeal renew+call reiterate+call repeat+call repeat+demand renew+appeal reiterate+appeal repeat+appeal issue+call issue+plea make+plea',
     recipient: ['to', 'that', 'for'],
   },
   // "blamed the fire on saboteurs": whom it is put on, not what happened.
@@ -83,7 +86,8 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'ACCUSE/complain',
     kind: 'statement',
-    verbs: 'lodge+protest file+protest lodge+complaint file+complaint file+lawsuit file+suit',
+    verbs:
+      'lodge+protest file+protest lodge+complaint file+complaint file+lawsuit file+suit file+case bring+case file+charge bring+charge',
     recipient: ['against', 'with', 'to', 'obj'],
   },
   { type: 'ACCUSE/complain', kind: 'statement', verbs: 'complain', recipient: ['to'], needs: 'clause' },
@@ -95,7 +99,7 @@ export const sayings: readonly VerbGroup[] = [
     type: 'ACCUSE',
     kind: 'statement',
     verbs:
-      'summon+ambassador summon+envoy summon+diplomat summon+affaires call+lie brand+liar express+outrage voice+outrage express+anger express+dismay express+condemnation issue+condemnation',
+      'summon+ambassador summon+envoy summon+diplomat summon+affaires call+lie brand+liar express+outrage voice+outrage express+anger express+dismay express+condemnation issue+condemnation express+indignation voice+indignation voice+anger express+fury express+disgust point+finger',
     needs: 'obj',
   },
   {
@@ -125,7 +129,14 @@ export const sayings: readonly VerbGroup[] = [
     recipient: [],
     content: 'false',
   },
-  { type: 'REJECT', kind: 'statement', verbs: 'oppose defy', needs: 'obj' },
+  { type: 'REJECT', kind: 'statement', verbs: 'oppose defy dispute contest', needs: 'obj' },
+  {
+    type: 'REJECT',
+    kind: 'statement',
+    verbs:
+      'cast+veto use+veto block+resolution block+sanction block+deal block+bill block+accession block+statement block+proposal block+plan ignore+call ignore+appeal ignore+warning ignore+deadline ignore+ultimatum ignore+order flout+order say+no',
+    recipient: [],
+  },
   { type: 'REJECT', kind: 'statement', verbs: 'vote_against', recipient: ['against'] },
   { type: 'THREATEN', kind: 'statement', verbs: 'threaten', recipient: ['obj'] },
   {
@@ -150,7 +161,7 @@ export const sayings: readonly VerbGroup[] = [
     needs: 'clause',
     recipient: ['to', 'iobj'],
     verbs:
-      'say state add declare explain note stress insist argue claim write tweet reply respond remark comment assert reiterate suggest estimate predict hope believe think maintain contend affirm allege point_out recall emphasize emphasise underline describe observe vow conclude continue recount quip lament regret post testify repeat concede swear signal indicate hint specify clarify reaffirm echo counter retort boast proclaim pronounce elaborate opine fear mention',
+      'say state add declare explain note stress insist argue claim write tweet reply respond remark comment assert reiterate suggest estimate predict hope believe think maintain contend affirm allege point_out recall emphasize emphasise underline describe observe joke muse fume thunder shout exclaim whisper mutter sigh reckon forecast stipulate interject vow conclude continue recount quip lament regret post testify repeat concede swear signal indicate hint specify clarify reaffirm echo counter retort boast proclaim pronounce elaborate opine fear mention',
   },
   {
     type: 'STATE',

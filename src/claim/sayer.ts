@@ -1,0 +1,39 @@
+// "The army said it had retaken the town": whom a pronoun in reported words means, where that is who reports them.
+
+import type { Lexicon } from './lexicon.js';
+import { matchVerb } from './senses.js';
+import type { Tree } from './tree.js';
+
+/** The subject of the verb of saying above the clause that the pronoun at i is subject of; undefined where the two don't agree. */
+export function sayerMeant(tree: Tree, i: number, lexicon: Lexicon): number | undefined {
+  const t = tree.at(i);
+  const pronoun = t.form.toLowerCase();
+  if (tree.rel(i) !== 'nsubj' || !/^(?:it|they|he|she|ils?|elles?)$/.test(pronoun)) return undefined;
+  let clause = t.head;
+  while (tree.rel(clause) === 'conj' && tree.isVerbal(tree.at(clause).head)) clause = tree.at(clause).head;
+  const above = tree.at(clause).head;
+  if (tree.rel(clause) !== 'ccomp' || above < 0 || matchVerb(tree, above, lexicon)?.kind !== 'statement')
+    return undefined;
+  const [sayer, other] = tree.children(above, 'nsubj');
+  if (sayer === undefined || other !== undefined || tree.at(sayer).upos !== 'NOUN' || sayer > i) return undefined;
+  return tree.children(sayer, 'conj').length === 0 && agrees(tree, pronoun, i, sayer, lexicon) ? sayer : undefined;
+}
+
+/** Bodies of many, which both "it" and "they" take up. */
+const many =
+  /^(?:police|army|military|navy|group|government|party|militia|movement|team|coalition|junta|ministry|company|union|family)$/;
+const person = /(?:er|or|ist|man|ian|ant|ent)$/;
+
+function agrees(tree: Tree, pronoun: string, i: number, sayer: number, lexicon: Lexicon): boolean {
+  const plural = tree.has(sayer, 'Number=Plur');
+  if (/^(?:ils?|elles?)$/.test(pronoun))
+    return (
+      plural === /s$/.test(pronoun) &&
+      ['Gender=Masc', 'Gender=Fem'].some((gender) => tree.has(i, gender) && tree.has(sayer, gender))
+    );
+  const lemma = tree.lemma(sayer);
+  if (pronoun === 'they') return plural || many.test(lemma);
+  if (plural) return false;
+  const alone = !many.test(lemma) && (lexicon.roleOf.has(lemma) || person.test(lemma));
+  return pronoun === 'it' ? !alone : alone;
+}
