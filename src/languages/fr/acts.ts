@@ -111,5 +111,5 @@ export const acts: ActWords = {
   offField:
     'football foot match championnat attaquant entraîneur penalty joueur joueuse rugby tennis tournoi basket handball cyclisme peloton buteur corner arbitre recette cuillère sauce beurre demi-finale quart-de-finale réalisateur film roman enzyme inflammation tumeur bactérie anticorps protéine',
   offFieldHints:
-    'ligue coupe gardien milieu défenseur club stade but équipe set médaille vélo étape olympique four pâte album concert chanson acteur actrice jeu console finale score victoire',
+    'ligue coupe gardien milieu défenseur club stade but équipe set médaille vélo étape olympique four pâte album concert chanson acteur actrice jeu console finale score victoire capitaine scène pièce',
 };
