@@ -187,14 +187,16 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     const lemma = tree.lemma(governor);
     const role = roleUnder(tree, i, governor);
     const { light, order, occur, target } = lexicon.sets;
-    const active = role === 'object' && !tree.isPassive(governor);
+    const active0 = !tree.isPassive(governor);
+    const active = role === 'object' && active0;
     const fits = (list: ReadonlySet<string> | readonly string[]) => {
-      const keys = [...list].filter(
-        (k) => k === lemma || k === `se_${lemma}` || k.startsWith(`${lemma}_`) || k.startsWith(`${lemma}+`),
-      );
-      return keys.some(
-        (k) => k === lemma || (k.startsWith('se_') && tree.isReflexive(governor)) || /[_+]/.test(k.replace(/^se_/, '')),
-      );
+      const beside = (noun: string | undefined) =>
+        noun === undefined || tree.children(governor).some((c) => tree.lemma(c) === noun);
+      return [...list].some((entry) => {
+        const [verb, noun] = entry.replace(/^s_/, 'se_').split('+') as [string, string | undefined];
+        if (verb.startsWith('se_')) return verb === `se_${lemma}` && tree.isReflexive(governor) && beside(noun);
+        return (verb === lemma || verb.startsWith(`${lemma}_`)) && beside(noun);
+      });
     };
     // "des reportages sur …, les combats et le massacre": only what is itself the verb's object, or joined to another act.
     const joined = tree.rel(i) === 'conj' && nounSense(tree, tree.at(i).head, lexicon) === undefined;
@@ -259,6 +261,23 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       told = 'subject';
       carriers.push(governor);
       patients.push(...tree.objects(governor).map(whom));
+    } else if (role === 'subject' && isToll(tree, governor, lexicon)) {
+      // « Un raid israélien a fait 15 morts à Khan Younès »
+      told = 'occur';
+      carriers.push(governor);
+    } else if (
+      role === 'subject' &&
+      active0 &&
+      sides.test(lemma) &&
+      (sense.mode === 'fight' || sense.type === 'PROTEST')
+    ) {
+      // « Des heurts ont opposé policiers et manifestants », « la marche a réuni 2 000 personnes »
+      told = 'occur';
+      carriers.push(governor);
+      agents.push(
+        ...tree.objects(governor).map(whom),
+        ...(lemma === 'opposer' ? tree.obliques(governor, ['à']).map(whom) : []),
+      );
     } else if (role === 'subject') told ??= 'subject';
     else if (tree.children(governor, 'obj').some((o) => target.has(tree.lemma(o)))) {
       // "faire l'objet d'attaques", where the act was hung on the verb instead of on "objet".
@@ -279,6 +298,11 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       told = 'target';
       carriers.push(governor, ...(verb >= 0 && tree.child(governor, 'cop') === undefined ? [verb] : []));
     }
+  }
+  // « Le ministre était en visite à Kiev », « les cheminots sont en grève »
+  if (tree.caseOf(i) === 'en' && tree.child(i, 'cop') !== undefined && /^(?:PROTEST|CONSULT)$/.test(sense.type)) {
+    told = 'light';
+    agents.push(...tree.subjects(i).map(who));
   }
   if (told === null && (isDefinite(tree, i) || factualCase.test(tree.caseOf(i)))) told = 'definite';
   return {
@@ -305,6 +329,14 @@ function isScene(r: Reading, s: number, c: number): boolean {
     return false;
   return r.places(s).some((p) => p.start === start && p.place.precision === 'country');
 }
+
+const sides = /^(?:opposer|réunir|rassembler|mobiliser)$/;
+
+/** « a fait 12 morts », "left 12 dead" */
+const isToll = (tree: Tree, v: number, lexicon: Lexicon): boolean =>
+  !tree.isPassive(v) &&
+  lexicon.sets.toll.has(tree.lemma(v)) &&
+  tree.objects(v).some((o) => Object.hasOwn(lexicon.words.tollNouns, tree.lemma(o)));
 
 const announcing = /^(?:annoncer|décréter|announce|declare)$/;
 

@@ -1,5 +1,6 @@
 // Which act a verb or noun stands for in its sentence: the lexicon's senses tried against the tree.
 
+import type { ClaimType } from '../domain/index.js';
 import type { Lexicon, VerbSense } from './lexicon.js';
 import type { Tree } from './tree.js';
 
@@ -94,6 +95,16 @@ function hasParticle(tree: Tree, v: number, particle: string): boolean {
   return tree.children(v, 'obl').some((o) => tree.caseOf(o).split(' ')[0] === particle);
 }
 
+const town = /^(?:ville|localité|village|capitale|bourgade|bourg|base|bastion|fief|quartier|aéroport)$/;
+
+/** « Goma est tombée »: with nothing beside it but when. */
+const barely = (tree: Tree, v: number): boolean =>
+  tree.child(v, 'aux') !== undefined &&
+  tree.child(v, 'obj', 'xcomp', 'ccomp') === undefined &&
+  tree.children(v, 'obl').every((o) => /^(?:|après|depuis|sans|en)$/.test(tree.caseOf(o)));
+
+const rallying: ReadonlySet<ClaimType> = new Set(['REQUEST', 'ACCUSE', 'PROTEST', 'REJECT', 'SUPPORT']);
+
 const crashing = /^(?:tomber|abattre|écraser|atterrir)$/;
 
 function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): boolean {
@@ -130,6 +141,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'force':
     case 'visitor':
     case 'inroad':
+    case 'power':
       return true;
     case 'stronghold':
       return tree.objects(v).length > 0;
@@ -157,9 +169,35 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         all.some((x) => tree.obliques(x, ['on']).length > 0)
       );
     }
+    case 'slot':
+      return (
+        [v, ...tree.children(v, 'obj', 'obl')].some((x) =>
+          // « contre toute attente »
+          tree.obliques(x, sense.recipient ?? []).some((o) => tree.lemma(o) !== 'attente'),
+        ) ||
+        // « ont tiré en l'air pour disperser les manifestants »
+        (sense.type === 'ASSAULT' && tree.child(v, 'advcl', 'xcomp') !== undefined)
+      );
+    case 'fallen':
+      return (
+        tree.subjects(v).some((x) => tree.at(x).upos === 'PROPN' || town.test(tree.lemma(x))) &&
+        (sense.noun !== null || barely(tree, v))
+      );
+    case 'rally':
+      return (
+        tree.obliques(v, ['contre', 'en soutien à', 'en faveur de']).length > 0 ||
+        tree
+          .children(v, 'advcl', 'xcomp', 'obl')
+          .some(
+            (c) =>
+              /^(?:pour|afin de)$/.test(tree.caseOf(c)) && rallying.has(matchVerb(tree, c, lexicon)?.type ?? 'STATE'),
+          )
+      );
     case 'appeal':
       return (
-        tree.obliques(v, ['pour', 'en faveur de']).some((o) => o > v && lexicon.nouns.has(tree.lemma(o))) ||
+        tree
+          .obliques(v, ['pour', 'en faveur de'])
+          .some((o) => o > v && tree.at(o).upos === 'NOUN' && !lexicon.sets.animate.has(tree.lemma(o))) ||
         tree.children(v, 'advcl', 'ccomp').some((c) => tree.caseOf(c) === 'pour que')
       );
     case 'subjunctive':

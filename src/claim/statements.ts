@@ -292,6 +292,7 @@ export function readStatements(
       recipients.refs.length === 0 &&
       clause.length === 0 &&
       sense.noun === null &&
+      sense.needs !== 'slot' &&
       tree.objects(v).length === 0
     )
       continue;

@@ -56,7 +56,7 @@ export function nounEvent(
   const enough =
     type === 'CONSULT'
       ? agents.refs.length + patients.refs.length >= 1
-      : type === 'RETREAT' || type === 'MOBILIZE' || type === 'PROTEST'
+      : type === 'RETREAT' || type === 'MOBILIZE'
         ? agents.refs.length + patients.refs.length > 0
         : agents.refs.length + patients.refs.length > 0 || act.told === 'occur';
   if (!enough) return null;

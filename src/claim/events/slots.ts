@@ -33,7 +33,8 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
           .children(v, 'obl')
           .filter((o) => o > v && tree.caseOf(o) !== '')
           .flatMap((o) => tree.children(o, 'flat').filter((c) => startsName(r, s, o, c)));
-    } else if (where === 'iobj')
+    } else if (where === 'subject') found = tree.subjects(v).filter(free);
+    else if (where === 'iobj')
       found = indirect(tree, v)
         .filter(plain)
         .map((o) => tree.antecedent(o));
@@ -52,6 +53,12 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
   // "expel two diplomats": the noun that the sense asks for is those acted on.
   const own = sense.noun !== null && !sense.recipient && r.lexicon.sets.animate.has(sense.noun);
   return own ? tree.objects(v).filter(free) : [];
+}
+
+/** Those before whom an author's preposition stands, at the verb or below the noun that it comes with: « aux mains des rebelles ». */
+export function authorsOf(tree: Tree, v: number, sense: VerbSense): number[] {
+  const below = tree.children(v, 'obl', 'obj').flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c)));
+  return [v, ...below].flatMap((b) => tree.obliques(b, sense.author ?? [])).filter((o) => tree.lemma(o) !== sense.noun);
 }
 
 /** Whether the token at c begins the name of a person, and that at o is no part of it. */

@@ -10,7 +10,7 @@ import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
 import { acrossBorder, byWeapon, inPower, isArmed, isBody, visits, weaponOwner } from './kinds.js';
-import { acted, slot } from './slots.js';
+import { acted, authorsOf, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
 
 /** "Warring factions met": who meets one another is told by the plural alone. */
@@ -88,6 +88,10 @@ export function verbEvent(
     recipientTokens = tree.subjects(v);
     if (!recipientTokens.some((t) => r.inPlace(s, t) || isTarget(r, tree.lemma(t)))) return null;
     actors = merge(...slot(r, s, v, sense).map(author));
+    inanimate = false;
+  } else if (sense.recipient?.includes('subject')) {
+    recipientTokens = slot(r, s, v, sense);
+    actors = merge(nobody, ...authorsOf(tree, v, sense).map(author));
     inanimate = false;
   } else if (passive) {
     actors = merge(...tree.agents(v, words.by).map(author));
@@ -285,8 +289,10 @@ export function verbEvent(
   )
     return null;
   // "police stopped the bleeding"
-  if (sense.needs === 'force' && sense.type === 'COERCE' && recipients.refs.length === 0) return null;
+  if (sense.needs === 'force' && sense.type === 'COERCE' && !sense.noun && recipients.refs.length === 0) return null;
   if (sense.needs === 'force' && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
+  if (sense.needs === 'power' && !actors.refs.some((x) => isArmed(r, x, classes.military) || inPower(r, x)))
+    return null;
   // "the app allows users to …": only who has power yields by letting others act.
   if (sense.needs === 'authority' && (passive || !actors.refs.some((x) => inPower(r, x)) || known.refs.length === 0))
     return null;

@@ -12,12 +12,12 @@ export const acts: ActWords = {
   verbs: [...force, ...accord, ...sayings],
   nouns,
   light:
-    'mener lancer commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier ouvrir entamer engager',
+    'mener lancer commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier ouvrir entamer engager reprendre présider coprésider accueillir infliger',
   order: 'ordonner décider autoriser préparer planifier',
   decide: 'voter adopter approuver',
   evasive: 'commenter identifier nommer citer exprimer préciser détailler donner dire',
   occur:
-    'avoir+lieu commencer débuter démarrer s_ouvrir se_produire se_dérouler survenir éclater intervenir reprendre se_poursuivre se_multiplier',
+    'avoir+lieu commencer débuter démarrer s_ouvrir se_produire se_dérouler survenir éclater intervenir reprendre se_poursuivre se_multiplier se_tenir faire+rage s_intensifier durer continuer s_étendre secouer ébranler endeuiller',
   target: 'cible objet victime proie théâtre',
   claimResponsibility: 'revendiquer',
   aimed: 'viser cibler frapper toucher',

@@ -27,6 +27,13 @@ export const accord: readonly VerbGroup[] = [
   },
   { type: 'RETREAT/release', kind: event, verbs: 'libérer relâcher remettre+liberté', needs: 'person' },
   { type: 'RETREAT/release', kind: event, verbs: 'rendre restituer remettre', needs: 'hostage', recipient: ['obj'] },
+  // « Les otages ont retrouvé la liberté »
+  {
+    type: 'RETREAT/release',
+    kind: event,
+    verbs: 'retrouver+liberté recouvrer+liberté sortir+prison bénéficier+libération',
+    recipient: ['subject'],
+  },
   { type: 'RETREAT/withdraw', kind: event, verbs: 'quitter', needs: 'organisation' },
   // "Les derniers soldats français ont quitté le Mali"
   { type: 'RETREAT/withdraw', kind: event, verbs: 'quitter abandonner fuir déserter', needs: 'force', recipient: [] },
@@ -35,20 +42,20 @@ export const accord: readonly VerbGroup[] = [
     kind: event,
     recipient: ['à', 'de', 'sur'],
     verbs:
-      'mettre+siège mettre+blocus mettre+offensive mettre+hostilité mettre+présence mettre+mission mettre+sit-in mettre+grève mettre+occupation lever+siège lever+blocus lever+sit-in suspendre+grève reporter+offensive reporter+essai reporter+exercice reporter+tir annuler+exercice annuler+frappe suspendre+hostilité suspendre+opération suspendre+attaque suspendre+tir suspendre+offensive suspendre+bombardement suspendre+frappe cesser+hostilité cesser+bombardement',
+      'mettre+siège mettre+blocus mettre+offensive mettre+hostilité mettre+présence mettre+mission mettre+sit-in mettre+grève mettre+occupation lever+siège lever+blocus lever+sit-in suspendre+grève interrompre+grève cesser+grève reporter+offensive reporter+essai reporter+exercice reporter+tir annuler+exercice annuler+frappe suspendre+hostilité suspendre+opération suspendre+attaque suspendre+tir suspendre+offensive suspendre+bombardement suspendre+frappe cesser+hostilité cesser+bombardement',
   },
   {
     type: 'RETREAT/resign',
     kind: event,
     verbs:
-      'démissionner abdiquer se_retirer+pouvoir se_retirer+politique se_retirer+présidence se_retirer+course présenter+démission remettre+démission annoncer+démission donner+démission quitter+fonction quitter+pouvoir',
+      'démissionner abdiquer se_retirer+pouvoir se_retirer+politique se_retirer+présidence se_retirer+course présenter+démission remettre+démission annoncer+démission donner+démission quitter+fonction quitter+pouvoir rendre+tablier jeter+éponge renoncer+mandat renoncer+candidature retirer+candidature céder+pouvoir transmettre+pouvoir',
     recipient: [],
   },
   {
     type: 'RETREAT/ceasefire',
     kind: event,
     verbs:
-      'cesser+feu déposer+arme rendre+arme décréter+trêve décréter+cessez-le-feu proclamer+trêve proclamer+cessez-le-feu observer+trêve observer+cessez-le-feu',
+      'cesser+feu cesser+tir déposer+arme rendre+arme décréter+trêve décréter+cessez-le-feu proclamer+trêve proclamer+cessez-le-feu observer+trêve observer+cessez-le-feu',
     recipient: [],
   },
   {
@@ -63,14 +70,15 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONCEDE',
     kind: event,
     verbs:
-      'gracier amnistier faire+concession accéder+demande accéder+revendication céder+exigence céder+revendication présenter+excuse s_excuser demander+pardon accorder+amnistie rouvrir+frontière rouvrir+espace',
+      'gracier amnistier faire+concession accéder+demande accéder+revendication céder+exigence céder+revendication présenter+excuse s_excuser demander+pardon accorder+amnistie rouvrir+frontière rouvrir+espace ouvrir+frontière ouvrir+couloir ouvrir+corridor ouvrir+terminal rouvrir+terminal rouvrir+poste autoriser+entrée autoriser+retour autoriser+accès autoriser+passage autoriser+reprise retirer+projet retirer+réforme reporter+réforme abandonner+réforme renoncer+réforme suspendre+réforme geler+réforme retirer+loi suspendre+loi réintégrer+fonctionnaire rétablir+internet rétablir+électricité rétablir+eau rétablir+courant',
     recipient: ['obj', 'à', 'iobj', 'auprès de', 'avec'],
   },
   // Working together
   {
     type: 'AGREE',
     kind: event,
-    verbs: 'signer conclure ratifier parapher sceller négocier arracher prolonger reconduire',
+    verbs:
+      'signer conclure ratifier parapher sceller négocier arracher prolonger reconduire entériner avaliser approuver',
     needs: 'pact',
     recipient: ['avec'],
   },
@@ -78,7 +86,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AGREE',
     kind: event,
     verbs:
-      'parvenir+accord parvenir+compromis aboutir+accord trouver+accord trouver+compromis tomber+accord parvenir+trêve parvenir+cessez-le-feu',
+      'parvenir+accord parvenir+compromis parvenir+entente aboutir+accord aboutir+compromis trouver+accord trouver+compromis tomber+accord parvenir+trêve parvenir+cessez-le-feu',
     recipient: ['avec'],
   },
   { type: 'AGREE', kind: event, verbs: 's_entendre', recipient: ['avec', 'sur'], needs: 'clause' },
@@ -92,7 +100,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AGREE',
     kind: 'statement',
     verbs:
-      'donner+feu donner+accord donner+aval donner+consentement donner+autorisation adopter+résolution voter+résolution adopter+déclaration',
+      'donner+feu donner+accord donner+aval donner+consentement donner+autorisation adopter+résolution voter+résolution adopter+déclaration adopter+loi voter+loi promulguer+loi adopter+texte voter+texte adopter+projet adopter+proposition adopter+budget voter+budget adopter+constitution adopter+amendement adopter+plan approuver+plan approuver+envoi voter+création voter+envoi approuver+création adopter+communiqué',
     recipient: ['à'],
   },
   { type: 'AGREE', kind: 'statement', verbs: 'proposer promettre', recipient: ['à', 'iobj', 'entre'], needs: 'aid' },
@@ -101,7 +109,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONSULT',
     kind: event,
     verbs:
-      's_entretenir dialoguer négocier se_réunir se_rencontrer se_concerter discuter converser échanger+mot tenir+consultation',
+      's_entretenir se_parler dialoguer négocier se_réunir se_rencontrer se_concerter discuter converser échanger+mot tenir+consultation',
     recipient: ['avec', 'auprès de'],
   },
   { type: 'CONSULT', kind: event, verbs: 'parler conférer échanger', recipient: ['avec', 'à'], needs: 'actor' },
@@ -109,7 +117,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONSULT/mediate',
     kind: event,
     verbs:
-      'jouer+intermédiaire jouer+médiateur servir+intermédiaire servir+médiateur assurer+médiation mener+médiation s_interposer',
+      'jouer+intermédiaire jouer+médiateur jouer+médiation offrir+médiation servir+intermédiaire servir+médiateur assurer+médiation mener+médiation s_interposer',
     recipient: ['entre'],
   },
   {
@@ -144,7 +152,8 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'AID',
     kind: event,
-    verbs: 'aider secourir ravitailler héberger soigner recueillir prendre+charge',
+    verbs:
+      'aider secourir ravitailler héberger soigner recueillir nourrir assister armer approvisionner prendre+charge',
     needs: 'actor',
   },
   {
@@ -156,9 +165,23 @@ export const accord: readonly VerbGroup[] = [
     needs: 'actor',
   },
   {
+    type: 'AID',
+    kind: event,
+    verbs:
+      'accueillir+réfugié accueillir+déplacé accueillir+migrant accueillir+exilé accueillir+blessé accueillir+sinistré évacuer+blessé évacuer+malade évacuer+patient évacuer+civil évacuer+ressortissant transporter+blessé transférer+blessé opérer+blessé former+soldat former+militaire former+policier former+combattant former+officier entraîner+soldat entraîner+militaire entraîner+combattant entraîner+policier équiper+armée équiper+combattant équiper+soldat',
+  },
+  {
+    type: 'AID',
+    kind: event,
+    verbs:
+      'débloquer+euro débloquer+dollar débloquer+million débloquer+milliard débloquer+fonds débloquer+enveloppe allouer+euro allouer+dollar allouer+million allouer+milliard accorder+euro accorder+dollar accorder+million accorder+milliard octroyer+euro octroyer+dollar octroyer+million verser+euro verser+dollar verser+million verser+franc donner+million donner+euro donner+dollar promettre+euro promettre+dollar promettre+million promettre+milliard',
+    recipient: ['à', 'iobj', 'pour', 'en faveur de', 'au profit de', 'en'],
+  },
+  {
     type: 'AID/protection',
     kind: event,
-    verbs: 'accorder+asile accorder+refuge accorder+protection donner+asile offrir+asile offrir+refuge',
+    verbs:
+      'accorder+asile accorder+refuge accorder+protection octroyer+asile donner+asile offrir+asile offrir+refuge octroyer+statut accorder+statut',
     recipient: ['à', 'iobj'],
   },
   {

@@ -34,6 +34,45 @@ export const force: readonly VerbGroup[] = [
     needs: 'person',
   },
   { type: 'ASSAULT/aerial', kind: event, verbs: 'bombarder pilonner' },
+  {
+    type: 'ASSAULT/fight',
+    kind: event,
+    verbs:
+      'repousser+assaillant repousser+rebelle repousser+insurgé repousser+djihadiste repousser+jihadiste repousser+combattant repousser+milicien repousser+ennemi repousser+armée repousser+troupe repousser+force repousser+soldat repousser+terroriste',
+  },
+  {
+    type: 'ASSAULT',
+    kind: event,
+    verbs: 'cribler+balle cribler+balles',
+    needs: 'actor',
+  },
+  { type: 'ASSAULT', kind: event, verbs: 'faire+irruption', recipient: ['dans', 'à'], needs: 'force' },
+  // « La ville est tombée aux mains des rebelles », « Goma est tombée »
+  {
+    type: 'ASSAULT/seize',
+    kind: event,
+    verbs: 'tomber+main tomber+contrôle passer+contrôle passer+main',
+    needs: 'fallen',
+    recipient: ['subject'],
+    author: ['de', 'entre'],
+  },
+  { type: 'ASSAULT/seize', kind: event, verbs: 'tomber', needs: 'fallen', recipient: ['subject'] },
+  // « Il est tombé sous les balles d'un sniper », « ont péri dans une embuscade »
+  {
+    type: 'ASSAULT/kill',
+    kind: event,
+    verbs: 'tomber+balle tomber+coup tomber+feu mourir+balle mourir+torture succomber+torture',
+    recipient: ['subject'],
+    author: ['de'],
+  },
+  {
+    type: 'ASSAULT',
+    kind: event,
+    verbs:
+      'échapper+attentat échapper+assassinat réchapper+attentat survivre+attentat survivre+assassinat tomber+embuscade',
+    recipient: ['subject'],
+    author: ['de'],
+  },
   // "Des obus sont tombés sur le marché", "une bombe a explosé"
   {
     type: 'ASSAULT',
@@ -76,7 +115,7 @@ export const force: readonly VerbGroup[] = [
     type: 'ASSAULT/fight',
     kind: event,
     verbs:
-      'repousser+attaque repousser+assaut repousser+offensive repousser+contre-attaque repousser+contre-offensive repousser+incursion repousser+assaillant mettre+déroute',
+      'repousser+attaque repousser+assaut repousser+offensive repousser+contre-attaque repousser+contre-offensive repousser+incursion mettre+déroute tenir+tête',
     recipient: ['de', 'obj'],
     needs: 'actor',
   },
@@ -89,7 +128,7 @@ export const force: readonly VerbGroup[] = [
     kind: event,
     verbs: 'tirer ouvrir+feu faire+feu',
     recipient: ['sur', 'contre', 'en direction de'],
-    needs: 'clause',
+    needs: 'slot',
   },
   { type: 'ASSAULT/abduct', kind: event, verbs: 'enlever kidnapper séquestrer ravir', needs: 'person' },
   { type: 'ASSAULT/abduct', kind: event, verbs: 'prendre+otage retenir+otage' },
@@ -102,6 +141,7 @@ export const force: readonly VerbGroup[] = [
   },
   { type: 'ASSAULT/destroy', kind: event, verbs: 'mettre+feu', recipient: ['à'], needs: 'actor' },
   { type: 'ASSAULT/destroy', kind: event, verbs: 'couler torpiller', needs: 'facility' },
+  { type: 'ASSAULT/destroy', kind: event, verbs: 'démolir pulvériser défoncer calciner', needs: 'facility' },
   {
     type: 'ASSAULT/seize',
     kind: event,
@@ -186,13 +226,60 @@ export const force: readonly VerbGroup[] = [
       'saisir+arme saisir+munition saisir+explosif saisir+drogue saisir+document saisir+matériel saisir+cargaison confisquer+arme confisquer+bien confisquer+passeport',
     recipient: ['à', 'iobj'],
   },
+  { type: 'COERCE/search', kind: event, verbs: 'fouiller', needs: 'facility' },
+  {
+    type: 'COERCE/repress',
+    kind: event,
+    verbs:
+      'utiliser+canon utiliser+gaz utiliser+matraque employer+gaz faire+usage recourir+gaz recourir+force user+force',
+    recipient: ['contre', 'sur', 'à l encontre de', 'pour'],
+    needs: 'force',
+  },
+  { type: 'COERCE/repress', kind: event, verbs: 'matraquer', needs: 'person' },
+  // « Il a écopé de dix ans de prison »
+  {
+    type: 'COERCE/sentence',
+    kind: event,
+    verbs: 'écoper+an écoper+prison écoper+mois écoper+peine purger+peine',
+    recipient: ['subject'],
+  },
+  {
+    type: 'COERCE/arrest',
+    kind: event,
+    verbs:
+      'retenir+prisonnier retenir+captif retenir+gré retenir+otage garder+vue mettre+isolement placer+isolement maintenir+prison maintenir+captivité placer+contrôle conduire+prison transférer+prison passer+menotte',
+    needs: 'person',
+  },
+  {
+    type: 'COERCE/restrict',
+    kind: event,
+    verbs:
+      'déchoir+immunité déchoir+nationalité déchoir+mandat priver+passeport priver+liberté priver+droit priver+électricité priver+eau lever+immunité retirer+passeport retirer+nationalité confisquer+passeport retirer+immunité',
+    recipient: ['obj', 'à', 'de', 'iobj'],
+    needs: 'person',
+  },
+  {
+    type: 'COERCE/restrict',
+    kind: event,
+    verbs: 'couper+internet bloquer+internet couper+réseau couper+téléphone restreindre+internet suspendre+internet',
+    recipient: ['à', 'dans'],
+  },
+  // Who takes power has arms; a party that wins is none.
+  { type: 'COERCE/coup', kind: event, verbs: 'prendre+pouvoir', recipient: [], needs: 'force' },
+  {
+    type: 'COERCE/repress',
+    kind: event,
+    verbs: 'évacuer+place évacuer+campement évacuer+squat évacuer+manifestant évacuer+université évacuer+étudiant',
+    recipient: [],
+    needs: 'force',
+  },
   { type: 'COERCE/search', kind: event, verbs: 'perquisitionner', needs: 'obj' },
   { type: 'COERCE/ban', kind: event, verbs: 'interdire dissoudre censurer museler', recipient: ['à', 'iobj', 'obj'] },
   {
     type: 'COERCE/ban',
     kind: event,
     verbs:
-      'suspendre+activité suspendre+diffusion suspendre+émission suspendre+chaîne suspendre+radio suspendre+journal suspendre+parti suspendre+licence suspendre+constitution couper+internet bloquer+internet retirer+licence retirer+accréditation fermer+journal fermer+chaîne fermer+radio fermer+bureau',
+      'suspendre+activité suspendre+diffusion suspendre+émission suspendre+chaîne suspendre+radio suspendre+journal suspendre+parti suspendre+licence suspendre+constitution retirer+licence retirer+agrément révoquer+licence suspendre+accréditation retirer+accréditation fermer+journal fermer+chaîne fermer+radio fermer+bureau',
     recipient: ['de', 'à'],
     needs: 'actor',
   },
@@ -206,13 +293,13 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE/restrict',
     kind: event,
     verbs:
-      'bloquer+accès bloquer+convoi bloquer+port bloquer+aide bloquer+frontière fermer+frontière fermer+espace fermer+poste restreindre+accès limiter+accès couper+électricité couper+courant couper+eau couper+gaz couper+vivre couper+ravitaillement couper+communication',
+      'bloquer+accès bloquer+entrée bloquer+acheminement bloquer+passage empêcher+accès empêcher+entrée empêcher+passage empêcher+acheminement empêcher+livraison interdire+accès interdire+passage entraver+accès entraver+acheminement entraver+livraison boucler+ville boucler+quartier boucler+zone boucler+territoire boucler+secteur quadriller+quartier quadriller+ville bloquer+convoi bloquer+port bloquer+aide bloquer+frontière fermer+frontière fermer+espace fermer+poste restreindre+accès limiter+accès couper+électricité couper+courant couper+eau couper+gaz couper+vivre couper+ravitaillement couper+communication',
     recipient: ['à', 'avec', 'de'],
   },
   {
     type: 'COERCE',
     kind: event,
-    verbs: 'décréter proclamer instaurer imposer',
+    verbs: 'décréter proclamer instaurer imposer déclarer prolonger reconduire étendre',
     needs: 'curb',
     recipient: ['à', 'sur', 'contre'],
   },
@@ -257,6 +344,20 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION',
     kind: event,
+    verbs:
+      'relever+douane imposer+douane instaurer+douane augmenter+douane doubler+douane tripler+douane annoncer+douane porter+douane rétablir+douane imposer+taxe imposer+surtaxe imposer+tarif frapper+sanction viser+sanction frapper+embargo',
+    recipient: ['à', 'contre', 'sur', 'obj'],
+  },
+  {
+    type: 'SANCTION/suspend',
+    kind: event,
+    verbs:
+      'mettre+coopération mettre+partenariat mettre+relation cesser+livrer arrêter+livrer cesser+fournir suspendre+partenariat suspendre+participation geler+participation rompre+relation rompre+lien rompre+coopération couper+pont couper+lien rompre+contact suspendre+contact',
+    recipient: ['avec', 'à', 'de'],
+  },
+  {
+    type: 'SANCTION',
+    kind: event,
     verbs: 'rappeler+ambassadeur rappeler+ambassadrice retirer+ambassadeur fermer+ambassade fermer+consulat',
     recipient: ['à', 'en', 'auprès de'],
   },
@@ -281,6 +382,16 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'MOBILIZE',
     kind: event,
+    verbs:
+      'renforcer+dispositif renforcer+présence renforcer+contingent accroître+présence augmenter+présence violer+espace ouvrir+front',
+    recipient: [],
+    needs: 'power',
+  },
+  { type: 'MOBILIZE', kind: event, verbs: 'tester', needs: 'weapon', recipient: [] },
+  { type: 'MOBILIZE', kind: event, verbs: 'survoler', needs: 'force', recipient: [] },
+  {
+    type: 'MOBILIZE',
+    kind: event,
     verbs: 'se_déployer se_mobiliser se_masser s_amasser se_redéployer se_positionner',
     needs: 'force',
     recipient: [],
@@ -289,13 +400,21 @@ export const force: readonly VerbGroup[] = [
     type: 'PROTEST',
     kind: event,
     verbs:
-      'manifester protester défiler débrayer battre+pavé descendre+rue cesser+travail faire+grève entrer+grève se_soulever se_révolter se_mutiner se_rebeller',
+      'manifester protester défiler débrayer battre+pavé descendre+rue cesser+travail faire+grève entrer+grève entamer+grève observer+grève se_soulever se_révolter se_mutiner se_rebeller',
     recipient: ['contre'],
+  },
+  {
+    type: 'PROTEST',
+    kind: event,
+    verbs: 'se_rassembler se_masser se_regrouper',
+    recipient: ['contre'],
+    needs: 'rally',
   },
   {
     type: 'PROTEST/obstruct',
     kind: event,
-    verbs: 'bloquer+route bloquer+axe bloquer+rue bloquer+autoroute bloquer+circulation barrer+route ériger+barricade',
+    verbs:
+      'bloquer+route bloquer+axe bloquer+rue bloquer+autoroute bloquer+circulation barrer+route ériger+barricade dresser+barricade brûler+pneu incendier+pneu brûler+drapeau occuper+place occuper+université occuper+faculté',
     recipient: ['contre'],
   },
 ];
