@@ -14,6 +14,8 @@ function complementLemmas(tree: Tree, v: number): Set<string> {
     // Of a clause its verb is the word, where it is an infinitive: « a promis de venger ».
     if (tree.rel(c) === 'ccomp' && !tree.has(c, 'VerbForm=Inf')) continue;
     if (tree.rel(c) === 'nsubj' && !tree.isPassive(v)) continue;
+    // « voter contre le projet »: what one is against makes no phrase with the verb.
+    if (tree.rel(c) === 'obl' && /^(?:contre|sans|malgré|against|without|despite)$/.test(tree.caseOf(c))) continue;
     for (const m of tree.conjuncts(c)) {
       out.add(tree.lemma(m));
       for (const n of tree.children(m, 'nmod', 'fixed', 'compound')) out.add(tree.lemma(n));
