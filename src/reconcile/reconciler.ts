@@ -148,6 +148,7 @@ export class Reconciler {
         this.blocks.add(key, ordinal, (other) => candidates.add(other));
       for (const other of candidates) if (this.join(ordinal, other)) neighbours.add(this.sketches.articleOf(other));
     }
+    this.sketches.close();
     neighbours.delete(inspection.article.id);
     return neighbours;
   }
