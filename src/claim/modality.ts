@@ -28,8 +28,8 @@ const moment = /^(?:début|milieu|fin|lendemain|moment|beginning|start|outset|en
 export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
   const kids = tree.children(i);
   const words = kids.map((k) => tree.lemma(k));
-  // "ne … que" restricts and denies nothing.
-  if (words.includes('ne') && words.includes('que')) return false;
+  // "ne … que" restricts and denies nothing; « qu'aucun n'a été tué » opens a clause.
+  if (words.includes('ne') && words.lastIndexOf('que') > words.indexOf('ne')) return false;
   // « ne cesse d'augmenter »: without « pas » it goes on.
   if (tree.lemma(i) === 'cesser' && words.includes('ne') && !words.some((w) => /^(?:pas|plus|jamais|point)$/.test(w)))
     return false;

@@ -43,6 +43,22 @@ const cases: readonly [string, string, string | null, string][] = [
     '2024-05-11/2024-05-12',
     "Le 12 mai, l'armée israélienne a annoncé avoir frappé cinq bases du Hezbollah au Liban.",
   ],
+  ['fr', 'CONSULT', '2024-05-14/2024-05-16', 'Le ministre Ali Diallo a dit avoir discuté avec le président Omar Kane.'],
+  ['en', 'COERCE', '2024-05-14/2024-05-16', 'The ministry said that it had arrested six men.'],
+  ['en', 'ASSAULT', null, 'Kenya said that the rebels had killed a judge.'],
+  // the day of the act that a relative clause tells on
+  [
+    'en',
+    'ASSAULT',
+    '2024-04-27',
+    'The ministry recalled the rocket attack of 27 April in which a civilian contractor was killed on the base near Goma.',
+  ],
+  [
+    'en',
+    'ASSAULT',
+    null,
+    'The ministry recalled the rocket attack of 27 April, to which rebels responded by killing four soldiers.',
+  ],
   // news of the day
   [
     'fr',

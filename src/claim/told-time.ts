@@ -2,6 +2,7 @@
 
 import type { Claim, Step, TimeMention } from '../domain/index.js';
 import type { Draft } from './draft.js';
+import { nounSense } from './nouns.js';
 import type { Reading } from './reading.js';
 import type { Tree } from './tree.js';
 
@@ -36,18 +37,26 @@ const from = (t: TimeMention): Step['from'] => ({ start: t.start, end: t.end, ex
 /** Drafts with the times that the text around them gives; those that have a time of their own keep it. */
 export function withToldTimes(r: Reading, drafts: readonly Draft[]): Draft[] {
   const frames = framesOf(r);
-  const out: Draft[] = [];
-  const together = new Map<number, Draft[]>();
-  for (const d of drafts) {
+  const out = [...drafts];
+  const together = new Map<number, number[]>();
+  drafts.forEach((d, i) => {
     const those = together.get(d.sentence);
-    if (those) those.push(d);
-    else together.set(d.sentence, [d]);
-  }
-  for (const d of drafts) {
-    const told =
-      d.kind === 'event' || d.kind === 'statement' ? toldTime(r, d, frames, together.get(d.sentence)!) : null;
-    out.push(told ? { ...d, time: told.time, steps: [...d.steps, ...told.steps] } : d);
-  }
+    if (those) those.push(i);
+    else together.set(d.sentence, [i]);
+  });
+  // Statements first: what they tell of was done by then.
+  const turns: ((d: Draft) => boolean)[] = [
+    (d) => d.kind === 'statement' && isMain(r, d),
+    (d) => d.kind === 'statement' && !isMain(r, d),
+    (d) => d.kind === 'event',
+  ];
+  for (const mine of turns)
+    drafts.forEach((d, i) => {
+      if (!mine(d)) return;
+      const near = together.get(d.sentence)!.map((k) => out[k]!);
+      const told = toldTime(r, d, frames, near);
+      if (told) out[i] = { ...d, time: told.time, steps: [...d.steps, ...told.steps] };
+    });
   return out;
 }
 
@@ -57,7 +66,10 @@ function toldTime(r: Reading, d: Draft, frames: readonly (Frame | null)[], near:
   if (anchored) return anchored;
   if (d.time !== null || d.modality === 'planned' || d.modality === 'possible') return null;
   return (
-    byKnownEvent(r, d) ?? byVerbAbove(r, d, near) ?? (isMain(r, d) ? (byFrame(d, frames) ?? byReport(r, d)) : null)
+    byKnownEvent(r, d) ??
+    byAntecedent(r, d) ??
+    byVerbAbove(r, d, near) ??
+    (isMain(r, d) ? (byFrame(d, frames) ?? byReport(r, d)) : null)
   );
 }
 
@@ -81,7 +93,31 @@ function byKnownEvent(r: Reading, d: Draft): Told | null {
   return { time: { edtf: event.edtf, mention: event.exact }, steps: [{ from: quote, says: event.says }] };
 }
 
-/** "A annoncé dimanche avoir frappé": done by then, and not long before; "…, ajoutant que": said at once. */
+/** "The attack of 27 December in which a man was killed", « les raids de dimanche qui ont tué X »: of the day of the act that it is told of. */
+function byAntecedent(r: Reading, d: Draft): Told | null {
+  const tree = r.trees[d.sentence]!;
+  const link = tree.children(d.token).find((k) => k < d.token && tree.has(k, 'PronType=Rel'));
+  if (d.type !== 'ASSAULT' || link === undefined) return null;
+  if (tree.rel(link) !== 'nsubj' && !within.test(tree.caseOf(link))) return null;
+  const times = r.times(d.sentence).filter((t) => dated(t) && t.start < tree.at(link).start);
+  const ofTime = (i: number) => times.find((t) => tree.at(i).start >= t.start && tree.at(i).end <= t.end);
+  // The noun right before the pronoun, but for the day.
+  let act = link - 1;
+  while (act > 0 && (ofTime(act) || /^(?:ADP|DET|PUNCT|ADJ)$/.test(tree.at(act).upos))) act--;
+  if (nounSense(tree, act, r.lexicon)?.type !== 'ASSAULT') return null;
+  const own = times.filter((t) => tree.tokens.some((_, i) => ofTime(i) === t && isUnder(tree, i, act)));
+  const [t] = own;
+  return t?.edtf && own.length === 1 ? { time: { edtf: t.edtf, mention: t.exact }, steps: t.steps } : null;
+}
+
+const within = /^(?:in|during|dans|lors de|au cours de|pendant)$/;
+
+function isUnder(tree: Tree, i: number, top: number): boolean {
+  for (let at = i; at >= 0; at = tree.at(at).head) if (at === top) return true;
+  return false;
+}
+
+/** "A annoncé dimanche avoir frappé", "said that it had struck": done by then, and not long before; "…, ajoutant que": said at once. */
 function byVerbAbove(r: Reading, d: Draft, near: readonly Draft[]): Told | null {
   const tree = r.trees[d.sentence]!;
   const v = d.token;
@@ -92,9 +128,12 @@ function byVerbAbove(r: Reading, d: Draft, near: readonly Draft[]): Told | null 
   if (!above?.time || above.modality !== 'asserted') return null;
   const { edtf, mention } = above.time;
   const perfect = tree.has(v, 'VerbForm=Part') && tree.children(v, 'aux').some((a) => tree.has(a, 'VerbForm=Inf'));
-  if (rel === 'xcomp' && perfect && d.kind === 'event' && isDay(edtf)) {
+  // "said that it had struck"
+  const itself = rel === 'ccomp' && isPluperfect(tree, v) && tree.subjects(v).some((x) => tree.at(x).upos === 'PRON');
+  const [first, last] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
+  if (((rel === 'xcomp' && perfect) || itself) && d.type !== 'STATE' && isDay(first!) && isDay(last!)) {
     return {
-      time: { edtf: `${shifted(edtf, -1)}/${edtf}`, mention },
+      time: { edtf: `${shifted(first!, -1)}/${last}`, mention },
       steps: [
         ...above.steps.filter((s) => s.says.includes(edtf)),
         { from: null, says: `announced on ${edtf} as done: of that day or the day before` },

@@ -3,6 +3,7 @@
 import type { Sentence, Token } from '../domain/index.js';
 import type { ClauseWords } from '../languages/acts.js';
 import { throughAdverbs } from './mend/adverbs.js';
+import { agreeing } from './mend/agreement.js';
 import { withHelperBack } from './mend/apart.js';
 import { mendClauses } from './mend/clauses.js';
 import { withHaving } from './mend/having.js';
@@ -43,7 +44,9 @@ export class Tree {
     readonly sentence: Sentence,
     clauses?: ClauseWords,
   ) {
-    const placed = objectsBehindTimes(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))));
+    const placed = objectsBehindTimes(
+      agreeing(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens))))),
+    );
     const named = withHaving(byName(besideTimes(placed)));
     this.tokens = clauses ? mendClauses(named, clauses) : named;
     for (const t of this.tokens) {

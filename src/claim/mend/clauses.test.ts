@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Token, Upos } from '../../domain/index.js';
 import { acts } from '../../languages/en/acts.js';
+import { agreeing } from './agreement.js';
 import { mendClauses } from './clauses.js';
 
 const upos: Record<string, Upos> = {
@@ -26,6 +27,10 @@ const feats: Record<string, string> = {
   ger: 'VerbForm=Ger',
   inf: 'VerbForm=Inf',
   plur: 'Number=Plur',
+  fs: 'Gender=Fem|Number=Sing',
+  mp: 'Gender=Masc|Number=Plur',
+  partmp: 'Gender=Masc|Number=Plur|Tense=Past|VerbForm=Part|Voice=Pass',
+  partfs: 'Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part|Voice=Pass',
 };
 
 /** `form/U/deprel>head{feats}`, one a word. */
@@ -107,6 +112,15 @@ describe('mends of clauses', () => {
       'In/I/case>1 2/M/nummod>2 July/P/compound>4 ,/Z/punct>4 strikes/N/nsubj>5 killed/V/root>-1{fin} ten/M/obj>5',
       'In/case>1 2/nummod>2 July/compound>4 ,/punct>4 strikes/nsubj>5 killed/root>-1 ten/obj>5',
     ],
+    // "Days after" measure; what stands behind is a clause of its own.
+    [
+      'He/P/nsubj>1 left/V/root>-1{fin} one/M/nummod>3 day/N/nsubj>6 after/I/case>5 rebels/N/nmod>3 killed/V/ccomp>1{fin} ten/M/obj>6',
+      'He/nsubj>1 left/root>-1 one/nummod>3 day/obl:unmarked>1 after/mark>6 rebels/nsubj>6 killed/advcl>1 ten/obj>6',
+    ],
+    [
+      'The/D/det>2 one/M/nummod>2 day/N/nsubj>5 after/I/case>4 storms/N/nmod>2 brought/V/root>-1{fin} rain/N/obj>5',
+      'The/det>2 one/nummod>2 day/nsubj>5 after/case>4 storms/nmod>2 brought/root>-1 rain/obj>5',
+    ],
     // Those "along with" somebody come second.
     [
       'Washington/P/nsubj>4 along/I/case>4 with/I/case>4 its/D/nmod:poss>4 allies/N/nsubj>5 demanded/V/root>-1{fin} calm/N/obj>5',
@@ -137,5 +151,30 @@ describe('mends of clauses', () => {
     ],
   ])('%s', (given, wanted) => {
     expect(shown(mendClauses(tokens(given), acts.clauses!))).toBe(wanted);
+  });
+});
+
+describe('participles that agree', () => {
+  test.each([
+    [
+      'la/D/det>1{fs} mort/N/root>-1{fs} de/I/case>3 mineurs/N/nmod>1{mp} ,/Z/punct>5 tués/V/acl>1{partmp}',
+      'la/det>1 mort/root>-1 de/case>3 mineurs/nmod>1 ,/punct>5 tués/acl>3',
+    ],
+    // Two persons are many.
+    [
+      'la/D/det>1{fs} mémoire/N/root>-1{fs} de/I/case>3 Kouyaté/P/nmod>1 et/C/cc>5 Diallo/P/conj>3 ,/Z/punct>7 tués/V/acl>1{partmp}',
+      'la/det>1 mémoire/root>-1 de/case>3 Kouyaté/nmod>1 et/cc>5 Diallo/conj>3 ,/punct>7 tués/acl>3',
+    ],
+    // It agrees where it is, or nothing before it does.
+    [
+      'la/D/det>1{fs} base/N/root>-1{fs} de/I/case>3 mineurs/N/nmod>1{mp} ,/Z/punct>5 détruite/V/acl>1{partfs}',
+      'la/det>1 base/root>-1 de/case>3 mineurs/nmod>1 ,/punct>5 détruite/acl>1',
+    ],
+    [
+      'la/D/det>1{fs} mort/N/root>-1{fs} de/I/case>3 Kouyaté/P/nmod>1 ,/Z/punct>5 tués/V/acl>1{partmp}',
+      'la/det>1 mort/root>-1 de/case>3 Kouyaté/nmod>1 ,/punct>5 tués/acl>1',
+    ],
+  ])('%s', (given, wanted) => {
+    expect(shown(agreeing(tokens(given)))).toBe(wanted);
   });
 });

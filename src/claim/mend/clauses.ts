@@ -30,7 +30,7 @@ import {
 } from './phrases.js';
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
-import { dayFirst, dayOnName } from './times.js';
+import { dayFirst, dayOnName, daysBeforeClause } from './times.js';
 import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
 import {
   infinitiveNoun,
@@ -68,6 +68,7 @@ const mends: readonly Mend[] = [
   chargedWith,
   dayOnName,
   dayFirst,
+  daysBeforeClause,
   frontedPhrase,
   finiteParticiple,
   clauseAfter,

@@ -22,6 +22,14 @@ export function settleFrench(tokens: readonly Token[]): readonly Token[] {
     )
       stressed(s, i);
     if (t.lemma.toLowerCase() === 'que' && tokens[i - 1]?.form === ',') relativeQue(s, i);
+    // « Il a dit avoir vu X »: he saw
+    if (
+      t.deprel === 'aux:tense' &&
+      s.has(i, 'VerbForm=Inf') &&
+      s.at(v).deprel === 'ccomp' &&
+      s.kid(v, 'nsubj', 'mark') === undefined
+    )
+      s.hang(v, s.at(v).head, 'xcomp');
     if (t.deprel === 'aux:pass') passiveBefore(s, v, i);
   });
   return s.changed ? s.tokens : tokens;

@@ -1,6 +1,7 @@
 // Days that a parse took for a subject or for the head of a name.
 
 import { altered, type Token } from '../../domain/index.js';
+import type { ClauseWords } from '../../languages/acts.js';
 import type { Sketch } from './sketch.js';
 
 export const temporal =
@@ -79,6 +80,31 @@ export function dayFirst(s: Sketch): void {
   const verb = s.verbAbove(own.head);
   if (verb === undefined || verb < end || !s.hang(head, verb, 'obl')) return;
   for (let i = 0; i < end; i++) if (i !== head) s.hang(i, head, i < from ? 'case' : 'nummod');
+}
+
+/** "two days after a strike killed X", with the days for subject of "killed": they measure, and what stands behind "after" is the subject. */
+export function daysBeforeClause(s: Sketch, words: ClauseWords): void {
+  for (let v = 3; v < s.tokens.length; v++) {
+    if (s.at(v).upos !== 'VERB') continue;
+    const days = s
+      .kids(v)
+      .find(
+        (k) => k < v && s.rel(k) === 'nsubj' && unit.test(s.at(k).lemma) && s.kid(k, 'nummod', 'det') !== undefined,
+      );
+    const opener = days === undefined ? undefined : days + 1;
+    if (days === undefined || opener === undefined || !words.openers.has(s.at(opener).form.toLowerCase())) continue;
+    const noun = s
+      .kids(days)
+      .find((k) => k > opener && k < v && s.isNoun(k) && /^(?:nmod|obl)/.test(s.at(k).deprel) && s.isAbove(k, opener));
+    if (noun === undefined) continue;
+    const above = s.verbAbove(v);
+    // "The two days after the storm killed the harvest": without a clause above, they are the subject.
+    if (above === undefined || above > days) continue;
+    s.hang(v, above, 'advcl');
+    s.hang(noun, v, 'nsubj');
+    s.hang(opener, v, 'mark');
+    s.hang(days, above, 'obl:unmarked');
+  }
 }
 
 const month =

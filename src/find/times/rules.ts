@@ -57,6 +57,14 @@ export function dayExists(day: number, month: number, year?: number): boolean {
   );
 }
 
+/** "Two weeks after rebels took the town": what is counted from follows, known or not; it is not the date told before. */
+const leadsOn = (a: Around): boolean =>
+  /^(?:after|before|après|avant)$/.test(a.word(a.match.to - 1)) &&
+  /^\p{L}/u.test(a.word(a.match.to)) &&
+  !/^(?:in|at|on|by|from|to|and|but|or|when|while|with|as|à|au|aux|en|dans|sur|et|mais|ou|quand|lorsque|lors|chez|par|avec)$/.test(
+    a.word(a.match.to),
+  );
+
 const num = (v: string | number | undefined): number | undefined => (typeof v === 'number' ? v : undefined);
 /** Two digits of a year: 98 → 1998, 20 → 2020; the century turns at 49. */
 const century = (yy: number): number => (yy < 50 ? 2000 + yy : 1900 + yy);
@@ -513,8 +521,8 @@ export const builders: Readonly<Record<string, Builder>> = {
   },
   ago: (a) => offset(a, -1, 'now'),
   ahead: (a) => offset(a, 1, 'now'),
-  later: (a) => offset(a, 1, 'reference'),
-  earlier: (a) => offset(a, -1, 'reference'),
+  later: (a) => (leadsOn(a) ? offset(a, 1, 'event', { event: true }) : offset(a, 1, 'reference')),
+  earlier: (a) => (leadsOn(a) ? offset(a, -1, 'event', { event: true }) : offset(a, -1, 'reference')),
   'event-offset': (a) => {
     const sign = a.match.captures.BEFORE !== undefined || /^(avant|before)$/.test(a.word(a.match.to - 1)) ? -1 : 1;
     return offset(a, sign, 'event', { event: true });

@@ -98,6 +98,8 @@ export function weekdaysTold(told: readonly Told[]): Clue[] {
       t.m.weekday !== undefined &&
       t.m.day === undefined &&
       t.m.month === undefined &&
+      // « dans la nuit de lundi à mardi » was written once Tuesday had come
+      !(t.e.meaning.kind === 'range' && t.e.meaning.from === t.m) &&
       t.side !== 'future' &&
       t.m.toward !== 'following' &&
       t.m.toward !== 'preceding',
