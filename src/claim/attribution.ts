@@ -5,7 +5,7 @@ import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 
 /** "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is cited. */
-function cited(r: Reading, s: number, i: number): Participants {
+export function speaker(r: Reading, s: number, i: number): Participants {
   const found = participants(r, s, i, 'actor');
   const t = r.trees[s]!.at(i);
   if (t.upos !== 'PRON' || !/^-?(?:t-)?(?:il|elle|he|she)$/.test(t.form.toLowerCase())) return found;
@@ -24,9 +24,19 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
       const parted = tree.tokens.slice(Math.min(i, o), Math.max(i, o)).some((t) => t.form === ';');
       if (!parted && r.lexicon.words.accordingTo.includes(tree.caseOf(o))) found.push(participants(r, s, o, 'actor'));
     }
+  found.push(...reportedBy(r, s, reporters));
+  return found.length > 0 ? merge(...found) : { refs: [], steps: [] };
+}
+
+/** Those who speak by the verbs of saying given. */
+export function reportedBy(r: Reading, s: number, reporters: readonly number[]): Participants[] {
+  const tree = r.trees[s]!;
+  const found: Participants[] = [];
   for (const v of reporters) {
     found.push(
-      merge(...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) => cited(r, s, x))),
+      merge(
+        ...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) => speaker(r, s, x)),
+      ),
     );
     // "a indiqué à l'AFP un responsable": the agency that was told passes it on.
     if (matchVerb(tree, v, r.lexicon)?.type !== 'STATE') continue;
@@ -36,5 +46,5 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
       if (media.length > 0) found.push({ refs: media, steps: told.steps });
     }
   }
-  return found.length > 0 ? merge(...found) : { refs: [], steps: [] };
+  return found;
 }

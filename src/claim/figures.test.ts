@@ -45,3 +45,75 @@ describe('figures', () => {
     expect(figuresOf(language, text)).toEqual(wanted);
   });
 });
+
+/** "value unit; whose; by whom", of all figures of a text; `-` where nobody is named. */
+const givenIn = (language: string, text: string): string =>
+  inspect(bareArticle(text, language, { declared: declaredOn('2024-03-14') }), knowledge)
+    .claims.filter((c) => c.figure)
+    .map(({ figure: f, actors, attribution }) =>
+      [
+        `${f!.value ?? `${f!.low}..${f!.high}`} ${f!.unit}`,
+        actors[0]?.mention ?? '-',
+        attribution[0]?.mention ?? '-',
+      ].join('; '),
+    )
+    .join(' | ');
+
+describe('whose figures are, and who gives them', () => {
+  test.each(
+    `
+fr | L'ONG HRANA a recensé 950 morts. | 950 dead; -; HRANA
+fr | Les ONG comptent au moins onze décès. | 11 décès; -; ONG
+fr | La Turquie compte 1 200 soldats en Syrie. | 1200 soldier; Turquie; -
+fr | En 1988, l’armée avait noyé la révolte dans le sang : trois mille morts, d’après les opposants. | 3000 dead; -; opposants
+fr | 27 navires ont été visés, selon les services d'urgence. | 27 ship; -; services d'urgence
+fr | 27 navires ont été visés selon les cas. | 27 ship; -; -
+fr | Près de 3 400 personnes ont fui leur foyer, dit le HCR. | 3400 person; -; HCR
+fr | Trois hommes sont morts ; le HCR a dit autre chose. | 3 man; -; -
+fr | Les explosions ont fait vingt morts, d'après une enquête de la Minusma. | 20 dead; -; Minusma
+fr | Douze personnes ont péri mardi, mais selon le HCR, la route est ouverte. | 12 person; -; -
+fr | La Pologne a envoyé 15 000 militaires. | 15000 soldier; Pologne; -
+fr | Le Hezbollah a perdu 450 combattants. | 450 fighter; Hezbollah; -
+fr | La Pologne a perdu trois usines. | 3 usine; -; -
+en | The United Nations has documented 284 deaths. | 284 dead; -; United Nations
+en | More than 140,000 people were on the road around Goma, aid agencies said. | 140000 person; -; aid agencies
+en | Some 14,700 people were displaced in June, by UNICEF's estimate. | 14700 person; -; UNICEF
+en | Some 14,700 people were displaced by UNICEF's rules. | 14700 person; -; -
+en | More than 300 soldiers have left, UN figures show. | 300 soldier; -; UN
+en | Israel has lost 32 soldiers. | 32 soldier; Israel; -
+en | Russia had massed 100,000 troops on the border. | 100000 soldier; Russia; -
+en | Russia destroyed 100 tanks. | 100 tank; -; -
+`
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | ').map((x) => x.trim()) as [string, string, string]),
+  )('%s %s %s', (language, text, wanted) => {
+    expect(givenIn(language, text)).toBe(wanted);
+  });
+});
+
+describe('what is counted', () => {
+  test.each([
+    ['en', 'In Gaza 788 Palestinians have been killed.', ['788 palestinian killed Gaza Strip -']],
+    ['en', 'Three of the Colombians had been killed by his officers.', ['3 colombian killed - -']],
+    ['en', 'On July 8, 788 civilians were killed.', ['788 civilian killed - 2023-07-08']],
+    ['en', 'A million Rohingya live there.', ['1000000 rohingya - - -']],
+    ['en', 'The plane had two Airbus engines.', ['2 engine - - -']],
+    ['en', 'Most fled; around 1,200 died in the attack.', ['1200 person killed - -']],
+    ['en', 'Of the rest, 94 were ignored.', []],
+    ['en', 'Volunteers have collected 73% of the sheets.', ['73 percent of sheet - - -']],
+    ['en', 'Prices rose by 12%.', []],
+    ['en', 'A ticket costs 40 dollars.', []],
+    ['en', 'The UN appealed for 77 million dollars.', ['77000000 dollar - - -']],
+    ['en', 'Four hundred tonnes of aid reached the town.', ['400 tonne - - -']],
+    ['en', 'They walked for 400 kilometres.', []],
+    ['fr', '987 Libanais ont perdu la vie.', ['987 libanais - - -']],
+    ['fr', 'Kiev a engagé trois des douze brigades formées.', ['3 brigade - - -', '12 brigade - - -']],
+    ['fr', 'Plus de 40 % du territoire échappe à l’Etat.', ['40 percent of territoire - - -']],
+    ['fr', 'Les prix ont augmenté de 12 %.', []],
+    ['fr', 'Le pays compte deux millions et demi de réfugiés.', ['2500000 refugee - - -']],
+    ['fr', 'Il a marché trois jours.', []],
+  ])('%s %s', (language, text, wanted) => {
+    expect(figuresOf(language, text)).toEqual(wanted);
+  });
+});

@@ -1,20 +1,20 @@
 // Figures: a value or bounds with what is counted, whose, where, as of when, by whom said.
 
 import type { QuantityMention, Step } from '../domain/index.js';
-import { citedFor } from './attribution.js';
 import { type Anchors, placeOf, timeOf } from './circumstances.js';
-import { countedBy, isListed, placeBeside, timeBeside } from './counted.js';
 import { blank, type Draft } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { offField } from './events/tame.js';
+import { countedBy, isListed, placeBeside, timeBeside } from './figures/counted.js';
+import { holderOf, isObject } from './figures/holder.js';
+import { measureOf } from './figures/measures.js';
+import { sourceOf } from './figures/source.js';
 import { harmByNoun, harmOf, having } from './harm.js';
 import { isNegated, ownModality, standing } from './modality.js';
-import { covering, merge, type Participants, participants, refOf } from './participants.js';
+import { covering, type Participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
-
-const nobody: Participants = { refs: [], steps: [] };
 
 export function readFigures(r: Reading, s: number): Draft[] {
   const tree = r.trees[s]!;
@@ -43,10 +43,19 @@ function figure(
   const { head } = counted;
   // "69 membres sur 128 se sont prononcés": a verb is no unit. "Neuf autres sont soignés": nine more of those counted before.
   const unitVerb = q.unit && head >= 0 && tree.at(head).start === q.unit.start && tree.isVerbal(head);
-  const others = unitVerb && /^(?:autre|other)s?$/.test(tree.tokens[at + 1]?.lemma ?? '') ? unitBefore(r, s, q) : null;
-  if (unitVerb && others === null && !Object.hasOwn(r.lexicon.words.tollNouns, counted.unitLemma ?? '')) return null;
+  const more = other.test(counted.unitLemma ?? '') || (unitVerb && other.test(tree.tokens[at + 1]?.lemma ?? ''));
+  const others = more ? unitBefore(r, s, q) : null;
+  if (
+    unitVerb &&
+    !counted.fate &&
+    others === null &&
+    !Object.hasOwn(r.lexicon.words.tollNouns, counted.unitLemma ?? '')
+  )
+    return null;
   const unitLemma = others ?? counted.unitLemma;
-  if (unitLemma !== null && (words.measures.includes(unitLemma) || !/\p{L}{2}/u.test(unitLemma))) return null;
+  const measure = measureOf(r, s, q, head);
+  if (measure === null && unitLemma !== null && (words.measures.includes(unitLemma) || !/\p{L}{2}/u.test(unitLemma)))
+    return null;
   // Of one, only what is worth a count: a person, a weapon, a building; never "one thing", "one answer".
   const { animate } = r.lexicon.sets;
   const { weapon, facility, military } = r.lexicon.classes;
@@ -75,7 +84,8 @@ function figure(
   if (q.unit && /\b(?:dont|including|parmi)\b|\s(?:et|ou|and|or)\s.*\d/u.test(r.text.slice(q.end, q.unit.start)))
     return null;
   // "deux Norvégiens et six Islais": what is counted stands behind it, known or not.
-  if (!q.unit && /^\s(?!(?:Janvier|Février))\p{Lu}\p{Ll}+/u.test(r.text.slice(q.end, q.end + 12))) return null;
+  if (!q.unit && head === at && /^\s(?!(?:Janvier|Février))\p{Lu}\p{Ll}+/u.test(r.text.slice(q.end, q.end + 12)))
+    return null;
   // "augmente de 93 500", "une hausse de 50 200 inscrits": how far it has moved, no count.
   if (isChange(tree, head, at)) return null;
   // "treize de moins qu'auparavant", "five fewer": how far two counts are apart.
@@ -85,12 +95,11 @@ function figure(
     )
   )
     return null;
-  if (/[%€$£°]|pour cent|per ?cent/.test(q.exact)) return null;
-  const next = r.text.slice(q.end, q.end + 3);
-  if (/^\s?[%€$£°]/.test(next) || /[%€$£°]\s?$/.test(r.text.slice(q.start - 2, q.start))) return null;
+  if (measure === null && isSum(r, q)) return null;
   if (offField(r, s, [])) return null;
 
-  const governor = governing(r, s, q.unit ? head : at);
+  const named = q.unit !== null || (head > at && head - at < 6);
+  const governor = counted.fate?.verb ?? governing(r, s, named ? head : at);
   const how = standing(tree, governor >= 0 ? governor : head, r.lexicon);
   // What is counted in passing ("in both countries", "after the death of three") is a fact, whatever the clause around it tells of.
   const central = governor >= 0 && argumentOf(tree, head, governor);
@@ -111,10 +120,11 @@ function figure(
   const standsAs = unsure && there ? 'asserted' : told;
   const modality = standsAs === 'asserted' && wanted ? 'planned' : standsAs;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
-  const holder = holderOf(r, s, head, governor);
+  const holder = holderOf(r, s, head, governor, unitLemma);
   // "Three were killed and at least 34 were wounded": a number that stands alone has a verb of its own.
-  const mode = (q.unit ? null : harmOf(r, s, at, null, governor)) ?? harmOf(r, s, head, unitLemma, governor);
-  if (unitLemma === null && mode === null) return null;
+  const mode =
+    counted.fate?.mode ?? (named ? null : harmOf(r, s, at, null, governor)) ?? harmOf(r, s, head, unitLemma, governor);
+  if (unitLemma === null && mode === null && measure === null) return null;
   // What is counted in passing is of no day or place that the clause around it is of: "… des personnes venues de sept pays".
   const targets = [
     head,
@@ -128,7 +138,7 @@ function figure(
   // "la pire performance depuis 1933": a count is of a day, not of all days since.
   const when = beside?.time.edtf.endsWith('/..') ? null : beside;
   const where = placeOfFigure(r, s, counted.end, [[head, at], targets], anchors, holder.refs);
-  const cited = citedFor(r, s, governor >= 0 ? governor : head, how.reporters);
+  const cited = sourceOf(r, s, q, head, unitLemma, how.reporters);
   const units: Record<string, string> = words.units;
   const steps: Step[] = [...holder.steps, ...(when?.steps ?? []), ...where.steps, ...cited.steps];
   return {
@@ -144,17 +154,25 @@ function figure(
       low: q.low,
       high: q.high,
       approximate: q.approximate,
-      unit: unitLemma === null ? null : (units[unitLemma] ?? `${unitLemma}${kindOf(r, s, head)}`),
+      unit: measure ?? (unitLemma === null ? null : (units[unitLemma] ?? `${unitLemma}${kindOf(r, s, head)}`)),
     },
     modality,
     attribution: cited.refs,
     steps,
-    rule: `quantity:${harmByNoun(r, s, head) ? 'noun' : q.unit ? 'counted' : 'bare'}`,
+    rule: `quantity:${harmByNoun(r, s, head) ? 'noun' : named ? 'counted' : 'bare'}`,
     words: [q, ...holder.refs, ...(when?.spans ?? []), ...where.spans],
     sentence: s,
     token: head,
   };
 }
+
+const other = /^(?:autre|other)s?$/;
+
+/** Money, a share, a temperature: no count. */
+const isSum = (r: Reading, q: QuantityMention): boolean =>
+  /[%€$£°]|pour cent|per ?cent/.test(q.exact) ||
+  /^\s?[%€$£°]/.test(r.text.slice(q.end, q.end + 3)) ||
+  /[%€$£°]\s?$/.test(r.text.slice(Math.max(0, q.start - 2), q.start));
 
 /** Whether the counted noun is the verb's own subject, object or oblique: not that of a noun between. */
 function isDirect(tree: Tree, head: number, verb: number): boolean {
@@ -232,22 +250,6 @@ function argumentOf(tree: Tree, head: number, verb: number): boolean {
     at = tree.at(at).head;
   }
   return /^(?:nsubj|obj|iobj|xcomp|ccomp|root)$/.test(tree.rel(at)) || tree.at(at).head < 0 || at === verb;
-}
-
-/** Whether the counted noun, or the number that it hangs on, is itself the verb's object: not that of "avoir besoin de", "avoir lieu à". */
-function isObject(tree: Tree, head: number, verb: number): boolean {
-  let at = head;
-  while (tree.at(at).head >= 0 && tree.at(at).head !== verb) {
-    const above = tree.at(at).head;
-    if (
-      tree.rel(at) !== 'conj' &&
-      tree.at(above).upos !== 'NUM' &&
-      !/aine?s?$|^(?:millier|dozen|hundred|thousand)s?$/.test(tree.lemma(above))
-    )
-      return false;
-    at = above;
-  }
-  return tree.at(at).head === verb && ['obj', 'xcomp'].includes(tree.rel(at));
 }
 
 /** "a besoin de 400 avions", "needs 15,000 troops", "demands 20 hostages", "pledged 300 men": what is wanted or promised is not there yet. */
@@ -331,55 +333,9 @@ function placeOfFigure(
   return { place: null, steps: [], spans: [] };
 }
 
-const partly =
-  /^(?:mostly|mainly|largely|notably|including|principalement|majoritairement|surtout|notamment|dont|essentiellement)$/;
-
 /** "Mocoa (40 000 habitants) a été frappée vendredi": told in brackets, of no day. */
 function inBrackets(r: Reading, s: number, q: QuantityMention): boolean {
   const { start, end } = r.trees[s]!.sentence;
   const before = r.text.slice(start, q.start);
   return before.lastIndexOf('(') > before.lastIndexOf(')') && r.text.slice(q.end, end).includes(')');
-}
-
-/** Whose: named on the noun ("soldats américains") or the subject of a verb of having. */
-function holderOf(r: Reading, s: number, head: number, governor: number): Participants {
-  const tree = r.trees[s]!;
-  for (const c of tree.children(head, 'amod', 'nmod', 'compound')) {
-    if (tree.rel(c) === 'nmod' && !/^(?:de|du|des|d|of|l)$/.test(tree.caseOf(c)) && tree.at(c).deprel !== 'nmod:poss')
-      continue;
-    const m = covering(r, s, c);
-    // "mostly Chinese": some of them.
-    const some = [c, ...tree.children(c)].some(
-      (x) => partly.test(tree.lemma(x)) || partly.test(tree.tokens[c - 1]?.lemma ?? ''),
-    );
-    if (m?.mention.method === 'description' && tree.child(c, 'nmod') !== undefined) continue;
-    if (m && !some)
-      return {
-        refs: [refOf(m)],
-        steps: [],
-      };
-  }
-  const self = covering(r, s, head);
-  // « deux soldats, X et Y »: those counted are nobody's.
-  const own =
-    self?.mention.method === 'description' || self?.actor.kind === 'person' || self?.actor.id.startsWith('name:');
-  if (self && !own && !self.actor.anonymous && self.actor.kind !== 'group')
-    return {
-      refs: [refOf(self)],
-      steps: [],
-    };
-  // "il y a entre 600 et 800 arrestations": nobody has them.
-  const there =
-    governor >= 0 && tree.tokens.slice(Math.max(0, governor - 3), governor + 1).some((t) => /^y$/i.test(t.form));
-  if (
-    !there &&
-    governor >= 0 &&
-    having.test(tree.lemma(governor)) &&
-    // « a compté 68 avions »: counted them.
-    !(/^(?:compter|count)$/.test(tree.lemma(governor)) && tree.child(governor, 'aux') !== undefined) &&
-    !tree.isPassive(governor) &&
-    isObject(tree, head, governor)
-  )
-    return merge(nobody, ...tree.subjects(governor).map((x) => participants(r, s, x, 'actor')));
-  return nobody;
 }

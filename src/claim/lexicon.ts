@@ -61,6 +61,9 @@ export interface Lexicon {
   readonly tiesOf: ReadonlyMap<string, readonly RelationWords[]>;
   readonly relationVerbsOf: ReadonlyMap<string, readonly RelationWords[]>;
   readonly content: Readonly<Record<keyof ActWords['content'], ReadonlySet<string>>>;
+  readonly counts: Readonly<
+    Record<'verbs' | 'oblique' | 'care' | 'accounts' | 'voiceless' | 'won', ReadonlySet<string>>
+  >;
   readonly classes: Readonly<Record<NounClass, ReadonlySet<string>>>;
 }
 
@@ -139,6 +142,14 @@ export function lexiconOf(acts: ActWords): Lexicon {
     tiesOf: byWord(acts.ties),
     relationVerbsOf: byWord(acts.relationVerbs),
     content: Object.fromEntries(Object.entries(acts.content).map(([k, v]) => [k, set(v)])) as Lexicon['content'],
+    counts: {
+      verbs: set(acts.counts.verbs),
+      oblique: set(acts.counts.oblique),
+      care: set(acts.counts.care),
+      accounts: set(acts.counts.accounts),
+      voiceless: set(acts.counts.voiceless),
+      won: set(acts.counts.won),
+    },
     classes: Object.fromEntries(Object.entries(acts.classes).map(([k, v]) => [k, set(v)])) as Lexicon['classes'],
   };
   compiled.set(acts, lexicon);

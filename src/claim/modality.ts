@@ -95,6 +95,9 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: R
   return 'asserted';
 }
 
+/** "… people were on the road, agencies said": a clause by its copula. */
+const isClause = (tree: Tree, i: number): boolean => tree.rel(i) === 'ccomp' && tree.child(i, 'cop') !== undefined;
+
 const rank: Record<Modality, number> = { asserted: 0, conditional: 1, possible: 2, planned: 3, denied: 4 };
 const weaker = (a: Modality, b: Modality) => (rank[b] > rank[a] ? b : a);
 
@@ -241,7 +244,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             // "a lancé une offensive": a noun is reported only by what announces nouns.
             if (
               sense.type === 'ACCUSE' ||
-              (sense.type === 'STATE' && (!nominal || (sense.needs === 'obj' && base === 'obj')))
+              (sense.type === 'STATE' &&
+                (!nominal || isClause(tree, below) || (sense.needs === 'obj' && base === 'obj')))
             )
               reporters.push(a);
           }

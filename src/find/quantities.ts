@@ -22,19 +22,14 @@ interface Reading {
   spelled: boolean;
 }
 
-const wordPattern = /\d(?:[\d.,]|[ \u00a0\u202f\u2009](?=\d{3}(?!\d)))*|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
+const wordPattern = /\d(?:\d|[.,](?=\d)|[ \u00a0\u202f\u2009](?=\d{3}(?!\d)))*|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu;
 // A digit group joined by spaces is one number only where every later group has three digits: "2 500", never "3 12".
 
 function wordsOf(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
   for (const m of text.slice(from, to).matchAll(wordPattern)) {
-    let form = m[0].toLowerCase();
-    let end = m.index + form.length;
-    // A number keeps no final mark of the sentence: "2 500." "80,"
-    const trimmed = /^\d/.test(form) ? form.replace(/[.,]+$/, '') : form;
-    end -= form.length - trimmed.length;
-    form = trimmed;
-    words.push({ start: from + m.index, end: from + end, form });
+    const form = m[0].toLowerCase();
+    words.push({ start: from + m.index, end: from + m.index + form.length, form });
   }
   return words;
 }
@@ -77,6 +72,14 @@ function readNumber(
     any = true;
     j++;
   }
+  const million = (k: number) => (w.multipliers[words[k]?.form ?? ''] ?? 0) >= 1e6;
+  // "a million", "half a million", "un demi-million": the article and the half count only there.
+  const half = first.form === w.half ? [1, 2].find((n) => million(i + n)) : undefined;
+  if (half !== undefined || (w.indefinite.includes(first.form) && million(i + 1))) {
+    current = half === undefined ? 1 : 0.5;
+    any = true;
+    j = i + (half ?? 1);
+  }
   while (j < words.length) {
     const form = words[j]!.form;
     const one = Object.hasOwn(w.ones, form) ? w.ones[form] : undefined;
@@ -94,6 +97,11 @@ function readNumber(
       else {
         total += (current || 1) * times;
         current = 0;
+        // "deux millions et demi"
+        if (times >= 1e6 && w.joiners.includes(words[j + 1]?.form ?? '') && words[j + 2]?.form === w.half) {
+          total += times / 2;
+          j += 2;
+        }
       }
       any = true;
     } else if (any && spelled && (form === '-' || w.joiners.includes(form))) {
@@ -307,7 +315,10 @@ export function findQuantities(text: string, sentence: Sentence, w: NumberWords)
       const token = sentence.tokens.find((t) => t.start === first.start);
       if (token?.upos !== 'NUM' || !token.deprel.startsWith('nummod')) continue;
     }
-    let from = r.from;
+    // "more than a thousand", "about a dozen": the article belongs to the number.
+    const article =
+      w.indefinite.includes(before?.form ?? '') && !w.indefinite.includes(first.form) && r.spelled && r.value !== 1;
+    let from = article ? r.from - 1 : r.from;
     const bound = { low: r.low, high: r.high, approximate: r.approximate };
     for (let again = true; again; ) {
       again = false;

@@ -81,6 +81,24 @@ export interface RelationWords {
   readonly reverse?: boolean;
 }
 
+/** Words by which numbers are given, and had. */
+export interface CountWords {
+  /** Verbs whose subject gives the number that is their object: "HRANA a recensé 950 morts", "announced 749 arrests". */
+  readonly verbs: string;
+  /** Those that have the number behind a preposition: "parle de 19 morts", "spoke of 100". */
+  readonly oblique: string;
+  /** Verbs of care, whose subject counts the dead and wounded whom it has seen: "l'hôpital a reçu 12 corps". */
+  readonly care: string;
+  /** Nouns for what numbers are in, which is another's: "le bilan de l'OMS", "UN figures". */
+  readonly accounts: string;
+  /** Nouns that nobody speaks by, though one goes by them: "selon les cas", "according to plan". */
+  readonly voiceless: string;
+  /** Prepositions before those nouns, beside those that cite: "by UNICEF's estimate". */
+  readonly by: readonly string[];
+  /** Verbs whose subject has what it has won: seats, votes. */
+  readonly won: string;
+}
+
 /**
  * Words by which clauses that a parse took for noun phrases are known again, in a language whose past tense looks like its past participle and
  * whose clauses open with what may also be a preposition: "after police killed three", "forces used tear gas".
@@ -140,6 +158,7 @@ export interface ActWords {
   readonly against: readonly string[];
   /** Prepositions that cite a source: "selon", "according to". */
   readonly accordingTo: readonly string[];
+  readonly counts: CountWords;
   /** Auxiliaries and verbs of possibility ("pouvoir", "may"), of obligation ("devoir", "must"), of attempt or plan ("vouloir", "plan"). */
   readonly possible: string;
   readonly obliged: string;

@@ -7,6 +7,10 @@ export interface NumberWords {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words allowed inside a number: "et", "and". */
   readonly joiners: readonly string[];
+  /** Articles that say one before a great number: "a million", "un million". */
+  readonly indefinite: readonly string[];
+  /** "half a million", "un demi-million", "deux millions et demi". */
+  readonly half: string;
   /** Nouns that are a number of something: "quarantaine" 40, "dozen" 12. The number is approximate. */
   readonly collectives: Readonly<Record<string, number>>;
   /** Plural collectives without a number: "dizaines", "dozens": the value is a lower bound of two of them. */
@@ -27,6 +31,8 @@ export interface NumberWords {
   readonly orMore: readonly string[];
   /** Lemmas that measure instead of count (durations, distances, money, ages, shares, ranks) or are too vague to count: no figure is made of them. */
   readonly measures: readonly string[];
+  /** Of those, the ones of which a sum, a weight, an area or a share is told as a figure: lemma → English singular. */
+  readonly amounts: Readonly<Record<string, string>>;
   /** Words after which digits name something instead of counting: "article", "page", "numéro". */
   readonly labels: readonly string[];
   /** Lemma of a counted noun → English singular, for units that recur over languages. */

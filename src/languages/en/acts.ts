@@ -3,6 +3,7 @@
 import type { ActWords } from '../acts.js';
 import { accord } from './acts/accord.js';
 import { clauses } from './acts/clauses.js';
+import { counts } from './acts/counts.js';
 import { force } from './acts/force.js';
 import { nouns } from './acts/nouns.js';
 import { animate, classes, containers } from './acts/participants.js';
@@ -53,6 +54,7 @@ export const acts: ActWords = {
   by: ['by'],
   against: ['against', 'on', 'at', 'targeting'],
   accordingTo: ['according to', 'per'],
+  counts,
   possible: 'may might could can seem appear',
   obliged: 'must should ought need have_to',
   intend: 'want plan intend seek aim try attempt hope wish prepare consider threaten expect vow',

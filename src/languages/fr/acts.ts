@@ -2,6 +2,7 @@
 
 import type { ActWords } from '../acts.js';
 import { accord } from './acts/accord.js';
+import { counts } from './acts/counts.js';
 import { force } from './acts/force.js';
 import { nouns } from './acts/nouns.js';
 import { animate, classes, containers } from './acts/participants.js';
@@ -44,7 +45,8 @@ export const acts: ActWords = {
   injuries: ['blessure', 'lésion', 'commotion', 'brûlure', 'traumatisme', 'fracture'],
   by: ['par', 'de la part de'],
   against: ['contre', 'à l encontre de', 'sur', 'envers', 'visant'],
-  accordingTo: ['selon', 'd après', 'd’après', 'suivant'],
+  accordingTo: ['selon', 'de après', 'suivant'],
+  counts,
   possible: 'pouvoir risquer sembler paraître envisager tenter menacer',
   obliged: 'devoir falloir',
   intend:

@@ -1,0 +1,245 @@
+// What a number counts, also where the noun is left out ("près de 900 en Syrie", "le nombre est de 2 500"), and what stands right beside it.
+
+import type { PlaceMention, QuantityMention, TimeMention } from '../../domain/index.js';
+import type { placeOf, timeOf } from '../circumstances.js';
+import { covering } from '../participants.js';
+import type { Reading } from '../reading.js';
+import { matchVerb } from '../senses.js';
+import type { Tree } from '../tree.js';
+
+const number = /^(?:nombre|effectif|total|bilan|number|total|figure|toll|count)$/;
+
+export interface Counted {
+  /** Token that stands for what is counted, to find its verb by. */
+  readonly head: number;
+  /** Lemma of the noun, "person" of people told by their fate alone; null for a bare number. */
+  readonly unitLemma: string | null;
+  /** End of the number or of its noun, whichever is later. */
+  readonly end: number;
+  /** What a bare number's own verb says of those counted: "around 1,200 died", "94 ont été blessés". */
+  readonly fate?: { readonly verb: number; readonly mode: string };
+}
+
+/** `at`: token of the number. `all`: the quantities of the sentence, in order. Null where it counts nothing. */
+export function countedBy(
+  r: Reading,
+  s: number,
+  q: QuantityMention,
+  at: number,
+  all: readonly QuantityMention[],
+): Counted | null {
+  const tree = r.trees[s]!;
+  const end = Math.max(q.end, q.unit?.end ?? 0);
+  const unit = q.unit
+    ? // Parts of one contraction share its place, and trees put some lemmas right.
+      tree.tokens.findIndex(
+        (t) =>
+          t.start === q.unit!.start &&
+          t.end === q.unit!.end &&
+          (t.lemma.toLowerCase() === q.unit!.lemma || ['NOUN', 'PROPN'].includes(t.upos)),
+      )
+    : -1;
+  const people = peopleBehind(r, s, at);
+  if (people !== undefined) return { head: people, unitLemma: peopleName(r, tree, people), end: tree.at(people).end };
+  // "porte à 86 le nombre de personnes tuées"
+  const of = unit >= 0 && number.test(tree.lemma(unit)) ? nounOf(r, s, unit) : undefined;
+  if (of !== undefined) return { head: of, unitLemma: peopleName(r, tree, of), end };
+  const fate = q.unit && unit >= 0 && !tree.isVerbal(unit) ? undefined : fateOf(r, s, at);
+  if (fate) {
+    const before = all.filter((x) => x.end <= q.start && x.unit).at(-1)?.unit;
+    const same = before && linked(r, s, at, { end: before.end }) && isPeople(r, before.lemma) ? before.lemma : 'person';
+    return { head: at, unitLemma: same, end, fate };
+  }
+  if (q.unit && unit >= 0) return { head: unit, unitLemma: q.unit.lemma, end };
+  // "le nombre de soldats est de 2 500", "réduire l'effectif de ses troupes à 3 000": what the subject or object counts.
+  const total = [...tree.ancestors(at), at]
+    .flatMap((a) => [a, ...tree.children(a, 'nsubj', 'obj')])
+    .find((a) => number.test(tree.lemma(a)));
+  const noun = total === undefined ? undefined : nounOf(r, s, total);
+  if (noun !== undefined) return { head: noun, unitLemma: peopleName(r, tree, noun), end };
+  if (total !== undefined) return { head: total, unitLemma: q.unit?.lemma ?? countedBefore(r, s), end };
+  // "trois de leurs soldats", "two of its fighters": some of those that somebody has.
+  const some = someOf(r, s, at);
+  if (some !== undefined) return { head: some, unitLemma: peopleName(r, tree, some), end: tree.at(some).end };
+  // « 60 morts, dont huit mineurs, et plus de 2 700 blessés »: a part of those counted is not what is counted on.
+  const part = (x: QuantityMention) =>
+    /\b(?:dont|including|parmi lesquels)\s(?:\S+\s)?$/.test(r.text.slice(Math.max(0, x.start - 24), x.start));
+  const before = all.filter((x) => x.end <= q.start && x.unit && !part(x)).at(-1);
+  if (!before?.unit || !linked(r, s, at, before)) return null;
+  const token = tree.tokens.findIndex((t) => t.start === before.unit!.start);
+  return { head: token >= 0 ? token : at, unitLemma: before.unit.lemma, end };
+}
+
+const isPeople = (r: Reading, lemma: string): boolean =>
+  r.lexicon.sets.animate.has(lemma) || Object.hasOwn(r.lexicon.words.tollNouns, lemma);
+
+/** A people or a body of fighters by its name: "26 Colombians", « 987 Libanais », "three Peshmerga". */
+function isNamedPeople(r: Reading, s: number, i: number): boolean {
+  const tree = r.trees[s]!;
+  const { upos, form, end } = tree.at(i);
+  if (!/^(?:PROPN|NOUN)$/.test(upos) || !/^\p{Lu}\p{Ll}/u.test(form)) return false;
+  const next = tree.tokens[i + 1];
+  // "two Spanish ships", tagged as names: of the ships.
+  if (next && next.start === end + 1 && /^(?:NOUN|PROPN)$/.test(next.upos)) return false;
+  const m = covering(r, s, i);
+  const named =
+    m?.mention.end === end && (m.mention.method === 'demonym' || (m.actor.kind === 'military' && /[^s]$/.test(form)));
+  return named || isPeople(r, peopleName(r, tree, i));
+}
+
+/** The lemma; of a people by its name the form, in the singular as far as English shows it. */
+function peopleName(r: Reading, tree: Tree, i: number): string {
+  const { upos, form } = tree.at(i);
+  if (upos !== 'PROPN') return tree.lemma(i).toLowerCase();
+  return r.language.code === 'en'
+    ? form.toLowerCase().replace(/(?<=[^s])s$/, '')
+    : form.toLowerCase().replace(/(?<![ai]i)s$/, '');
+}
+
+const scale = /^(?:million|milliard|billion|thousand|hundred|millier|dozen|score|.*aine|ten)s?$/i;
+
+/** The people named right behind a number, an adjective between at most. */
+function peopleBehind(r: Reading, s: number, at: number): number | undefined {
+  const { tokens } = r.trees[s]!;
+  let k = at;
+  while (
+    tokens[k + 1] &&
+    (tokens[k + 1]!.upos === 'NUM' || scale.test(tokens[k + 1]!.form) || tokens[k + 1]!.form === '-')
+  )
+    k++;
+  k++;
+  if (scale.test(tokens[k - 1]?.form ?? '') && /^(?:de|d['’]|of)$/i.test(tokens[k]?.form ?? '')) k++;
+  if (tokens[k]?.upos === 'ADJ' && tokens[k + 1] && !isNamedPeople(r, s, k)) k++;
+  return tokens[k] && isNamedPeople(r, s, k) ? k : undefined;
+}
+
+/** "around 1,200 died in the attack", « 94 ont été blessés »: the verb right behind a bare number, where it tells what befell them. */
+function fateOf(r: Reading, s: number, at: number): Counted['fate'] {
+  const tree = r.trees[s]!;
+  let k = at + 1;
+  while (
+    tree.tokens[k] &&
+    (/^(?:AUX|ADV)$/.test(tree.at(k).upos) ||
+      scale.test(tree.at(k).form) ||
+      /^(?:autre|other|more)s?$/.test(tree.lemma(k)))
+  )
+    k++;
+  const verb = tree.tokens[k];
+  if (verb?.upos !== 'VERB' || r.inTime(s, at)) return undefined;
+  const { tollNouns } = r.lexicon.words;
+  const lemma = tree.lemma(k);
+  const finite = tree.isFinite(k) || tree.child(k, 'aux') !== undefined;
+  if (!finite) return undefined;
+  const passive = tree.children(k, 'aux').some((a) => /^(?:be|get|être)$/.test(tree.lemma(a)));
+  if (Object.hasOwn(tollNouns, lemma) && (passive || dying.test(lemma))) return { verb: k, mode: tollNouns[lemma]! };
+  const mode = passive ? matchVerb(tree, k, r.lexicon)?.mode : undefined;
+  const told = mode === 'kill' ? 'killed' : mode === 'wound' ? 'wounded' : mode === 'arrest' ? 'detained' : undefined;
+  return told === undefined ? undefined : { verb: k, mode: told };
+}
+
+const dying = /^(?:die|perish|mourir|périr|décéder)$/;
+
+const nounOf = (r: Reading, s: number, total: number): number | undefined => {
+  const tree = r.trees[s]!;
+  return tree
+    .children(total, 'nmod')
+    .find(
+      (c) =>
+        tree.at(c).upos === 'NOUN' ||
+        /^(?:wounded|injured|dead|blessé|mort)$/.test(tree.lemma(c)) ||
+        isNamedPeople(r, s, c),
+    );
+};
+
+/** "trois de leurs soldats", "three of the Colombians", « trois des douze brigades »: some of those that somebody has or that were spoken of. */
+function someOf(r: Reading, s: number, at: number): number | undefined {
+  const tree = r.trees[s]!;
+  if (!/^(?:of|de|d'|d’)$/i.test(tree.at(at + 1)?.form ?? '')) return undefined;
+  const noun =
+    tree.rel(at) === 'nummod' && tree.at(at).head > at
+      ? tree.at(at).head
+      : (tree.children(at, 'nmod', 'obl').find((c) => c > at && /^(?:of|de)$/.test(tree.caseOf(c))) ??
+        [3, 4]
+          .map((n) => at + n)
+          .find((k) => tree.tokens[k]?.upos === 'NOUN' || (tree.tokens[k] && isNamedPeople(r, s, k))));
+  if (noun === undefined || noun - at > 5 || !(tree.at(noun).upos === 'NOUN' || isNamedPeople(r, s, noun)))
+    return undefined;
+  if (r.language.numbers.measures.includes(tree.lemma(noun))) return undefined;
+  const determined = tree
+    .children(noun, 'det', 'nmod:poss', 'nmod')
+    .some(
+      (d) =>
+        d > at &&
+        d < noun &&
+        (tree.has(d, 'Poss=Yes') ||
+          tree.at(d).deprel === 'nmod:poss' ||
+          tree.has(d, 'Definite=Def') ||
+          /^(?:the|les)$/i.test(tree.at(d).form)),
+    );
+  return determined ? noun : undefined;
+}
+
+/** "Le nombre actuel est de 2 500": of what the sentence before counted by the same word. */
+function countedBefore(r: Reading, s: number): string | null {
+  const tree: Tree | undefined = r.trees[s - 1];
+  if (!tree) return null;
+  for (let i = tree.tokens.length - 1; i >= 0; i--) {
+    if (!number.test(tree.lemma(i))) continue;
+    const noun = nounOf(r, s - 1, i);
+    if (noun !== undefined) return tree.lemma(noun);
+  }
+  return null;
+}
+
+/** A bare number that goes on with what the one before counted: joined to it, or the other end of a change. */
+function linked(r: Reading, s: number, at: number, before: { readonly end: number }): boolean {
+  const tree = r.trees[s]!;
+  const between = r.text.slice(before.end, tree.at(at).start);
+  if (/\b(?:up|down) from\s+(?:about\s+|some\s+|around\s+)?$/.test(between) && between.length < 150) return true;
+  // "… from 60 countries and that more than 200 are on show": another clause, of something else.
+  if (/[.;:!?]|\b(?:that|que|dont)\b/.test(between)) return false;
+  return between.split(/\s+/).length <= 10 && /(?:^|\s)(?:et|and|à|to|contre|puis|,)(?:\s|$)/.test(between);
+}
+
+const beside =
+  /^\s+(?:en|au|aux|à|dans|in|at|on|le|the)(?:\s+(?:la|le|les|the|neighbouring|neighboring|nearby))?\s+(?:l['’])?$/;
+
+/** The mention of a list that starts right after an offset, with no more than a preposition and an article between. */
+function next<T extends { readonly start: number }>(r: Reading, end: number, mentions: readonly T[]): T | undefined {
+  return mentions.find((m) => m.start > end && m.start - end < 20 && beside.test(r.text.slice(end, m.start)));
+}
+
+/** "22 dead in Mosul, Baiji and Tuz": one place of several, none of which has them all. */
+export function isListed(r: Reading, s: number, place: PlaceMention): boolean {
+  const joint = /^\s*(?:,|,?\s(?:et|and|ou|or))\s+(?:(?:à|au|aux|en|dans|in|at)\s+)?(?:(?:la|le|les|the)\s+|l['’])?$/;
+  return r
+    .places(s)
+    .some(
+      (p) =>
+        (p.start > place.end && joint.test(r.text.slice(place.end, p.start))) ||
+        (p.end < place.start && joint.test(r.text.slice(p.end, place.start))),
+    );
+}
+
+/** "900 en Syrie", whatever the tree says of a list of counts. */
+export function placeBeside(r: Reading, s: number, end: number): ReturnType<typeof placeOf> | null {
+  const found: PlaceMention | undefined = next(r, end, r.places(s));
+  if (!found) return null;
+  if (isListed(r, s, found)) return { place: null, steps: [], spans: [] };
+  const { id, name, lat, lon } = found.place;
+  const { start, exact } = found;
+  const steps =
+    exact === name ? [] : [{ from: { start, end: found.end, exact }, says: `${exact} → ${name}: ${found.why}` }];
+  return { place: { id, name, lat, lon, mention: exact }, steps, spans: [found] };
+}
+
+/** "50 le 28 janvier et 64 le 30". */
+export function timeBeside(r: Reading, s: number, end: number): ReturnType<typeof timeOf> {
+  const found: TimeMention | undefined = next(
+    r,
+    end,
+    r.times(s).filter((t) => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME')),
+  );
+  if (!found?.edtf) return null;
+  return { time: { edtf: found.edtf, mention: found.exact }, steps: found.steps, spans: [found] };
+}
