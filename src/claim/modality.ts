@@ -191,6 +191,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       )
         break;
       if (base === 'parataxis' && a !== undefined && !tree.isVerbal(below)) break;
+      // « se dit prêt à reprendre le dialogue »; « prête » looks like the verb.
+      const inclines = tree.at(a).upos === 'ADJ' && (inclined.test(tree.lemma(a)) || willing.test(tree.lemma(a)));
+      if ((inclines || /^prêtes?$/.test(tree.at(a).form)) && tree.has(below, 'VerbForm=Inf'))
+        modality = weaker(modality, 'planned');
       if (tree.isVerbal(a) || tree.child(a, 'cop') !== undefined) {
         const sense = matchVerb(tree, a, lexicon);
         // "We do not seek war," the minister wrote: an inserted verb of saying is no content of the words that it brings.

@@ -261,8 +261,12 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       told = 'subject';
       carriers.push(governor);
       patients.push(...tree.objects(governor).map(whom));
-    } else if (role === 'subject' && isToll(tree, governor, lexicon)) {
-      // « Un raid israélien a fait 15 morts à Khan Younès »
+    } else if (
+      role === 'subject' &&
+      isToll(tree, governor, lexicon) &&
+      (agents.length + patients.length > 0 || !isDefinite(tree, i))
+    ) {
+      // « Un raid israélien a fait 15 morts à Khan Younès »; « les frappes » were told before.
       told = 'occur';
       carriers.push(governor);
     } else if (

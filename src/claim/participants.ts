@@ -371,7 +371,7 @@ export function wholeRef(r: Reading, s: number, mentioned: Mentioned): ActorRef 
 
 const complement = /^ (?:de la |de l['’]|du |des |de |d['’]|of the |of )(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/u;
 
-const nameId = (name: string): string =>
+export const nameId = (name: string): string =>
   `name:${name
     .toLowerCase()
     .normalize('NFKD')

@@ -203,15 +203,16 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         tree.children(v, 'advcl', 'ccomp').some((c) => tree.caseOf(c) === 'pour que')
       );
     case 'subjunctive':
-      // "insisted that Vietnam pull out": the bare verb of a third person.
+      // "insisted that Vietnam pull out": the bare verb of a third person. « souhaite que Téhéran libère »: the mood itself.
       return tree
         .children(v, 'ccomp')
         .some(
           (c) =>
-            tree.isVerbal(c) &&
-            tree.at(c).form.toLowerCase() === tree.lemma(c) &&
-            tree.child(c, 'aux') === undefined &&
-            tree.subjects(c).some((x) => ['PROPN', 'NOUN'].includes(tree.at(x).upos) && !/s$/.test(tree.at(x).form)),
+            tree.caseOf(c) === 'que' ||
+            (tree.isVerbal(c) &&
+              tree.at(c).form.toLowerCase() === tree.lemma(c) &&
+              tree.child(c, 'aux') === undefined &&
+              tree.subjects(c).some((x) => ['PROPN', 'NOUN'].includes(tree.at(x).upos) && !/s$/.test(tree.at(x).form))),
         );
     case 'demand':
     case 'authority':

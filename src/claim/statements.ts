@@ -75,6 +75,27 @@ const chargedBy =
 const loosely =
   /^(?:lancer|lâcher|glisser|souffler|poursuivre|reprendre|conclure|riposter|réagir|avancer|pointer|trancher|résumer)$/;
 
+/** « dément formellement »: what is denied need not be said again. */
+const flatly = /^(?:démentir|nier)$/;
+
+/** « L'ambassade « dément formellement » »: words quoted of the one who is their subject, who stands before them. */
+function quotedSelf(r: Reading, s: number, v: number): boolean {
+  const tree = r.trees[s]!;
+  const quote = r.quotationsAt(tree.at(v)).find((q) => q.start <= tree.at(v).start && tree.at(v).end <= q.end);
+  if (quote === undefined) return false;
+  const opening = Math.min(
+    v,
+    ...tree.children(v, 'aux', 'advmod', 'expl').filter((k) => k < v && tree.at(k).start >= quote.start),
+  );
+  const before = tree.tokens.filter(
+    (t) => t.start > quote.start && t.end <= tree.at(opening).start && t.upos !== 'PUNCT',
+  );
+  return (
+    before.length === 0 &&
+    tree.subjects(v).some((x) => tree.at(x).end <= quote.start && tree.at(x).start >= tree.sentence.start)
+  );
+}
+
 const court = /^(?:cour|tribunal|juge|court|judge)$/;
 const deciding = (tree: Tree, v: number): boolean =>
   /^(?:confirmer|confirm)$/.test(tree.lemma(v)) && tree.subjects(v).some((x) => court.test(tree.lemma(x)));
@@ -142,8 +163,8 @@ export function readStatements(
     )
       continue;
     // What is said inside another's words is part of them.
-    if (r.inQuotation(tree.at(v))) continue;
-    if (isMerelyThought(tree, v, clause, whole.length > 0)) continue;
+    if (r.inQuotation(tree.at(v)) && !quotedSelf(r, s, v)) continue;
+    if (sense.type === 'STATE' && isMerelyThought(tree, v, clause, whole.length > 0)) continue;
     // "its commitment to defend Manila": what a noun is meant for was not said by anybody yet.
     if (tree.rel(v) === 'acl' && tree.has(v, 'VerbForm=Inf') && whole.length === 0) continue;
     const how = standing(tree, v, r.lexicon);
@@ -160,7 +181,9 @@ export function readStatements(
             ...out.toReversed(),
             ...recent(previous, s),
           ]);
-    if (speakers.refs.length === 0) continue;
+    // « Le Rwanda est accusé de … »: by nobody named.
+    const unnamed = passive && sense.type === 'ACCUSE' && tree.agents(v, r.lexicon.words.by).length === 0;
+    if (speakers.refs.length === 0 && !unnamed) continue;
     // "did not rule out", "n'a pas contesté": what was not refused is no refusal.
     if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon)) continue;
     // "a requis l'anonymat", "asked for anonymity"
@@ -169,7 +192,15 @@ export function readStatements(
     if (sense.type === 'STATE' && deciding(tree, v) && clause.length + whole.length + ahead.length === 0) continue;
     // « a lancé la procédure : il revient au conseil de … »: it takes words quoted, set before it or behind "que" to make these verbs of saying.
     const que = clause.some((c) => /^(?:que|that)\b/.test(tree.caseOf(c)));
-    if (loosely.test(tree.lemma(v)) && whole.length === 0 && ahead.length === 0 && !que) continue;
+    if (
+      sense.type === 'STATE' &&
+      !sense.noun &&
+      loosely.test(tree.lemma(v)) &&
+      whole.length === 0 &&
+      ahead.length === 0 &&
+      !que
+    )
+      continue;
     if (/\bforce est d[e'’]\s*$/i.test(r.text.slice(Math.max(0, tree.at(v).start - 14), tree.at(v).start))) continue;
     // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
     const authors = passive ? tree.agents(v, r.lexicon.words.by) : [];
@@ -220,6 +251,7 @@ export function readStatements(
     const thing = tree.objects(v).some((o) => tree.children(o, 'det').some((d) => tree.has(d, 'Definite=Def')));
     if (
       sense.type === 'THREATEN' &&
+      sense.noun === null &&
       recipients.refs.length === 0 &&
       clause.length === 0 &&
       whole.length === 0 &&
@@ -272,6 +304,7 @@ export function readStatements(
         merge(nobody, ...tree.objects(v).map((o) => blamedBefore(r, s, o, previous))),
         speakers.refs,
       );
+    if (speakers.refs.length + recipients.refs.length === 0) continue;
     if (
       type === 'ACCUSE' &&
       sense.type === 'ACCUSE' &&
@@ -293,6 +326,7 @@ export function readStatements(
       clause.length === 0 &&
       sense.noun === null &&
       sense.needs !== 'slot' &&
+      !(flatly.test(tree.lemma(v)) && !passive) &&
       tree.objects(v).length === 0
     )
       continue;

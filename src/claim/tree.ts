@@ -12,6 +12,7 @@ import { byName } from './mend/names.js';
 import { withOffices } from './mend/offices.js';
 import { adverbial, objectsBehindTimes } from './mend/set-between.js';
 import { bare, featuresOf } from './mend/sketch.js';
+import { withSubjectsAhead } from './mend/subjects-ahead.js';
 import { besideTimes } from './mend/times.js';
 
 const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
@@ -24,7 +25,7 @@ const unitOfTime =
 
 /** French verbs that make their past with "être". */
 const motion =
-  /^(?:aller|venir|arriver|partir|entrer|rentrer|tomber|parvenir|revenir|survenir|intervenir|rester|retourner)$/;
+  /^(?:aller|venir|arriver|partir|entrer|rentrer|tomber|parvenir|revenir|survenir|intervenir|convenir|advenir|rester|retourner)$/;
 
 const calling = /^(?:call|describe|term|label|consider|regard|see|view|dub|deem)$/;
 
@@ -45,7 +46,7 @@ export class Tree {
     clauses?: ClauseWords,
   ) {
     const placed = objectsBehindTimes(
-      agreeing(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens))))),
+      withSubjectsAhead(agreeing(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))))),
     );
     const named = withHaving(byName(besideTimes(placed)));
     this.tokens = clauses ? mendClauses(named, clauses) : named;

@@ -10,7 +10,7 @@ const timeWord =
 export const adverbial =
   /^(?:unanimité|majorité|reprise|abord|ailleurs|effet|outre|nouveau|avance|urgence|vigueur|force|coup|catimini|vain)$/;
 
-const isTime = (s: Sketch, i: number): boolean => {
+export const isTime = (s: Sketch, i: number): boolean => {
   const lemma = s.at(i).lemma.toLowerCase();
   return (
     temporal.test(lemma) || timeWord.test(lemma) || (s.at(i).upos === 'NUM' && s.kids(i).some((k) => isMonth(s, k)))

@@ -1,6 +1,7 @@
 // Who speaks: the subject of a verb of saying, wherever it stands, the agency that was told.
 
-import { covering, merge, type Participants, participants, refOf } from '../participants.js';
+import type { ActorRef } from '../../domain/index.js';
+import { covering, merge, nameId, nounPhrase, type Participants, participants, refOf } from '../participants.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
@@ -89,6 +90,18 @@ function passedBy(r: Reading, s: number, t: number) {
   return tree.subjects(verb).flatMap((x) => covering(r, s, x) ?? [])[0];
 }
 
+/** « Le SCI salue », « la Quad propose », « le Laboratoire de recherche humanitaire affirme »: a name that nothing knows, within the sentence. */
+function bodyNamed(r: Reading, s: number, i: number): ActorRef | undefined {
+  const tree = r.trees[s]!;
+  const t = tree.at(i);
+  const capital = /^\p{Lu}[\p{L}\p{N}’'-]+$/u.test(t.form) && (i > 0 || /^\p{Lu}{2,}$/u.test(t.form));
+  const article = tree.child(i, 'det') !== undefined;
+  if (!capital || r.inTime(s, i) || r.inPlace(s, i) || !(t.upos === 'PROPN' || (t.upos === 'NOUN' && article && i > 0)))
+    return undefined;
+  const np = nounPhrase(r, tree, i);
+  return { id: nameId(np.exact), name: np.exact, mention: np.exact, start: np.start, end: np.end };
+}
+
 export function speakersOf(
   r: Reading,
   s: number,
@@ -151,6 +164,9 @@ export function speakersOf(
           ],
           steps: [],
         });
+    } else {
+      const body = bodyNamed(r, s, t);
+      if (body) found.push({ refs: [body], steps: [] });
     }
   }
   return found.length > 0 ? merge(...found) : { refs: [], steps: [] };

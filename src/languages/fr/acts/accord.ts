@@ -134,6 +134,14 @@ export const accord: readonly VerbGroup[] = [
     needs: 'visitor',
   },
   { type: 'CONSULT/call', kind: event, verbs: 'téléphoner', recipient: ['à', 'iobj'] },
+  { type: 'CONSULT/call', kind: event, verbs: 'appeler+homologue joindre+homologue' },
+  {
+    type: 'CONSULT',
+    kind: event,
+    verbs:
+      'envoyer+émissaire dépêcher+émissaire envoyer+délégation dépêcher+délégation envoyer+médiateur dépêcher+médiateur dépêcher+ministre dépêcher+président dépêcher+envoyé envoyer+envoyé',
+    recipient: ['auprès de'],
+  },
   { type: 'CONSULT/visit', kind: event, verbs: 'visiter', needs: 'actor' },
   {
     type: 'COOPERATE',
@@ -152,8 +160,7 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'AID',
     kind: event,
-    verbs:
-      'aider secourir ravitailler héberger soigner recueillir nourrir assister armer approvisionner prendre+charge',
+    verbs: 'aider secourir ravitailler héberger soigner recueillir nourrir assister approvisionner prendre+charge',
     needs: 'actor',
   },
   {
@@ -168,7 +175,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AID',
     kind: event,
     verbs:
-      'accueillir+réfugié accueillir+déplacé accueillir+migrant accueillir+exilé accueillir+blessé accueillir+sinistré évacuer+blessé évacuer+malade évacuer+patient évacuer+civil évacuer+ressortissant transporter+blessé transférer+blessé opérer+blessé former+soldat former+militaire former+policier former+combattant former+officier entraîner+soldat entraîner+militaire entraîner+combattant entraîner+policier équiper+armée équiper+combattant équiper+soldat',
+      'accueillir+réfugié accueillir+déplacé accueillir+migrant accueillir+exilé accueillir+blessé accueillir+sinistré évacuer+blessé évacuer+malade évacuer+patient évacuer+civil évacuer+ressortissant transporter+blessé transférer+blessé opérer+blessé former+soldat former+militaire former+policier former+combattant former+officier entraîner+soldat entraîner+militaire entraîner+combattant entraîner+policier armer+rebelle armer+milice armer+groupe armer+armée armer+insurgé armer+combattant armer+opposition équiper+armée équiper+combattant équiper+soldat',
   },
   {
     type: 'AID',

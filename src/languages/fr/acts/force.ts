@@ -120,6 +120,7 @@ export const force: readonly VerbGroup[] = [
     needs: 'actor',
   },
   { type: 'ASSAULT/fight', kind: event, verbs: 's_affronter', recipient: ['avec', 'à'] },
+  { type: 'ASSAULT/fight', kind: event, verbs: 'affronter', needs: 'force' },
   { type: 'ASSAULT/fight', kind: event, verbs: 'se_battre', recipient: ['contre', 'avec'], needs: 'actor' },
   // « Deux roquettes se sont abattues sur la base »
   { type: 'ASSAULT', kind: event, verbs: 's_abattre', recipient: ['sur'], needs: 'author' },
@@ -358,7 +359,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION',
     kind: event,
-    verbs: 'rappeler+ambassadeur rappeler+ambassadrice retirer+ambassadeur fermer+ambassade fermer+consulat',
+    verbs:
+      'rappeler+ambassadeur rappeler+diplomate rappeler+ambassadrice retirer+ambassadeur fermer+ambassade fermer+consulat',
     recipient: ['à', 'en', 'auprès de'],
   },
   {

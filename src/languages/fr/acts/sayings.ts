@@ -48,6 +48,7 @@ export const sayings: readonly VerbGroup[] = [
     recipient: ['à', 'iobj'],
     needs: 'actor',
   },
+  { type: 'REQUEST', kind: statement, verbs: 'souhaiter vouloir', recipient: [], needs: 'subjunctive' },
   { type: 'REQUEST', kind: statement, verbs: 'plaider insister', recipient: ['auprès de'], needs: 'appeal' },
   {
     type: 'REQUEST',
@@ -83,7 +84,7 @@ export const sayings: readonly VerbGroup[] = [
     type: 'ACCUSE',
     kind: statement,
     verbs:
-      'reprocher imputer attribuer+attaque attribuer+attentat attribuer+assassinat attribuer+frappe attribuer+meurtre attribuer+tir attribuer+responsabilité attribuer+paternité attribuer+bombardement attribuer+explosion attribuer+enlèvement attribuer+massacre attribuer+incendie attribuer+sabotage attribuer+tuerie pointer+responsabilité rejeter+responsabilité rejeter+faute faire+reproche',
+      'reprocher imputer attribuer+attaque attribuer+attentat attribuer+assassinat attribuer+frappe attribuer+meurtre attribuer+tir attribuer+responsabilité attribuer+paternité attribuer+bombardement attribuer+explosion attribuer+enlèvement attribuer+massacre attribuer+incendie attribuer+sabotage attribuer+tuerie attribuer+trouble attribuer+violence attribuer+mort attribuer+échec attribuer+crise attribuer+drame pointer+responsabilité rejeter+responsabilité rejeter+faute faire+reproche',
     recipient: ['à', 'iobj', 'sur'],
   },
   {
