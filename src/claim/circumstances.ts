@@ -41,7 +41,7 @@ function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: 
 const example = /^(?:dont|notamment|comme|tel que|y compris|including|such as|like|except|sauf|hormis)$/;
 
 /** Topmost token inside a span: the one whose head lies outside. */
-function headOf(tree: Tree, span: { start: number; end: number }): number {
+export function headOf(tree: Tree, span: { start: number; end: number }): number {
   for (let i = 0; i < tree.tokens.length; i++) {
     const t = tree.at(i);
     if (t.start < span.start || t.end > span.end || t.upos === 'ADP' || t.upos === 'DET' || t.upos === 'PUNCT')
@@ -142,7 +142,7 @@ export function timeOf(
 }
 
 const precision: Record<string, number> = { point: 0, district: 1, city: 2, province: 3, region: 4, country: 5 };
-const locative =
+export const locative =
   /^(?:à|en|dans|au|aux|sur|près de|au large de|autour de|depuis|vers|non loin de|aux abords de|à proximité de|in|at|near|on|inside|outside|around|off|across|over|from|into|throughout|within|le long de|de|of|l)$/;
 
 /**
@@ -166,13 +166,15 @@ const venue =
 /** Behind every place that hangs on the act itself. */
 const farOff = 100;
 
-const posted =
+export const posted =
   /^(?:ambassadeur|ambassadrice|consul|correspondant|envoyé|représentant|ambassador|consul|correspondent|envoy|representative)$/;
+
+const compass =
+  /^(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
+const inside = /^(?:dans|en|in|across|throughout)$/;
 
 /** "au nord d'Alep", "à l'est de la ville", "south of Frankfurt": outside of it; "dans le nord de la Syrie" is inside. */
 function isBeside(tree: Tree, head: number, above: number): boolean {
-  const compass =
-    /^(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
   if (above < 0 || !compass.test(tree.lemma(above)) || !/^(?:de|d|du|of)$/.test(tree.caseOf(head))) return false;
   return !/^(?:dans|in|en|from|de)\b/.test(tree.caseOf(above));
 }
@@ -190,6 +192,9 @@ function isLocative(
   const top = tree.rel(head) === 'conj' ? tree.at(head).head : head;
   // "bombarder Kharkiv", "s'emparer de Goma", "la ville de Kharkiv a été visée"
   if (wanted.has(head) || wanted.has(top)) return true;
+  // "entered Zawiya", « ont quitté Goma »: what is done to a town is done there.
+  const done = tree.rel(top) === 'obj' && wanted.has(tree.at(top).head) && (precision[p.place.precision] ?? 9) <= 3;
+  if (done && cases === '') return true;
   // "the Ain al-Asad base", « contre la base d'Aïn al-Assad »: a base, an airport are where what is done to them is done.
   const spot = spots && (precision[p.place.precision] ?? 9) <= 1;
   if (
@@ -218,6 +223,9 @@ function isLocative(
   // "A missionary from Calgary was arrested in Lebanon": where somebody comes from.
   if (tree.rel(head) === 'nmod' && cases === 'from') return false;
   if (isBeside(tree, head, above)) return false;
+  // « dans le nord de l'Irak »: inside.
+  if (above >= 0 && tree.rel(head) === 'nmod' && compass.test(tree.lemma(above)) && inside.test(tree.caseOf(above)))
+    return true;
   if (!locative.test(cases) && !(top !== head && locative.test(tree.caseOf(top)))) return false;
   // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a province or less.
   return !(tree.rel(head) === 'nmod' && /^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 4);

@@ -11,6 +11,7 @@ import { Reading } from './reading.js';
 import { readRelations } from './relations.js';
 import { bringQuotations } from './statements/quotations.js';
 import { readStatements } from './statements.js';
+import { withToldPlaces } from './told-place.js';
 import { withToldTimes } from './told-time.js';
 
 export interface ClaimResult {
@@ -35,7 +36,10 @@ export function claim(article: Article, analysis: Analysis, grounded: Grounded):
       ...readRelations(reading, s),
     );
   });
-  const made = withToldTimes(reading, drafts).map((draft) => ({ draft, claim: finish(reading, draft) }));
+  const made = withToldTimes(reading, withToldPlaces(reading, drafts)).map((draft) => ({
+    draft,
+    claim: finish(reading, draft),
+  }));
   const dropped: Record<string, number> = {};
   const seen = new Set<string>();
   const kept = made.filter(({ claim: c }) => {

@@ -18,6 +18,7 @@ import { gap } from '../find/words.js';
 import { capitalReading } from './actors/capitals.js';
 import { countryAt } from './actors/cues.js';
 import { namedStates } from './actors/names.js';
+import { isPlaced } from './actors/placed.js';
 import { type Scene, sceneOf, wordAt } from './actors/scene.js';
 import { stateOf } from './actors/states.js';
 import { wholeWords } from './actors/whole-words.js';
@@ -190,7 +191,9 @@ function fromNames(scene: Scene, held: SpanIndex<Span>): Candidate[] {
   );
   for (const name of scene.analysis.names) {
     const { start, end } = wholeWords(scene.text, name);
-    if (name.type !== 'LOC' || !free(start, end) || capital.has(start)) continue;
+    // Taken for a person's, but told as a place.
+    if (name.type !== 'LOC' && !(name.type === 'PER' && isPlaced(scene, { start, end }))) continue;
+    if (!free(start, end) || capital.has(start)) continue;
     if (found.at(-1)?.start === start) continue;
     found.push({ start, end, capitalOf: null, why: aPlace });
   }
@@ -359,7 +362,12 @@ function once(surroundings: (own: string | null, beside: string | null) => Surro
 function resolve(scene: Scene, c: Candidate, readings: Readings): PlaceMention | null {
   if (ofSomething(scene, c)) return null;
   const exact = scene.text.slice(c.start, c.end);
-  const [best, second] = readings(exact, beside(scene, c));
+  let [best, second] = readings(exact, beside(scene, c));
+  // « Abou Dhabi »: the list has the capital under the name of another language.
+  for (const { text } of (!best && c.capitalOf && scene.known.states.get(c.capitalOf)?.capital) || []) {
+    best ??= readings(text, null).find(({ city }) => city.country === c.capitalOf);
+    second = undefined;
+  }
   if (!best || (c.capitalOf === null && best.score < least)) return null;
   const clear = !second || best.score - second.score >= margin;
   // A word that only some hamlet bears, after a preposition, is more often a word.

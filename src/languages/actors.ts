@@ -19,6 +19,9 @@ export interface ActorWords {
   readonly titles: ReadonlySet<string>;
   /** Posts → role: "premier ministre", "porte parole". */
   readonly offices: ReadonlyMap<string, OfficeRole>;
+  /** Prepositions that have a place after them, hardly ever a person: "in", "near"; and those that may have either: « à ». */
+  readonly onlyPlaces: ReadonlySet<string>;
+  readonly toPlaces: ReadonlySet<string>;
   /** Prepositions after which a capital is the city: "à Bagdad", "in Baghdad". */
   readonly inPlace: ReadonlySet<string>;
   /** Prepositions after which a capital is the government: "avec Washington", "par Téhéran". */

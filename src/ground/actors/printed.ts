@@ -9,6 +9,7 @@ import { likeGroup, likePerson, sameEnough } from '../../knowledge/same-name.js'
 import type { Who } from '../../knowledge/who.js';
 import { type Cue, cueAfter, cueBefore } from './cues.js';
 import type { Found } from './found.js';
+import { isPlaced } from './placed.js';
 import { phrase, type Scene, wordAt } from './scene.js';
 import { wholeWords } from './whole-words.js';
 
@@ -42,6 +43,8 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
     const after = cueAfter(scene, span.end);
     const kind = kindOf(scene, name, span.exact, before, after);
     if (onlyCalled(scene, span.exact) || isKnownPlace(scene, span)) continue;
+    if (kind === 'person' && words === 'several' && isPlaced(scene, { ...span, end: span.start + span.exact.length }))
+      continue;
     if (kind === null || (words === 'one' && !before && !after)) continue;
     if (isCity(scene, span, before === null && after === null)) continue;
     const known = leading(

@@ -71,6 +71,8 @@ export const actors: ActorWords = {
     envoy: 'special envoy|envoy|ambassador|representative|special representative|high representative|coordinator',
     speaker: 'speaker|parliament speaker|speaker of parliament',
   } as Record<OfficeRole, string>),
+  onlyPlaces: new Set(list('in|near|outside|inside')),
+  toPlaces: new Set(),
   inPlace: new Set(
     list(
       'in|at|from|to|near|into|towards|toward|outside|around|inside|through|across|reached|left|via|over|north|south|east|west',

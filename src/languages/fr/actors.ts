@@ -74,6 +74,8 @@ export const actors: ActorWords = {
       'envoye special|emissaire|envoyee speciale|ambassadeur|ambassadrice|representant|representante|envoye|haut representant|coordinateur',
     speaker: 'president du parlement|presidente du parlement|president de l assemblee|president du senat',
   } as Record<OfficeRole, string>),
+  onlyPlaces: new Set(list('pres')),
+  toPlaces: new Set(list('a')),
   inPlace: new Set(
     list('a|en|dans|depuis|vers|pres|au|aux|sur|jusqu|hors|autour|chez|sous|quitter|quitte|rejoint|rejoindre'),
   ),

@@ -1,0 +1,54 @@
+// Where acts happened, by their own clause, the text around it, or a place named before.
+
+import { expect, it } from 'vitest';
+import { loadKnowledge } from '../knowledge/load.js';
+import { bareArticle, declaredOn } from '../read/bare-article.js';
+import { inspect } from '../recoupe.js';
+
+const knowledge = loadKnowledge();
+const claimsOf = (language: string, text: string) =>
+  inspect(bareArticle(text, language, { id: 'a', name: 'a', declared: declaredOn('2024-05-16') }), knowledge).claims;
+
+// type of the claim, the place it is given (null for none), the text
+const cases: readonly [string, string, string | null, string][] = [
+  // a place ahead of the first of several verbs
+  ['fr', 'PROTEST', 'Goma', 'A Goma, les partisans ont brûlé des postes de police et dressé des barricades.'],
+  ['en', 'ASSAULT', 'Gao', 'In Kidal people fled, and rebels shelled a base in Gao.'],
+  // where those who act are, not where they are from or hold office
+  ['fr', 'PROTEST', 'Goma', 'Des manifestants à Goma ont bloqué la route.'],
+  [
+    'en',
+    'PROTEST',
+    'Souq al-Jumaa',
+    'Hundreds of protesters in Souq al-Jumaa blocked the coastal road and burned tyres.',
+  ],
+  ['en', 'ASSAULT', null, 'Militiamen from Goma killed two guards.'],
+  // what came of an act
+  ['en', 'ASSAULT', 'Afrin', 'Turkish jets bombed a market in Afrin, killing 12 people.'],
+  ['fr', 'STATE', 'Goma', 'Il a gagné Goma, où le gouvernement congolais a confirmé que la route était ouverte.'],
+  ['fr', 'STATE', null, 'Il a fui Goma. Le gouvernement congolais a confirmé que la route était ouverte.'],
+  // a place named again
+  ['fr', 'COERCE', 'Goma', 'Les rebelles sont entrés à Goma. La police a arrêté huit personnes dans la ville.'],
+  ['en', 'ASSAULT', 'Zawiya', 'The fighters entered Zawiya on Monday. The town was shelled.'],
+  ['en', 'ASSAULT', null, 'The fighters went from Zawiya to Tripoli on Monday. The town was shelled.'],
+  ['fr', 'COERCE', null, 'Les rebelles sont entrés à Goma. La police a arrêté huit personnes dans la ville voisine.'],
+  // what is done to a town; within a part of a country
+  ['en', 'MOBILIZE', 'Zawiya', 'The fighters entered Zawiya on Monday.'],
+  ['fr', 'ASSAULT', 'Irak', "L'armée turque a bombardé des villages kurdes dans le nord de l'Irak."],
+  // a village that no list has and that looks like a person's name
+  ['fr', 'ASSAULT', 'Kfar Giladi', 'Douze réservistes ont été fauchés à Kfar Giladi par une roquette.'],
+];
+it.each(cases)('%s %s at %s: %s', (language, type, place, text) => {
+  const found = claimsOf(language, text).filter((c) => c.type === type);
+  expect(found.map((c) => c.place?.mention ?? null)).toContain(place);
+});
+
+it.each([
+  ['fr', 'Le ministre a dit à Ahmed Salem de partir.', 'Ahmed Salem'],
+  ['en', 'Officials said they trusted Ahmed Salem.', 'Ahmed Salem'],
+])('a person stays one: %s %s', (language, text, name) => {
+  const article = bareArticle(text, language, { id: 'a', name: 'a' });
+  const { actors, places } = inspect(article, knowledge).grounded;
+  expect(actors.map((a) => [a.kind, a.name])).toContainEqual(['person', name]);
+  expect(places).toEqual([]);
+});
