@@ -41,7 +41,7 @@ export function withToldPlaces(r: Reading, drafts: readonly Draft[]): Draft[] {
 
 /** A place that is named as one of the parties is not where they met. */
 const partOf = (d: Draft, p: PlaceMention): boolean =>
-  [...d.actors, ...d.recipients].some((x) => x.start <= p.start && p.end <= x.end);
+  [...d.actors, ...d.recipients].some((x) => x.start === p.start && p.end === x.end);
 
 function toldPlace(r: Reading, d: Draft, ofAct: (token: number) => PlaceMention | null): Told | null {
   const tree = r.trees[d.sentence]!;
@@ -112,7 +112,7 @@ function bySubject(r: Reading, s: number, v: number): PlaceMention | undefined {
   const tree = r.trees[s]!;
   const first = leading(tree, v);
   const subject = tree.child(first, 'nsubj');
-  if (subject === undefined || tree.at(subject).upos !== 'NOUN' || !tree.has(subject, 'Number=Plur')) return undefined;
+  if (subject === undefined || tree.at(subject).upos !== 'NOUN') return undefined;
   if (posted.test(tree.lemma(subject)) || r.lexicon.roleOf.has(tree.lemma(subject))) return undefined;
   return tree
     .children(subject, 'nmod')
