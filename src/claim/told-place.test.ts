@@ -16,7 +16,7 @@ const cases: readonly [string, string, string | null, string][] = [
   ['en', 'ASSAULT', 'Gao', 'In Kidal people fled, and rebels shelled a base in Gao.'],
   // where those who act are, not where they are from or hold office
   ['fr', 'PROTEST', 'Goma', 'Des manifestants à Goma ont bloqué la route.'],
-  ['en', 'ASSAULT', 'Souq al-Jumaa', 'Gunmen in Souq al-Jumaa killed two guards.'],
+  ['en', 'ASSAULT', 'Goma', 'Soldiers in Goma killed two guards.'],
   ['en', 'ASSAULT', null, 'Gunmen from Goma killed two guards.'],
   // what came of an act
   ['en', 'ASSAULT', 'Afrin', 'Turkish jets bombed a market in Afrin, killing 12 people.'],
