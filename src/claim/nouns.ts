@@ -54,6 +54,31 @@ function clausesAbove(tree: Tree, i: number): readonly number[] {
   return quantifying.test(tree.lemma(above)) || phase.test(tree.lemma(above)) ? tree.children(above, 'acl') : [];
 }
 
+type Carriers = ReadonlySet<string> | readonly string[];
+interface Carrier {
+  readonly noun: string | undefined;
+  readonly reflexive: boolean;
+}
+
+const carriers = new WeakMap<Carriers, ReadonlyMap<string, readonly Carrier[]>>();
+
+/** Verbs that carry an act ("mener", "carry_out", "se_produire", "porter+coup"), by their lemma. */
+function carriersOf(list: Carriers): ReadonlyMap<string, readonly Carrier[]> {
+  const known = carriers.get(list);
+  if (known) return known;
+  const made = new Map<string, Carrier[]>();
+  for (const entry of list) {
+    const [verb, noun] = entry.replace(/^s_/, 'se_').split('+') as [string, string | undefined];
+    const reflexive = verb.startsWith('se_');
+    const lemma = reflexive ? verb.slice(3) : verb.split('_', 1)[0]!;
+    const those = made.get(lemma) ?? [];
+    those.push({ noun, reflexive });
+    made.set(lemma, those);
+  }
+  carriers.set(list, made);
+  return made;
+}
+
 /** The act that the noun at i names, with its participants; undefined where the noun names none. */
 export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const tree = r.trees[s]!;
@@ -189,15 +214,12 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     const { light, order, occur, target } = lexicon.sets;
     const active0 = !tree.isPassive(governor);
     const active = role === 'object' && active0;
-    const fits = (list: ReadonlySet<string> | readonly string[]) => {
-      const beside = (noun: string | undefined) =>
-        noun === undefined || tree.children(governor).some((c) => tree.lemma(c) === noun);
-      return [...list].some((entry) => {
-        const [verb, noun] = entry.replace(/^s_/, 'se_').split('+') as [string, string | undefined];
-        if (verb.startsWith('se_')) return verb === `se_${lemma}` && tree.isReflexive(governor) && beside(noun);
-        return (verb === lemma || verb.startsWith(`${lemma}_`)) && beside(noun);
-      });
-    };
+    const fits = (list: Carriers) =>
+      (carriersOf(list).get(lemma) ?? []).some(
+        ({ noun, reflexive }) =>
+          (!reflexive || tree.isReflexive(governor)) &&
+          (noun === undefined || tree.children(governor).some((c) => tree.lemma(c) === noun)),
+      );
     // "des reportages sur …, les combats et le massacre": only what is itself the verb's object, or joined to another act.
     const joined = tree.rel(i) === 'conj' && nounSense(tree, tree.at(i).head, lexicon) === undefined;
     if (
