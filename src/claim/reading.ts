@@ -36,6 +36,7 @@ export class Reading {
   /** Where the dateline ends ("BAMAKO, 16 juin (AFP) -"), 0 where there is none: its day and town are those of the report. */
   readonly datelineEnd: number;
   readonly #mentions: Mentioned[][];
+  readonly #offField: readonly (readonly string[])[];
   readonly #fields: readonly ('off' | 'mixed' | 'open')[];
   readonly #times: TimeMention[][];
   readonly #places: PlaceMention[][];
@@ -71,6 +72,7 @@ export class Reading {
       );
       return new Tree({ ...known, tokens }, language.acts.clauses);
     });
+    this.#offField = this.trees.map((_, s) => this.#offFieldOf(s));
     const off = this.trees.filter((_, s) => this.offFieldWords([s]) > 0).length;
     this.offField = off >= 3 && off * 3 > this.trees.length;
     this.#fields = this.#fieldsOf();
@@ -96,20 +98,25 @@ export class Reading {
    * known actor are none: the Guardians of the Revolution keep no goal.
    */
   offFieldWords(sentences: readonly number[]): number {
+    const words = new Set(sentences.flatMap((s) => this.#offField[s]!));
+    const plain = [...words].some((w) => this.lexicon.sets.offField.has(w));
+    return plain || words.size > 1 ? words.size : 0;
+  }
+
+  /** The words of sport, games or kitchen in sentence s; those that mean other things too among them. */
+  #offFieldOf(s: number): string[] {
     const { offField, offFieldHints } = this.lexicon.sets;
-    const plain = new Set<string>();
-    const hints = new Set<string>();
-    for (const s of sentences) {
-      const tree = this.trees[s]!;
-      tree.tokens.forEach((t, i) => {
-        const lemma = tree.lemma(i);
-        const words = offField.has(lemma) ? plain : offFieldHints.has(lemma) ? hints : null;
-        const named = (m: Mentioned) =>
-          m.mention.start <= t.start && t.end <= m.mention.end && !m.actor.id.startsWith('name:');
-        if (words && !this.mentions(s).some(named)) words.add(lemma);
-      });
+    const tree = this.trees[s]!;
+    const found: string[] = [];
+    for (let i = 0; i < tree.tokens.length; i++) {
+      const lemma = tree.lemma(i);
+      if (!offField.has(lemma) && !offFieldHints.has(lemma)) continue;
+      const t = tree.at(i);
+      const named = (m: Mentioned) =>
+        m.mention.start <= t.start && t.end <= m.mention.end && !m.actor.id.startsWith('name:');
+      if (!this.mentions(s).some(named)) found.push(lemma);
     }
-    return plain.size > 0 || hints.size > 1 ? plain.size + hints.size : 0;
+    return found;
   }
 
   /** Index of the sentence that holds offset, or -1. */
@@ -141,9 +148,10 @@ export class Reading {
       )
         to++;
       const sentences = Array.from({ length: to - from }, (_, k) => from + k);
-      const lemmas = sentences.flatMap((s) => this.trees[s]!.tokens.map((_, i) => this.trees[s]!.lemma(i)));
       const off = this.offFieldWords(sentences);
-      const field = off < 2 || off * 3 < to - from ? 'open' : lemmas.some(grave) ? 'mixed' : 'off';
+      // Most paragraphs have no such word, and need no look at what else they have.
+      const weighty = () => sentences.some((s) => this.trees[s]!.tokens.some((_, i) => grave(this.trees[s]!.lemma(i))));
+      const field = off < 2 || off * 3 < to - from ? 'open' : weighty() ? 'mixed' : 'off';
       for (; from < to; from++) out.push(field);
     }
     return out;

@@ -6,7 +6,7 @@ import type { ActorWords } from '../../languages/actors.js';
 import { tokenAt } from './cues.js';
 import type { Found } from './found.js';
 import { institution } from './roles.js';
-import { phraseAt, type Scene, type Word } from './scene.js';
+import { phraseAt, type Scene, type Word, wordAt } from './scene.js';
 import { stateOf } from './states.js';
 
 /** Words that may stand between an institution and its nationality: "forces de combat irakiennes", "armée de l'air russe". */
@@ -58,16 +58,13 @@ interface StateHit extends Part {
 /** State names and demonyms by the index of their first word, the longest of each. */
 function statesByWord(scene: Scene): Map<number, StateHit> {
   const at = new Map<number, StateHit>();
-  const indexOf = new Map(scene.words.map((w, i) => [w.start, i]));
-  const endOf = new Map(scene.words.map((w, i) => [w.end, i + 1]));
   for (const hit of scene.hits) {
     const sense = scene.known.senses[hit.entry]!;
     // "Taipei's defence ministry": the seat of government for the state.
     const seat = sense.kind === 'capital' && /^['’]s\b/.test(scene.text.slice(hit.end, hit.end + 3));
     const code = seat ? sense.code : stateOf(scene, hit);
-    const from = indexOf.get(hit.start);
-    const to = endOf.get(hit.end);
-    if (code === null || from === undefined || to === undefined) continue;
+    const [from, to] = [wordAt(scene.words, hit.start), wordAt(scene.words, hit.end)];
+    if (code === null || scene.words[from]?.start !== hit.start || scene.words[to - 1]?.end !== hit.end) continue;
     const before = at.get(from);
     if (!before || before.to < to) at.set(from, { from, to, code, adjective: sense.kind === 'demonym' });
   }
