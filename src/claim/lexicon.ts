@@ -58,6 +58,8 @@ export interface Lexicon {
   >;
   /** Nouns of office and role, with the relation that each tells. */
   readonly roleOf: ReadonlyMap<string, RelationNoun>;
+  /** Nouns of trade and rank, told of who works for a body. */
+  readonly tradeOf: ReadonlyMap<string, RelationNoun>;
   readonly tiesOf: ReadonlyMap<string, readonly RelationWords[]>;
   readonly relationVerbsOf: ReadonlyMap<string, readonly RelationWords[]>;
   readonly content: Readonly<Record<keyof ActWords['content'], ReadonlySet<string>>>;
@@ -84,6 +86,10 @@ function byWord(groups: readonly RelationWords[]): ReadonlyMap<string, readonly 
   for (const group of groups) for (const word of words(group.words)) map.set(word, [...(map.get(word) ?? []), group]);
   return map;
 }
+
+/** Of a noun with two relations the first counts. */
+const byNoun = (groups: readonly RelationNoun[]): ReadonlyMap<string, RelationNoun> =>
+  new Map([...groups].reverse().flatMap((x) => words(x.nouns).map((noun) => [noun, x] as const)));
 
 const compiled = new WeakMap<ActWords, Lexicon>();
 
@@ -138,7 +144,8 @@ export function lexiconOf(acts: ActWords): Lexicon {
     verbs,
     nouns,
     sets: { ...sets, animate: new Set([...sets.animate, ...holders.flatMap((x) => words(x.nouns))]) },
-    roleOf: new Map([...acts.roles].reverse().flatMap((x) => words(x.nouns).map((noun) => [noun, x] as const))),
+    roleOf: byNoun(acts.roles.filter((x) => !x.trade)),
+    tradeOf: byNoun(acts.roles.filter((x) => x.trade)),
     tiesOf: byWord(acts.ties),
     relationVerbsOf: byWord(acts.relationVerbs),
     content: Object.fromEntries(Object.entries(acts.content).map(([k, v]) => [k, set(v)])) as Lexicon['content'],

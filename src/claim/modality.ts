@@ -127,7 +127,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     suppressed = true;
   // « Tirer en ville aurait été fou »: an infinitive that is spoken of, told of nobody.
   if (tree.has(i, 'VerbForm=Inf') && !tree.isFinite(i) && /^(?:csubj|nsubj|root|dislocated)$/.test(tree.rel(i)))
-    suppressed = true;
+    if (isToDo(tree, i))
+      // "Xi is to meet Putin": settled, and to come.
+      modality = 'planned';
+    else suppressed = true;
   let below = i;
   const above = [...tree.ancestors(i)];
   const reporter = above.find((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
@@ -159,6 +162,14 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       const rel = tree.at(below).deprel;
       const base = tree.rel(below);
       const nominal = !tree.isVerbal(below);
+      // "the claim that five aircraft have been shot down": what somebody says, by a noun.
+      if (
+        /^(?:acl|ccomp|dep|appos)$/.test(base) &&
+        tree.isVerbal(below) &&
+        tree.caseOf(below) === 'that' &&
+        alleging.test(tree.lemma(a))
+      )
+        modality = weaker(modality, 'conditional');
       // "n'a pas revendiqué d'attaque, mais le porte-parole a déclaré": what was hung on a verb as its infinitive, and is none.
       if (base === 'xcomp' && tree.isVerbal(below) && tree.isFinite(below) && tree.subjectBeside(below) !== undefined)
         break;
@@ -222,7 +233,13 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         if (inclined.test(lemma) && tree.at(a).upos !== 'VERB' && tree.has(below, 'VerbForm=Inf'))
           modality = weaker(modality, 'planned');
         // "were ordered to arrest them", "authorised the army to strike": told by the verb above only where that says that it came to it.
-        if (base === 'xcomp' && tree.isVerbal(a) && tree.isVerbal(below) && tree.caseOf(below) === 'to')
+        if (
+          base === 'xcomp' &&
+          tree.isVerbal(a) &&
+          tree.isVerbal(below) &&
+          tree.caseOf(below) === 'to' &&
+          !lexicon.sets.decide.has(lemma)
+        )
           modality = weaker(modality, underInfinitive(tree, a, below));
         if (base !== 'conj' && base !== 'nsubj' && content) {
           if (sense?.kind === 'statement') {
@@ -332,6 +349,15 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   }
   return { modality, suppressed, reporters };
 }
+
+const alleging =
+  /^(?:claim|allegation|rumor|rumour|accusation|suggestion|assertion|speculation|suspicion|notion|insinuation)$/;
+
+/** "X is to meet Y": a copula before an infinitive, with a subject of its own; not "the only way is to strike". */
+const isToDo = (tree: Tree, i: number): boolean =>
+  tree.caseOf(i) === 'to' &&
+  tree.children(i, 'cop').some((c) => tree.has(c, 'VerbForm=Fin')) &&
+  tree.children(i, 'nsubj').some((x) => !tree.at(x).deprel.endsWith(':outer') && tree.at(x).upos === 'PROPN');
 
 /** Verbs with an infinitive that say that it was done, or goes on. */
 const goesOn = /^(?:continue|begin|start|proceed|go)$/;

@@ -163,6 +163,9 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     return { ...found, refs: found.refs.map((x) => (x.id === named.actor.id ? wholeRef(r, s, named) : x)) };
   }
   if (t.upos === 'PRON') {
+    // "whipped those who could not pay", "threatened anybody who broke it"
+    const told = /^(?:those|anyone|anybody|everyone|everybody)$/i.test(t.form) && role !== 'actor';
+    if (told && tree.children(i, 'acl').length > 0) return described(r, tree, i);
     const sayer = sayerMeant(tree, i, r.lexicon);
     return sayer === undefined ? nobody : takenUp(one(r, s, sayer, role, depth + 1), t);
   }
@@ -418,6 +421,10 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
     if (tree.at(c).deprel === 'nmod:poss') return true;
     return /^(?:de|du|des|d|of|from|l)$/.test(tree.caseOf(c)) || tree.caseOf(c) === '';
   });
+  // "Hamas, whose fighters killed …": whom the clause is told of.
+  const whose = tree.children(i, 'nmod', 'det').find((c) => tree.at(c).form.toLowerCase() === 'whose');
+  const told = whose === undefined || !belonging(r, tree.lemma(i)) ? undefined : tree.antecedent(whose);
+  if (told !== undefined && told !== whose && told !== i) candidates.unshift(told);
   for (const c of candidates) {
     for (const member of tree.conjuncts(c)) {
       // "des avions de combat et des forces spéciales": the second is no owner where the first is none.
@@ -448,7 +455,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
         return { refs, steps: all.map(({ actor }) => ({ from: np, says: `${np.exact} → ${actor.name}` })) };
       }
     }
-    if (tree.rel(c) === 'nmod' && !civil.test(tree.lemma(i)) && !ownBody.test(tree.lemma(i))) {
+    if (c !== told && tree.rel(c) === 'nmod' && !civil.test(tree.lemma(i)) && !ownBody.test(tree.lemma(i))) {
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
       if (first && !first.id.startsWith('group:')) {
@@ -543,7 +550,7 @@ export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefi
 }
 
 /** A group known only by its description: its id is made of the words. */
-function described(r: Reading, tree: Tree, i: number): Participants {
+export function described(r: Reading, tree: Tree, i: number): Participants {
   const np = nounPhrase(r, tree, i);
   const name = np.exact.replace(/\s+/g, ' ');
   const id = `group:${name

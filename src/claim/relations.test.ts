@@ -34,6 +34,17 @@ en | Delhi police chief Paul Martin resigned. | -
 en | President Kais Saied of Tunisia dismissed the prime minister. | Saied > leads > Tunisia
 en | Rwanda arms the M23, the experts said. | -
 en | Paul Martin presides over the National Assembly. | Martin > leads > National Assembly
+en | Paul Martin, a nurse with Doctors Without Borders, said supplies were low. | Martin > member-of > Doctors Without Borders
+en | Paul Martin, of Amnesty International, said supplies were low. | Martin > member-of > Amnesty International
+en | Paul Martin, of course, said supplies were low. | -
+en | Senior Hamas official Paul Martin met the minister. | Martin > member-of > Hamas
+en | Paul Martin, a Taliban commander, met the minister. | Martin > member-of > Taliban
+en | Paul Martin, an adviser to Vladimir Putin, resigned. | Martin > office > Putin
+en | Army chief Paul Martin was arrested. | Martin > leads > Army
+en | Paul Martin was appointed to replace Jane Forsythe. | Martin > successor-of > Forsythe
+en | The Kachin Independence Organization was founded in 1961. Its armed wing, the Kachin Independence Army, fired a rocket. | Kachin Independence Army > part-of > Its
+en | Turkey and Hamas met. Its leader, Paul Martin, was there. | Martin > leads > Its
+en | Officials, Paul Martin among them, met the minister. | -
 `
   .trim()
   .split('\n')

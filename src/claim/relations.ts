@@ -2,7 +2,7 @@
 
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
-import { role } from './relations/roles.js';
+import { ofBody, role } from './relations/roles.js';
 import { tie, verbal } from './relations/ties.js';
 
 export function readRelations(r: Reading, s: number): Draft[] {
@@ -10,7 +10,7 @@ export function readRelations(r: Reading, s: number): Draft[] {
   const out: Draft[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
     const { upos } = tree.at(i);
-    if (upos === 'NOUN' || upos === 'PROPN') out.push(...role(r, s, i));
+    if (upos === 'NOUN' || upos === 'PROPN') out.push(...role(r, s, i), ...ofBody(r, s, i));
     if (upos === 'VERB' || upos === 'ADJ') out.push(...tie(r, s, i), ...verbal(r, s, i));
   }
   const seen = new Set<string>();

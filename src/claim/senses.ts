@@ -144,7 +144,17 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'visitor':
     case 'inroad':
     case 'power':
+    case 'counterpart':
       return true;
+    case 'negated':
+      return tree.children(v, 'advmod').some((c) => /^(?:not|never)$/.test(tree.lemma(c)));
+    case 'taken':
+      // "fell to third place", "fell by a tenth", "fell from the roof"
+      return (
+        !tree.isPassive(v) &&
+        tree.children(v, 'obj').length === 0 &&
+        tree.obliques(v, ['by', 'from', 'into', 'on to', 'below', 'behind', 'under', 'off', 'through']).length === 0
+      );
     case 'stronghold':
       return tree.objects(v).length > 0;
     case 'armament':

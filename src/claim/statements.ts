@@ -73,10 +73,10 @@ const chargedBy =
 
 /** Verbs of saying that mean much else: what makes them one is the words. */
 const loosely =
-  /^(?:lancer|lâcher|glisser|souffler|poursuivre|reprendre|conclure|riposter|réagir|avancer|pointer|trancher|résumer)$/;
+  /^(?:find|lancer|lâcher|glisser|souffler|poursuivre|reprendre|conclure|riposter|réagir|avancer|pointer|trancher|résumer)$/;
 
-/** « dément formellement »: what is denied need not be said again. */
-const flatly = /^(?:démentir|nier)$/;
+/** « dément formellement », "has refused": what is denied need not be said again. */
+const flatly = /^(?:démentir|nier|refuse)$/;
 
 /** « L'ambassade « dément formellement » »: words quoted of the one who is their subject, who stands before them. */
 function quotedSelf(r: Reading, s: number, v: number): boolean {
@@ -99,6 +99,11 @@ function quotedSelf(r: Reading, s: number, v: number): boolean {
 const court = /^(?:cour|tribunal|juge|court|judge)$/;
 const deciding = (tree: Tree, v: number): boolean =>
   /^(?:confirmer|confirm)$/.test(tree.lemma(v)) && tree.subjects(v).some((x) => court.test(tree.lemma(x)));
+
+/** "agreed on the text", "accepted a ceasefire": with whom it is shared. */
+const agrees = (r: Reading, tree: Tree, v: number): boolean =>
+  /^(?:agree|convenir)$/.test(tree.lemma(v)) ||
+  (tree.lemma(v) === 'accept' && tree.objects(v).some((o) => r.lexicon.classes.pact.has(tree.lemma(o))));
 
 /** The standing of a verb behind its words: « … plus que jamais, a-t-elle dit »: a negation among them is not its own. */
 function ofItself(tree: Tree, v: number, behind: boolean, lexicon: Reading['lexicon']) {
@@ -185,7 +190,7 @@ export function readStatements(
     const unnamed = passive && sense.type === 'ACCUSE' && tree.agents(v, r.lexicon.words.by).length === 0;
     if (speakers.refs.length === 0 && !unnamed) continue;
     // "did not rule out", "n'a pas contesté": what was not refused is no refusal.
-    if (sense.type !== 'STATE' && isNegated(tree, v, r.lexicon)) continue;
+    if (sense.type !== 'STATE' && sense.needs !== 'negated' && isNegated(tree, v, r.lexicon)) continue;
     // "a requis l'anonymat", "asked for anonymity"
     if (sense.type === 'REQUEST' && tree.children(v, 'obj', 'obl').some((o) => /^anonym/.test(tree.lemma(o)))) continue;
     // « la cour a confirmé le gel »: a court that upholds says nothing of it.
@@ -283,8 +288,7 @@ export function readStatements(
       );
     // "Armenia and Azerbaijan agreed on the text": with one another.
     const [party, ...others] = speakers.refs;
-    const mutual =
-      type === 'AGREE' && party && recipients.refs.length === 0 && /^(?:agree|convenir)$/.test(tree.lemma(v));
+    const mutual = type === 'AGREE' && party && recipients.refs.length === 0 && agrees(r, tree, v);
     if (mutual && !passive) recipients = { refs: others, steps: [] };
     // What one demands or charges is not meant for the agency that hears it.
     if (sense.type === 'STATE' && type !== 'STATE')
@@ -327,6 +331,7 @@ export function readStatements(
       sense.noun === null &&
       sense.needs !== 'slot' &&
       !(flatly.test(tree.lemma(v)) && !passive) &&
+      sense.needs !== 'negated' &&
       tree.objects(v).length === 0
     )
       continue;
@@ -341,7 +346,7 @@ export function readStatements(
     )
       continue;
     // "denied that troops had refused to leave": what is denied was not said.
-    if (sense.type === 'REJECT' && how.modality === 'denied' && !set) continue;
+    if (sense.type === 'REJECT' && sense.needs !== 'negated' && how.modality === 'denied' && !set) continue;
     // "s'est engagé dans une rue": agreed to nothing that is said.
     const something =
       clause.length + whole.length + tree.children(v, 'obj').length + recipients.refs.length > 0 ||

@@ -390,7 +390,8 @@ export class Tree {
     const pronounless =
       t.deprel === 'acl:relcl' &&
       t.head >= 0 &&
-      !this.children(v).some((k) => this.isRelative(k) || relative.test(this.lemma(k)));
+      // … or "a church that a mob had torched", its pronoun taken for a conjunction.
+      !this.children(v).some((k) => (this.isRelative(k) || relative.test(this.lemma(k))) && this.rel(k) !== 'mark');
     if (pronounless && this.children(v, 'nsubj').length > 0 && !unitOfTime.test(this.lemma(t.head))) return [t.head];
     // A bare noun right behind the verb is its object, whatever it was called.
     return this.children(v, 'obl', 'iobj').filter(

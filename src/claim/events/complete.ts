@@ -44,7 +44,7 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
     (p.type === 'CONSULT' || p.type === 'AGREE' || p.type === 'COOPERATE' || p.mode === 'fight') &&
     // "brokered by Qatar and Turkey": between others.
     p.mode !== 'mediate' &&
-    !p.rule.endsWith(':passive') &&
+    (p.mode === 'sign' || !p.rule.endsWith(':passive')) &&
     p.recipients.refs.length === 0 &&
     p.actors.refs.length > 1;
   // "Riot police were deployed": those moved are the ones who act.

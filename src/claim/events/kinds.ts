@@ -35,6 +35,12 @@ function isPublic(r: Reading, s: number, x: ActorRef): boolean {
   );
 }
 
+/** A state, its organs, or a person whom the packs know or who is named with an office. */
+export function isCounterpart(r: Reading, x: ActorRef): boolean {
+  const kind = r.kindOf(x.id) ?? '';
+  return /^(?:state|government|ministry)$/.test(kind) || (kind === 'person' && isPublic(r, r.sentenceAt(x.start), x));
+}
+
 /** An organisation that one can be a member of. */
 export function isBody(r: Reading, id: string): boolean {
   const kind = r.kindOf(id);

@@ -52,7 +52,15 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
   }
   // "expel two diplomats": the noun that the sense asks for is those acted on.
   const own = sense.noun !== null && !sense.recipient && r.lexicon.sets.animate.has(sense.noun);
-  return own ? tree.objects(v).filter(free) : [];
+  if (own) return tree.objects(v).filter(free);
+  // "froze the assets of 78 organisations", "froze Niger's assets": whose they are.
+  return sense.noun !== null && !sense.recipient
+    ? tree
+        .objects(v)
+        .filter((o) => tree.lemma(o) === sense.noun)
+        .flatMap((o) => tree.children(o, 'nmod'))
+        .filter((c) => tree.at(c).deprel === 'nmod:poss' || /^(?:of|de|du|des)$/.test(tree.caseOf(c)))
+    : [];
 }
 
 /** Those before whom an author's preposition stands, at the verb or below the noun that it comes with: « aux mains des rebelles ». */

@@ -9,7 +9,7 @@ import { covering, merge, nobody, type Participants, participants, placeRef, unl
 import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
 import { complete } from './complete.js';
-import { acrossBorder, byWeapon, inPower, isArmed, isBody, visits, weaponOwner } from './kinds.js';
+import { acrossBorder, byWeapon, inPower, isArmed, isBody, isCounterpart, visits, weaponOwner } from './kinds.js';
 import { acted, authorsOf, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
 
@@ -83,7 +83,14 @@ export function verbEvent(
 
   let actors: Participants;
   let recipientTokens: number[];
-  if (sense.needs === 'target') {
+  if (sense.needs === 'taken') {
+    recipientTokens = tree.subjects(v).filter((x) => r.inPlace(s, x) || stronghold.test(tree.lemma(x)));
+    const takers = slot(r, s, v, sense);
+    actors = merge(nobody, ...takers.map((t) => participants(r, s, t, 'actor')));
+    // "fell to the rebels"; "fell", of a town by its name.
+    if (recipientTokens.length === 0 || (takers.length > 0 && actors.refs.length === 0)) return null;
+    if (takers.length === 0 && !recipientTokens.some((t) => r.inPlace(s, t))) return null;
+  } else if (sense.needs === 'target') {
     // "The convoy came under fire from the hills": what is shot at, not who is talked of.
     recipientTokens = tree.subjects(v);
     if (!recipientTokens.some((t) => r.inPlace(s, t) || isTarget(r, tree.lemma(t)))) return null;
@@ -139,6 +146,15 @@ export function verbEvent(
       }
     // "se sont affrontés", "se sont entretenus": both sides are subjects.
   }
+  // "a deal between Armenia and Azerbaijan was signed": by those whom it is between.
+  if (sense.type === 'AGREE' && actors.refs.length === 0)
+    actors = merge(
+      nobody,
+      ...tree
+        .objects(v)
+        .flatMap((o) => tree.obliques(o, ['between', 'entre']))
+        .map((o) => participants(r, s, o, 'recipient')),
+    );
   if (inanimate) return null;
   // "toucher", "endommager": violence only by somebody, a weapon or an act.
   if (sense.needs === 'author' && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive))
@@ -190,7 +206,12 @@ export function verbEvent(
   // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
   // "exploded in Baghdad": there, not at it.
   const within = (t: number) => sense.needs === 'armament' && /^(?:in|at|near|outside|inside)$/.test(tree.caseOf(t));
-  const struck = sense.type === 'ASSAULT' && known.refs.length === 0 && !precise && !recipientTokens.some(within);
+  // "recalled its ambassador to Damascus": whom the place stands for.
+  const struck =
+    (sense.type === 'ASSAULT' || (sense.type === 'SANCTION' && sense.noun !== null)) &&
+    known.refs.length === 0 &&
+    !precise &&
+    !recipientTokens.some(within);
   const beyond = sense.type === 'MOBILIZE' && known.refs.length === 0 ? acrossBorder(r, s, v) : known;
   const aimed = struck
     ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
@@ -296,6 +317,8 @@ export function verbEvent(
   // "the app allows users to …": only who has power yields by letting others act.
   if (sense.needs === 'authority' && (passive || !actors.refs.some((x) => inPower(r, x)) || known.refs.length === 0))
     return null;
+  // "spoke to the Secretary of State": to nobody who only hears it.
+  if (sense.needs === 'counterpart' && !recipients.refs.every((x) => isCounterpart(r, x))) return null;
   if (sense.needs === 'visitor' && (passive || !visits(r, s, v, actors.refs))) return null;
   // What only the place tells ("Washington hits back") needs both sides where the verb is used of much else.
   if (sense.needs === 'actor' && actors.refs.length === 0 && !passive && carriers.length === 0) return null;

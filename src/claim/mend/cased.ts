@@ -1,5 +1,6 @@
 // Words with a preposition that a parse took for a subject, and clauses that it hung on something set in between.
 
+import { altered } from '../../domain/index.js';
 import type { ClauseWords } from '../../languages/acts.js';
 import { gather, hasTense, topWithin } from './regions.js';
 import type { Sketch } from './sketch.js';
@@ -113,3 +114,89 @@ export function demandingOnPlace(s: Sketch): void {
 const calling = /^(?:demand|call|chant|shout|protest|accuse|urge|denounce|carry|wave|hold|seek|condemn|vow)$/;
 const ground =
   /^(?:street|road|capital|city|town|village|centre|center|square|avenue|border|parliament|airport|embassy|building|district|palace|office|campus)$/;
+
+const past = 'Mood=Ind|Tense=Past|VerbForm=Fin';
+
+/** "entered the village, burned houses and shot a farmer": the second of three verbs, taken for an adjective of its object. */
+export function verbBetween(s: Sketch): void {
+  for (let p = 2; p + 2 < s.tokens.length; p++) {
+    const noun = s.at(p).head;
+    if (!s.isPastParticiple(p) || s.rel(p) !== 'amod' || s.at(p - 1).form !== ',' || noun <= p || noun > p + 3)
+      continue;
+    const v = s.at(noun).head;
+    if (v < 0 || v > p || s.at(v).upos !== 'VERB' || !hasTense(s, v) || s.kid(noun, 'case', 'det') !== undefined)
+      continue;
+    if (!/^(?:obl|obj|conj|appos|dep)$/.test(s.rel(noun))) continue;
+    const next = s.kids(v).find((k) => k > noun && s.rel(k) === 'conj' && s.at(k).upos === 'VERB');
+    if (next === undefined || s.kid(next, 'cc') === undefined || s.kid(next, 'nsubj') !== undefined) continue;
+    if (!s.hang(p, v, 'conj')) continue;
+    s.inflect(p, past);
+    s.hang(noun, p, 'obj');
+  }
+}
+
+/** "Gunmen who stormed the hotel took hostages", headed by the gunmen: the verb behind the relative clause is what is told. */
+export function relativeSubject(s: Sketch): void {
+  const noun = s.tokens.findIndex((t) => t.head < 0);
+  if (noun < 0 || !s.isNoun(noun) || s.kid(noun, 'cop', 'case') !== undefined) return;
+  const clause = s.kids(noun).find((k) => s.at(k).deprel === 'acl:relcl' && k > noun && hasTense(s, k));
+  if (clause === undefined || !/^(?:who|which|that)$/i.test(s.at(noun + 1)?.form ?? '')) return;
+  const v = s
+    .kids(clause)
+    .find(
+      (k) =>
+        k > clause && /^(?:ccomp|parataxis|conj|xcomp)$/.test(s.rel(k)) && hasTense(s, k) && s.at(k).upos === 'VERB',
+    );
+  if (v === undefined || s.kid(v, 'nsubj', 'mark', 'cc', 'expl') !== undefined || s.tokens[v - 1]?.upos === 'PUNCT')
+    return;
+  if (s.tokens.slice(clause, v).some((t) => t.upos === 'SCONJ' || t.form === ',')) return;
+  s.hang(v, -1, 'root');
+  s.hang(noun, v, 'nsubj');
+}
+
+/** "retaliated by firing missiles", « firing » taken for a noun: with a bare noun behind, it is done to it. */
+export function gerundObject(s: Sketch): void {
+  for (let i = 1; i + 1 < s.tokens.length; i++) {
+    const { head, form, upos } = s.at(i);
+    const how = s.at(i - 1);
+    if (upos !== 'NOUN' || s.rel(i) !== 'compound' || head !== i + 1 || !doing.test(form) || how.head !== head)
+      continue;
+    if (!/^(?:by|of|without|from|for)$/.test(how.form) || s.rel(i - 1) !== 'case') continue;
+    const noun = s.at(head);
+    const above = noun.head;
+    if (above < 0 || above > i) continue;
+    s.tokens[i] = altered(s.at(i), {
+      upos: 'VERB',
+      lemma: form.replace(/ing$/, mute.test(form) ? 'e' : ''),
+      feats: 'VerbForm=Ger',
+    });
+    s.hang(i, above, s.at(above).upos === 'VERB' ? 'advcl' : 'acl');
+    s.hang(i - 1, i, 'mark');
+    s.hang(head, i, 'obj');
+    for (const k of s.kids(above)) if (k > head && s.rel(k) === 'obl') s.hang(k, i, s.at(k).deprel);
+  }
+}
+
+const mute = /^(?:fir|strik|seiz|impos|provid|violat)ing$/;
+const doing =
+  /^(?:launching|killing|shelling|bombing|attacking|supporting|funding|targeting|striking|detaining|arresting|blocking|sending|training|arming|firing|seizing|imposing|supplying|providing|violating|burning|expelling|deploying)$/;
+
+/** "Marco Rubio, the secretary of state, pressed Moscow to accept", headed by the name: the verb behind the apposition is what he did. */
+export function appositionAside(s: Sketch): void {
+  const name = s.tokens.findIndex((t) => t.head < 0);
+  if (name < 0 || !s.isNoun(name) || s.kid(name, 'cop', 'case') !== undefined) return;
+  const beside = s.kids(name).find((k) => k > name && s.rel(k) === 'appos');
+  const v = s.tokens.findIndex(
+    (t, k) => beside !== undefined && k > beside && t.upos === 'VERB' && (t.head === beside || t.head === name),
+  );
+  if (beside === undefined || v < 0 || s.at(v - 1).form !== ',' || s.at(v).deprel !== 'acl') return;
+  if (!(s.isPastParticiple(v) || hasTense(s, v)) || s.kid(v, 'aux', 'mark', 'case') !== undefined) return;
+  const told = s
+    .kids(v)
+    .filter((k) => k > v && /^(?:nsubj|obj)/.test(s.at(k).deprel) && s.kid(k, 'case') === undefined);
+  if (told.length === 0) return;
+  s.hang(v, -1, 'root');
+  s.inflect(v, past);
+  for (const k of told) s.hang(k, v, 'obj');
+  s.hang(name, v, 'nsubj');
+}

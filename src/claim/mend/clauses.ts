@@ -12,7 +12,17 @@ import {
   semicolons,
   tenseWithTense,
 } from './bounds.js';
-import { casedSubject, demandingOnPlace, hyphenedTitle, relativeAside, thatBehindAside } from './cased.js';
+import {
+  appositionAside,
+  casedSubject,
+  demandingOnPlace,
+  gerundObject,
+  hyphenedTitle,
+  relativeAside,
+  relativeSubject,
+  thatBehindAside,
+  verbBetween,
+} from './cased.js';
 import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
@@ -50,6 +60,10 @@ const mends: readonly Mend[] = [
   hyphenedTitle,
   relativeAside,
   demandingOnPlace,
+  verbBetween,
+  relativeSubject,
+  appositionAside,
+  gerundObject,
   withObject,
   participleWithCopula,
   infinitiveNoun,

@@ -35,7 +35,8 @@ export function secondSubject(s: Sketch): void {
     else if (first !== i - 1 || s.kid(first, 'det') !== undefined) s.hang(i, i - 1, 'appos');
     else {
       s.hang(first, i, 'nmod:desc');
-      for (const k of s.kids(first)) s.hang(k, i, s.at(k).deprel);
+      // Whose leader he is stays with the title.
+      for (const k of s.kids(first)) if (!/^(?:compound|nmod)/.test(s.at(k).deprel)) s.hang(k, i, s.at(k).deprel);
     }
   }
 }

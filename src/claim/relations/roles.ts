@@ -4,7 +4,16 @@ import type { ActorRef } from '../../domain/index.js';
 import type { RelationNoun } from '../../languages/acts.js';
 import type { Draft } from '../draft.js';
 import { isNegated, ownModality, standing } from '../modality.js';
-import { covering, nameBeside, nounPhrase, participants, placeRef, refOf, wholeRef } from '../participants.js';
+import {
+  covering,
+  described,
+  nameBeside,
+  nounPhrase,
+  participants,
+  placeRef,
+  refOf,
+  wholeRef,
+} from '../participants.js';
 import type { Mentioned, Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 import { relation } from './relation.js';
@@ -19,9 +28,9 @@ const sent =
 export function role(r: Reading, s: number, i: number): Draft[] {
   const tree = r.trees[s]!;
   const lemma = titleOf(tree, i);
-  const kind = r.lexicon.roleOf.get(lemma);
+  const kind = r.lexicon.roleOf.get(lemma) ?? r.lexicon.tradeOf.get(lemma);
   // "Rwanda arms the rebels", taken for a noun: arms are weapons.
-  if (!kind || (lemma === 'arm' && tree.has(i, 'Number=Plur'))) return [];
+  if (!kind || ((lemma === 'arm' || kind.trade) && tree.has(i, 'Number=Plur'))) return [];
   // "le conseiller du président, X", "adjoint à la maire de Y, X": behind a comma stands the one who serves, not the one served.
   const over = tree.rel(i) === 'nmod' && r.lexicon.roleOf.has(tree.lemma(tree.at(i).head));
   const holders = holdersOf(r, s, i, kind).filter((h) => !over || !r.text.slice(tree.at(i).end, h.start).includes(','));
@@ -65,12 +74,56 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     const staff = tree
       .obliques(i, ['of', 'de'])
       .some((c) => /^(?:staff|cabinet|état-major|protocole)$/.test(tree.lemma(c)));
-    // "Asia director at Human Rights Watch": one of its own, not its head.
-    const at = tree.obliques(i, ['at']).length > 0;
-    const type = kind.relation !== 'leads' ? kind.relation : at ? 'member-of' : staff ? 'office' : 'leads';
+    // "Asia director at Human Rights Watch", "a Taliban commander": one of its own, not its head; "deputy leader": in an office under him.
+    const rank = rankOf(tree, i);
+    const type =
+      kind.relation !== 'leads'
+        ? kind.relation
+        : staff || rank === 'deputy'
+          ? 'office'
+          : at(tree, i) || rank === 'one of many'
+            ? 'member-of'
+            : 'leads';
     const former = isFormer(tree, i) || isOver(r, tree, i) || wasOnce(tree, i);
     return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, former)];
   });
+}
+
+const at = (tree: Tree, i: number): boolean => tree.obliques(i, ['at']).length > 0;
+
+/** "deputy head", "a Taliban commander", "the group's chief": whether a title of leading is that of a second, or of one among others. */
+function rankOf(tree: Tree, i: number): 'deputy' | 'one of many' | null {
+  const beside = tree.children(i, 'amod', 'compound').map((c) => tree.lemma(c));
+  if (beside.some((x) => /^(?:deputy|vice|assistant|acting-deputy|adjoint)$/.test(x))) return 'deputy';
+  const indefinite = tree.children(i, 'det').some((d) => /^an?$/i.test(tree.at(d).form));
+  const among = indefinite || beside.some((x) => /^(?:senior|local|regional|top|mid-level|field)$/.test(x));
+  return among && /^(?:commander|leader|chief|director)$/.test(tree.lemma(i)) ? 'one of many' : null;
+}
+
+/** "Anna Berg, of Amnesty International, said": whom one is of, behind a comma. */
+export function ofBody(r: Reading, s: number, i: number): Draft[] {
+  const tree = r.trees[s]!;
+  const holder = covering(r, s, i);
+  if (holder?.actor.kind !== 'person' || holder.mention.method === 'pronoun' || holder.mention.end < tree.at(i).end)
+    return [];
+  const last = tree.tokens.findIndex((t) => t.end === holder.mention.end);
+  const [comma, of] = [tree.tokens[last + 1], tree.tokens[last + 2]];
+  if (tree.indexAt(holder.mention.start) !== i || comma?.form !== ',' || !/^(?:of|with|from)$/.test(of?.form ?? ''))
+    return [];
+  const from = tree.tokens[last + 3]?.form === 'the' ? last + 4 : last + 3;
+  const body = r
+    .mentions(s)
+    .find(
+      (m) =>
+        m.mention.start === tree.tokens[from]?.start ||
+        (from > last + 3 && m.mention.start === tree.tokens[from - 1]?.start),
+    );
+  if (
+    !body ||
+    !/^(?:organisation|international-organisation|media|party|armed-group|company|ministry)$/.test(body.actor.kind)
+  )
+    return [];
+  return [relation(r, s, i, 'member-of', refOf(holder), wholeRef(r, s, body), 'of-body')];
 }
 
 /** "secretary general", "Secretary-General", however it was cut: the title as one word. */
@@ -83,23 +136,34 @@ function titleOf(tree: Tree, i: number): string {
 
 /** Bodies without a name of their own that one leads or speaks for: "the rebels' spokesman", "the opposition leader". */
 const nameless =
-  /^(?:opposition|army|military|navy|police|judiciary|junta|rebel|insurgent|separatist|militia|parliament|senate|armée|marine|gendarmerie|junte|rébellion|parlement|sénat)$/;
+  /^(?:opposition|army|military|navy|police|judiciary|junta|rebel|insurgent|separatist|militia|parliament|senate|movement|bloc|group|party|alliance|coalition|council|committee|commission|union|security|guard|force|armée|marine|gendarmerie|junte|rébellion|parlement|sénat)$/;
 
 function namelessBody(r: Reading, s: number, c: number): ActorRef[] {
   const tree = r.trees[s]!;
-  if (!nameless.test(tree.lemma(c)) || covering(r, s, c)) return [];
-  return participants(r, s, c, 'recipient').refs.slice(0, 1);
+  const m = covering(r, s, c);
+  // "Army chief": what covers both words names the chief.
+  if (!nameless.test(tree.lemma(c)) || (m && m.mention.end <= tree.at(c).end)) return [];
+  return (m ? described(r, tree, c) : participants(r, s, c, 'recipient')).refs.slice(0, 1);
 }
 
 /** "JNIM, whose leader is X": the name that "whose" takes up. */
 function takenUp(r: Reading, s: number, whose: number): ActorRef[] {
   const tree = r.trees[s]!;
-  const end = tree.tokens[whose - 1]?.form === ',' ? tree.at(whose - 2).end : (tree.tokens[whose - 1]?.end ?? -1);
-  return r
-    .mentions(s)
-    .filter((m) => m.mention.end === end && m.mention.method !== 'pronoun')
-    .slice(0, 1)
-    .map((m) => wholeRef(r, s, m));
+  const before = tree.tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1;
+  const end = tree.tokens[before]?.end ?? -1;
+  const named = r.mentions(s).find((m) => m.mention.end === end && m.mention.method !== 'pronoun');
+  return named ? [wholeRef(r, s, named)] : before >= 0 ? namelessBody(r, s, before) : [];
+}
+
+/** "Its armed wing, the Qassam Brigades, …": the one body named before it, in the sentence or, at its head, in the one before; by the word that takes it up. */
+function bodyBefore(r: Reading, s: number, its: number): ActorRef[] {
+  const bodies =
+    s === 0 ? [] : r.mentions(s - 1).filter((m) => /^(?:armed-group|party|organisation|coalition)$/.test(m.actor.kind));
+  const [only] = bodies;
+  const { form, start, end } = r.trees[s]!.at(its);
+  return only && bodies.every((m) => m.actor.id === only.actor.id)
+    ? [{ ...refOf(only), mention: form, start, end }]
+    : [];
 }
 
 const isPost = (r: Reading, word: string): boolean =>
@@ -141,6 +205,13 @@ const isFormer = (tree: Tree, i: number): boolean =>
 const territorial =
   /^(?:maire|gouverneur|préfet|procureur|évêque|archevêque|émir|roi|prince|sultan|député|sénateur|mayor|governor|prefect|prosecutor|bishop|archbishop|emir|king|prince|sultan|senator|lord|ambassador|ambassadeur|ministre|minister|premier)e?$/;
 
+/** "a Hamas official", "a Reuters correspondent": of a body that is no state. */
+const isOutfit = (r: Reading, s: number, c: number): boolean =>
+  r.trees[s]!.rel(c) === 'compound' &&
+  /^(?:armed-group|party|organisation|international-organisation|media|company|coalition)$/.test(
+    covering(r, s, c)?.actor.kind ?? '',
+  );
+
 /** "an analyst at the Crisis Group", "director at Human Rights Watch": where one works. */
 const employed = (tree: Tree, i: number, c: number): boolean =>
   tree.caseOf(c) === 'at' && !territorial.test(tree.lemma(i));
@@ -148,7 +219,12 @@ const employed = (tree: Tree, i: number, c: number): boolean =>
 /** What it is of, the likeliest first: a complement, what stands right behind it, an adjective of nationality, a compound. */
 function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
   const tree = r.trees[s]!;
-  const people = kind.relation === 'successor-of' || kind.relation === 'allied-with' || kind.relation === 'opposed-to';
+  // A minister serves a state; an adviser, an envoy may be a person's.
+  const people =
+    kind.relation === 'successor-of' ||
+    kind.relation === 'allied-with' ||
+    kind.relation === 'opposed-to' ||
+    /^(?:adviser|advisor|aide|envoy|conseiller|conseillère|émissaire|collaborateur)$/.test(tree.lemma(i));
   const objects: ActorRef[] = [];
   const direct = tree.children(i, 'nmod', 'amod', 'compound', 'obl');
   // "le commandant iranien de la Force X": the complement says more than the adjective.
@@ -166,6 +242,8 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     .some((c) => ['NOUN', 'PROPN'].includes(tree.at(c).upos) && !covering(r, s, c));
   const whose = tree.children(i, 'nmod', 'det').find((c) => tree.at(c).form.toLowerCase() === 'whose');
   if (whose !== undefined) return takenUp(r, s, whose);
+  const its = tree.children(i, 'nmod', 'det').find((c) => /^its$/i.test(tree.at(c).form));
+  if (its !== undefined && kind.relation !== 'office') return bodyBefore(r, s, its);
   // "NATO Secretary-General Jens Stoltenberg", the title hung on the body.
   const first = tree.tokens[i - 1]?.form === '-' ? i - 2 : i - 1;
   const ahead = titleOf(tree, i) === 'secretary-general' && first > 0 ? covering(r, s, first - 1) : undefined;
@@ -194,9 +272,16 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     // "maire UDI de Vincennes": his party.
     if (isObject && tree.caseOf(c) === '' && territorial.test(tree.lemma(i)) && !placeRef(r, s, c)) continue;
     if (!isObject && territorial.test(tree.lemma(i)) && covering(r, s, c)?.actor.kind === 'party') continue;
-    if (isObject && tree.at(c).deprel !== 'nmod:poss' && !complement.test(tree.caseOf(c)) && !employed(tree, i, c))
+    const works = kind.trade && kind.only?.includes(tree.caseOf(c));
+    if (
+      isObject &&
+      tree.at(c).deprel !== 'nmod:poss' &&
+      !complement.test(tree.caseOf(c)) &&
+      !works &&
+      !employed(tree, i, c)
+    )
       continue;
-    if (kind.only && !(isObject && kind.only.includes(tree.caseOf(c)))) continue;
+    if (kind.only && !(isObject && kind.only.includes(tree.caseOf(c))) && !(kind.trade && isOutfit(r, s, c))) continue;
     // "députée de Batley et Spen": half a name is none.
     const half = tree.children(c, 'conj').some((x) => tree.at(x).upos === 'PROPN' && covering(r, s, x) === undefined);
     if (half) continue;

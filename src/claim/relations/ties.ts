@@ -107,13 +107,18 @@ function tiedTo(r: Reading, s: number, i: number): number[] {
   return rel === 'amod' || rel === 'acl' ? [tree.at(head).head] : tree.isPassive(head) ? tree.subjects(head) : [];
 }
 
+const installs = /^(?:appoint|elect|name|choose|tap|nominate|nommer|élire|désigner|choisir)$/;
+
 /** "X dirige Y", "Y comprend X". */
 export function verbal(r: Reading, s: number, v: number): Draft[] {
   const tree = r.trees[s]!;
   const kinds = r.lexicon.relationVerbsOf.get(tree.lemma(v));
   if (!kinds || tree.at(v).upos !== 'VERB' || tree.isPassive(v)) return [];
   const how = standing(tree, v, r.lexicon);
-  if (how.modality !== 'asserted' || how.suppressed) return [];
+  const above = tree.at(v).head;
+  // "was appointed to succeed X": and does.
+  const installed = tree.rel(v) === 'xcomp' && above >= 0 && installs.test(tree.lemma(above)) && tree.isPassive(above);
+  if ((how.modality !== 'asserted' && !installed) || how.suppressed) return [];
   const all = (tokens: readonly number[]): Participants[] => tokens.map((t) => participants(r, s, t, 'recipient'));
   const subjects = all(tree.subjects(v)).flatMap((p) => p.refs);
   if (subjects.length === 0) return [];

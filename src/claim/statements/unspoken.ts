@@ -4,9 +4,10 @@ import type { Span } from '../../domain/index.js';
 import { timeOf } from '../circumstances.js';
 import { blank, type Draft } from '../draft.js';
 import { standing } from '../modality.js';
-import { nounAct } from '../nouns.js';
+import { type NounAct, nounAct } from '../nouns.js';
 import { participants, without } from '../participants.js';
 import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
 import { inside } from './addressees.js';
 import { before, clauseAbove } from './clauses.js';
 import { isSpeech } from './quotations.js';
@@ -99,13 +100,30 @@ function quotedBeside(r: Reading, s: number, i: number): { readonly inner: Span;
   return out.map((q) => ({ inner: q.inner, partial: isPartial(r, s, q) }));
 }
 
+/** "Iran's refusal to admit inspectors", "calls by the opposition for a strike": named with who and what, wherever it stands. */
+function isWhole(tree: Tree, i: number, act: NounAct): boolean {
+  const own = tree
+    .children(i, 'nmod')
+    .some((c) => tree.at(c).deprel === 'nmod:poss' || /^(?:by|de|du|of)$/.test(tree.caseOf(c)));
+  if (
+    !own ||
+    act.agents.refs.length === 0 ||
+    !/^(?:call|appeal|plea|refusal|threat|appel|refus|menace)$/.test(tree.lemma(i))
+  )
+    return false;
+  const asked = tree.children(i, 'acl').some((c) => tree.has(c, 'VerbForm=Inf'));
+  return asked || (act.sense.type === 'REQUEST' && tree.obliques(i, ['for']).length > 0);
+}
+
 /** Demands, threats, supports named by a noun with its author: "l'appel lancé par son voisin". */
 export function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, verbal: readonly Draft[]): Draft[] {
   const tree = r.trees[s]!;
   const out: Draft[] = [];
   for (const i of anchors) {
     const act = nounAct(r, s, i);
-    if (act?.sense.kind !== 'statement' || act.told === null || act.told === 'subject') continue;
+    if (act?.sense.kind !== 'statement') continue;
+    const whole = isWhole(tree, i, act);
+    if ((act.told === null || act.told === 'subject') && !whole) continue;
     if (act.agents.refs.length === 0 || r.inQuotation(tree.at(i))) continue;
     const how = standing(tree, i, r.lexicon);
     if (how.suppressed || how.modality !== 'asserted') continue;
@@ -116,7 +134,7 @@ export function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, ver
         : inside(r, s, i, tokens, act.agents.refs, act.sense.type === 'REQUEST'),
       act.agents.refs,
     );
-    if (recipients.refs.length === 0) continue;
+    if (recipients.refs.length === 0 && !whole) continue;
     if (verbal.some((d) => d.type === act.sense.type && d.actors[0]?.id === act.agents.refs[0]!.id)) continue;
     const when = timeOf(r, s, [i, ...act.carriers], anchors);
     out.push({

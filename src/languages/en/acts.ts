@@ -27,7 +27,7 @@ export const acts: ActWords = {
   light:
     'carry_out conduct launch stage mount commit perpetrate execute undertake make have hold begin start continue intensify step_up suffer sustain wage lead join participate unleash resume open initiate renew deliver',
   order: 'order approve authorize authorise prepare plan',
-  decide: 'vote adopt pass',
+  decide: 'vote adopt pass decree',
   evasive: 'comment elaborate name identify quote discuss give speak speculate',
   occur:
     'occur happen take+place unfold erupt continue begin resume break_out break rage flare_up flare escalate intensify',

@@ -34,7 +34,7 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'RETREAT/withdraw',
     kind: 'event',
-    verbs: 'leave vacate exit roll_back flee abandon desert fall_back pull_away',
+    verbs: 'leave vacate exit roll_back flee abandon desert fall_back pull_away quit',
     needs: 'force',
     recipient: [],
   },
@@ -49,12 +49,13 @@ export const accord: readonly VerbGroup[] = [
     kind: 'event',
     recipient: ['of', 'on', 'obj'],
     verbs:
-      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+operation suspend+attack suspend+strike suspend+offensive halt+offensive halt+attack halt+bombing halt+operation end+blockade halt+strike pause+operation pause+offensive stop+bombing stop+attack suspend+activity halt+activity suspend+work halt+work suspend+service suspend+distribution halt+distribution suspend+flight',
+      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+operation suspend+attack suspend+strike suspend+offensive halt+offensive halt+attack halt+bombing halt+operation end+blockade halt+strike pause+operation pause+offensive stop+bombing stop+attack suspend+activity halt+activity suspend+work halt+work suspend+service suspend+distribution halt+distribution suspend+sailing call_off+exercise cancel+exercise suspend+exercise call_off+drill cancel+drill',
   },
   {
     type: 'RETREAT/release',
     kind: 'event',
     verbs: 'release free hand_over hand_back let_go set+free',
+    recipient: ['obj', 'of'],
     needs: 'person',
   },
   {
@@ -67,7 +68,8 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'RETREAT/ceasefire',
     kind: 'event',
-    verbs: 'cease+fire lay_down+arm declare+ceasefire declare+truce declare+cease-fire disarm demobilize demobilise',
+    verbs:
+      'cease+fire lay_down+arm announce+ceasefire announce+truce announce+cease-fire declare+ceasefire declare+truce declare+cease-fire disarm demobilize demobilise',
     recipient: [],
   },
   {
@@ -83,7 +85,13 @@ export const accord: readonly VerbGroup[] = [
     needs: 'sanction',
     recipient: ['on', 'against'],
   },
-  { type: 'CONCEDE/ease', kind: 'event', verbs: 'lift ease relax shorten', needs: 'curb', recipient: ['in', 'on'] },
+  {
+    type: 'CONCEDE/ease',
+    kind: 'event',
+    verbs: 'lift ease relax shorten rescind revoke end',
+    needs: 'curb',
+    recipient: ['in', 'on'],
+  },
   { type: 'CONCEDE', kind: 'event', verbs: 'allow permit', needs: 'authority' },
   {
     type: 'CONCEDE/ease',
@@ -96,7 +104,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONCEDE',
     kind: 'event',
     verbs:
-      'withdraw+bill withdraw+law withdraw+reform withdraw+decree scrap+bill scrap+law scrap+tax repeal+law drop+charge restore+right restore+constitution restore+citizenship grant+citizenship grant+autonomy restore+autonomy commute+sentence grant+amnesty grant+right',
+      'withdraw+bill withdraw+law withdraw+reform withdraw+decree scrap+bill scrap+law scrap+tax repeal+law drop+charge restore+right restore+constitution restore+citizenship grant+citizenship grant+autonomy restore+autonomy commute+sentence remove+list strike+list take_off+list grant+amnesty grant+right',
     recipient: ['to', 'against', 'for', 'of'],
   },
   { type: 'CONCEDE', kind: 'event', verbs: 'yield give_in bow cave_in accede', recipient: ['to'], needs: 'clause' },
@@ -122,7 +130,7 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'AGREE',
     kind: 'statement',
-    verbs: 'agree accept consent undertake',
+    verbs: 'agree accept consent undertake guarantee',
     recipient: ['iobj', 'with', 'to'],
   },
   {
@@ -138,7 +146,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONSULT',
     kind: 'event',
     verbs:
-      'meet negotiate confer consult discuss hold+talk hold+meeting hold+negotiation hold+discussion hold+summit meet_with sit_down open+talk begin+talk resume+talk start+talk',
+      'meet negotiate haggle parley confer consult discuss hold+talk hold+meeting hold+negotiation hold+discussion hold+summit meet_with sit_down open+talk begin+talk resume+talk start+talk',
     recipient: ['with', 'between'],
   },
   { type: 'CONSULT/mediate', kind: 'event', verbs: 'mediate shuttle', recipient: ['between'] },
@@ -172,6 +180,8 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['with', 'to'],
   },
   { type: 'CONSULT', kind: 'event', verbs: 'speak talk', recipient: ['with'], needs: 'actor' },
+  // To a state, an office or a statesman; to reporters one makes a statement.
+  { type: 'CONSULT', kind: 'event', verbs: 'speak', recipient: ['to'], needs: 'counterpart' },
   {
     type: 'COOPERATE',
     kind: 'event',

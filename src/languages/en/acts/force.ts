@@ -75,7 +75,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT',
     kind: 'event',
-    verbs: 'throw+stone hurl+stone throw+rock hurl+rock',
+    verbs: 'throw+stone hurl+stone throw+rock hurl+rock throw+bottle hurl+bottle throw+petrol hurl+petrol',
     recipient: ['at'],
     needs: 'person',
   },
@@ -91,6 +91,15 @@ export const force: readonly VerbGroup[] = [
     kind: 'event',
     verbs: 'abduct kidnap hijack take+hostage seize+hostage hold+hostage take+captive',
   },
+  {
+    type: 'ASSAULT/abduct',
+    kind: 'event',
+    verbs: 'carry_off bundle+car bundle+van bundle+vehicle snatch',
+    needs: 'person',
+  },
+  { type: 'ASSAULT', kind: 'event', verbs: 'hunt_down', needs: 'person' },
+  { type: 'ASSAULT', kind: 'event', verbs: 'take+revenge', recipient: ['on', 'against'] },
+  { type: 'ASSAULT', kind: 'event', verbs: 'resort+violence resort+force resort+firing', recipient: ['against', 'on'] },
   { type: 'ASSAULT/torture', kind: 'event', verbs: 'torture mutilate' },
   { type: 'ASSAULT', kind: 'event', verbs: 'use+force', recipient: ['against', 'on'] },
   {
@@ -109,7 +118,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/destroy',
     kind: 'event',
-    verbs: 'set+fire set+ablaze',
+    verbs: 'set+fire set+ablaze set+alight put+torch',
     recipient: ['to', 'obj'],
     needs: 'facility',
   },
@@ -120,6 +129,8 @@ export const force: readonly VerbGroup[] = [
     verbs: 'take+control seize+control gain+control wrest+control',
     recipient: ['of', 'over'],
   },
+  // "El Fasher fell to the rebels": of a place, to whoever takes it.
+  { type: 'ASSAULT/seize', kind: 'event', verbs: 'fall', needs: 'taken', recipient: ['to'] },
   // Towns and posts taken by armed men; they take hostages, positions and photographs too.
   { type: 'ASSAULT/seize', kind: 'event', verbs: 'take seize occupy', needs: 'stronghold' },
   { type: 'ASSAULT/fight', kind: 'event', verbs: 'clash skirmish trade+fire exchange+fire', recipient: ['with'] },
@@ -152,7 +163,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/expel',
     kind: 'event',
-    verbs: 'expel deport banish evict oust exile order+leave force_out drive_out kick_out throw_out',
+    verbs:
+      'expel deport banish evict oust exile order+leave force_out drive_out kick_out throw_out chase_out drive+home force+home chase+home',
   },
   { type: 'COERCE/seize', kind: 'event', verbs: 'seize' },
   { type: 'COERCE/seize', kind: 'event', verbs: 'confiscate impound expropriate requisition', needs: 'obj' },
@@ -160,7 +172,7 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE/ban',
     kind: 'event',
     verbs:
-      'ban prohibit outlaw censor dissolve order+suspend order+close order+shut suspend+publication revoke+licence revoke+license revoke+citizenship revoke+accreditation strip+citizenship block+website block+access block+internet shut_down+internet cut_off+internet cut+internet cut_off+access',
+      'ban prohibit outlaw forbid proscribe censor dissolve order+suspend order+close order+shut suspend+publication revoke+licence revoke+license revoke+citizenship revoke+accreditation strip+citizenship block+website block+access block+internet shut_down+internet cut_off+internet cut+internet cut_off+access',
   },
   {
     type: 'COERCE/ban',
@@ -171,7 +183,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/restrict',
     kind: 'event',
-    verbs: 'stop turn_back turn_away push_back hold_back block intercept halt surround search',
+    verbs:
+      'stop turn_back turn_away push_back hold_back drive_back beat_back block intercept halt surround search parade',
     needs: 'force',
     recipient: ['obj'],
   },
@@ -180,7 +193,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/ban',
     kind: 'event',
-    verbs: 'close+border seal+border seal_off cordon_off',
+    verbs: 'close+border seal+border close+airspace shut+airspace shut+border seal_off cordon_off',
     recipient: ['with', 'to', 'obj'],
   },
   {
@@ -200,7 +213,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/repress',
     kind: 'event',
-    verbs: 'use+gas fire+gas use+cannon fire+bullet use+baton',
+    verbs:
+      'use+gas fire+gas use+cannon fire+bullet use+baton answer+gas respond+gas answer+bullet respond+bullet respond+fire',
     recipient: ['against', 'on', 'at', 'into'],
   },
   {
@@ -242,7 +256,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION',
     kind: 'event',
-    verbs: 'sanction embargo blacklist freeze+asset ban+import ban+export ban+flight revoke+visa',
+    verbs:
+      'sanction embargo blacklist freeze+asset ban+import ban+export ban+flight revoke+visa put+list place+list add+list',
   },
   {
     type: 'SANCTION/suspend',
@@ -262,7 +277,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION',
     kind: 'event',
-    verbs: 'halt+trade suspend+trade cut+trade end+trade halt+export halt+import',
+    verbs:
+      'halt+trade suspend+trade cut+trade end+trade halt+export halt+import suspend+flight halt+flight cancel+flight suspend+treaty place+abeyance put+abeyance hold+abeyance',
     recipient: ['with', 'to', 'from'],
   },
   {
@@ -296,7 +312,7 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: 'event',
     verbs:
-      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence tighten+grip set_up+checkpoint erect+checkpoint set_up+roadblock erect+roadblock set_up+barricade dig+trench take_up+position',
+      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence tighten+grip set_up+checkpoint erect+checkpoint set_up+roadblock erect+roadblock set_up+barricade dig+trench take_up+position take_up+arm',
     recipient: ['against'],
   },
   // Of armed men a move by force: "entered Goma", "crossed the border".
@@ -317,7 +333,7 @@ export const force: readonly VerbGroup[] = [
     type: 'PROTEST',
     kind: 'event',
     verbs:
-      'protest demonstrate rally march riot revolt mutiny rebel walk_out picket stage+sit go+strike take+street pour+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work walk_off+job walk_off boycott+class boycott+election boycott+vote boycott+session boycott+poll burn+tyre burn+tire burn+portrait burn+picture hold+vigil observe+strike',
+      'protest demonstrate rally march riot revolt mutiny rebel walk_out picket stage+sit go+strike take+street pour+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work walk_off+job walk_off bang+pot bang+pan pull_down+statue topple+statue tear_down+statue boycott+class boycott+election boycott+vote boycott+session boycott+poll burn+tyre burn+tire burn+portrait burn+picture hold+vigil observe+strike',
     recipient: ['against'],
   },
   {

@@ -55,6 +55,7 @@ export const nouns: readonly NounGroup[] = [
   { type: 'COERCE', kind: 'event', of: 'patient', nouns: 'ouster overthrow' },
   { type: 'COERCE', kind: 'event', nouns: 'coup putsch' },
   { type: 'COERCE/expel', kind: 'event', of: 'patient', nouns: 'expulsion deportation' },
+  { type: 'COERCE/ban', kind: 'event', of: 'patient', nouns: 'dissolution closure' },
   { type: 'SANCTION', kind: 'event', nouns: 'embargo boycott sanction' },
   { type: 'SANCTION/suspend', kind: 'event', of: 'patient', nouns: 'suspension' },
   {

@@ -4,11 +4,11 @@ import type { VerbGroup } from '../../acts.js';
 
 /** What somebody is charged with by the word that is used of it: "called the raid a massacre". */
 const charges =
-  'aggression crime murder assassination massacre violation provocation genocide barbarity barbarism barbaric atrocity outrage slaughter invasion coup terrorism terrorist cowardly criminal traitor treason murderer dictator brutal savage inhumane illegal unlawful sham farce disgrace disgraceful shameful fraud fraudulent reckless betrayal blackmail theft hypocrisy despicable heinous abhorrent horrific brutality cleansing apartheid occupation thug tyrant unjust unjustified';
+  'aggression crime murder assassination massacre violation provocation genocide barbarity barbarism barbaric atrocity outrage slaughter invasion coup terrorism terrorist cowardly criminal traitor treason murderer dictator brutal savage inhumane illegal unlawful sham farce disgrace disgraceful shameful fraud fraudulent reckless betrayal blackmail theft hypocrisy despicable heinous abhorrent horrific brutality cleansing apartheid occupation thug tyrant unjust unjustified regrettable';
 
 /** Words by which what others say is put aside: "described the report as baseless". */
 const untrue =
-  'rumor rumour baseless false untrue nonsense fabrication propaganda unacceptable void invalid unfounded groundless fake';
+  'ridiculous absurd laughable worthless rumor rumour baseless false untrue nonsense fabrication propaganda unacceptable void invalid unfounded groundless fake';
 
 /** Each verb with each word. */
 const paired = (verbs: string, words: string): string =>
@@ -18,6 +18,8 @@ const paired = (verbs: string, words: string): string =>
     .join(' ');
 
 export const sayings: readonly VerbGroup[] = [
+  // "did not recognise the return of sanctions", "did not comply": a refusal.
+  { type: 'REJECT', kind: 'statement', verbs: 'recognise recognize comply obey', needs: 'negated', recipient: [] },
   // Verbal acts
   {
     type: 'SUPPORT',
@@ -43,12 +45,18 @@ export const sayings: readonly VerbGroup[] = [
     type: 'SUPPORT',
     kind: 'statement',
     verbs:
-      'express+support voice+support express+solidarity reiterate+support pledge+support express+backing express+confidence offer+condolence express+condolence pay+tribute throw+support lend+support give+backing reaffirm+support send+solidarity send+condolence swear+allegiance pledge+allegiance pledge+loyalty swear+loyalty express+sympathy express+gratitude express+appreciation express+thanks express+closeness pay+homage voice+solidarity voice+backing offer+support',
+      'express+support voice+support express+solidarity reiterate+support pledge+support express+backing express+confidence offer+condolence express+condolence pay+tribute throw+support throw+weight lend+support give+backing reaffirm+support send+solidarity send+condolence swear+allegiance pledge+allegiance pledge+loyalty swear+loyalty express+sympathy express+gratitude express+appreciation express+thanks express+closeness pay+homage voice+solidarity voice+backing offer+support',
     recipient: ['for', 'to', 'with', 'behind', 'in', 'iobj'],
   },
   { type: 'REQUEST', kind: 'statement', verbs: 'demand request seek', needs: 'obj', recipient: ['from', 'of'] },
   { type: 'REQUEST', kind: 'statement', verbs: 'ask', needs: 'clause', recipient: ['obj', 'iobj', 'for'] },
-  { type: 'REQUEST', kind: 'statement', verbs: 'push_for press_for lobby_for clamour_for clamor_for', recipient: [] },
+  {
+    type: 'REQUEST',
+    kind: 'statement',
+    verbs:
+      'push_for press_for lobby_for clamour_for clamor_for insist_on file+motion table+motion file+petition submit+petition',
+    recipient: [],
+  },
   { type: 'REQUEST', kind: 'statement', verbs: 'want+inquiry want+investigation want+probe', recipient: [] },
   {
     type: 'REQUEST',
@@ -91,7 +99,7 @@ export const sayings: readonly VerbGroup[] = [
     recipient: ['against', 'with', 'to', 'obj'],
   },
   { type: 'ACCUSE/complain', kind: 'statement', verbs: 'complain', recipient: ['to'], needs: 'clause' },
-  { type: 'ACCUSE', kind: 'statement', verbs: 'charge', needs: 'clause' },
+  { type: 'ACCUSE', kind: 'statement', verbs: 'charge allege', needs: 'clause' },
   { type: 'ACCUSE', kind: 'statement', verbs: 'lash_out hit_out', recipient: ['at', 'against'] },
   { type: 'ACCUSE/sue', kind: 'statement', verbs: 'sue', needs: 'obj' },
   { type: 'ACCUSE', kind: 'statement', verbs: 'hold+responsible', needs: 'obj' },
@@ -99,15 +107,16 @@ export const sayings: readonly VerbGroup[] = [
     type: 'ACCUSE',
     kind: 'statement',
     verbs:
-      'summon+ambassador summon+envoy summon+diplomat summon+affaires call+lie brand+liar express+outrage voice+outrage express+anger express+dismay express+condemnation issue+condemnation express+indignation voice+indignation voice+anger express+fury express+disgust point+finger',
+      'summon+ambassador summon+envoy summon+diplomat summon+affaires summon+chargé summon+charge call+lie brand+liar express+outrage voice+outrage express+anger express+dismay express+condemnation issue+condemnation express+indignation voice+indignation voice+anger express+fury express+disgust point+finger',
     needs: 'obj',
   },
   {
     type: 'ACCUSE',
     kind: 'statement',
-    verbs: paired('call describe brand label denounce', charges),
+    verbs: paired('call describe brand label denounce term', charges),
     needs: 'obj',
   },
+  { type: 'ACCUSE', kind: 'statement', verbs: paired('speak talk', charges), recipient: ['by', 'against'] },
   {
     type: 'REJECT',
     kind: 'statement',
@@ -146,6 +155,7 @@ export const sayings: readonly VerbGroup[] = [
       'vow+avenge swear+avenge promise+avenge pledge+avenge vow+revenge vow+retaliation vow+retribution vow+vengeance vow+response swear+revenge promise+revenge promise+retaliation give+hour give+ultimatum give+deadline set+deadline issue+ultimatum issue+threat',
     recipient: ['against', 'on', 'to', 'for', 'iobj', 'obj'],
   },
+  { type: 'REQUEST', kind: 'statement', verbs: 'advise_against', recipient: ['obj'] },
   { type: 'THREATEN', kind: 'statement', verbs: 'warn_against', recipient: ['obj'] },
   { type: 'THREATEN', kind: 'statement', verbs: 'warn', recipient: ['obj'] },
   {
@@ -161,7 +171,7 @@ export const sayings: readonly VerbGroup[] = [
     needs: 'clause',
     recipient: ['to', 'iobj'],
     verbs:
-      'say state add declare explain note stress insist argue claim write tweet reply respond remark comment assert reiterate suggest estimate predict hope believe think maintain contend affirm allege point_out recall emphasize emphasise underline describe observe joke muse fume thunder shout exclaim whisper mutter sigh reckon forecast stipulate interject vow conclude continue recount quip lament regret post testify repeat concede swear signal indicate hint specify clarify reaffirm echo counter retort boast proclaim pronounce elaborate opine fear mention',
+      'say state add declare explain note stress insist argue claim write tweet reply respond remark comment assert reiterate suggest estimate predict hope believe think maintain contend affirm confess find point_out recall emphasize emphasise underline describe observe joke muse fume thunder shout exclaim whisper mutter sigh reckon forecast stipulate interject vow conclude continue recount quip lament regret post testify repeat concede swear signal indicate hint specify clarify reaffirm echo counter retort boast proclaim pronounce elaborate opine fear mention',
   },
   {
     type: 'STATE',
@@ -172,6 +182,8 @@ export const sayings: readonly VerbGroup[] = [
     verbs: 'confirm reveal acknowledge admit announce report disclose',
   },
   { type: 'STATE', kind: 'statement', needs: 'obj', content: 'true', recipient: ['to'], verbs: 'announce confirm' },
+  // Of what is no act that could be told: "claimed responsibility for this crime".
+  { type: 'STATE', kind: 'statement', needs: 'obj', verbs: 'claim+responsibility' },
   // "pleaded not guilty": asks for nothing.
   { type: 'STATE', kind: 'statement', needs: 'clause', verbs: 'plead+guilty' },
   // "voiced concern over the raids": what was said is the concern.

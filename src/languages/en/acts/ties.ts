@@ -8,25 +8,34 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     {
       relation: 'leads',
       nouns:
-        'chief head leader commander chairman president director boss secretary-general chairwoman chair co-chairman co-chair co-leader co-president co-founder founder director-general coordinator chieftain warlord mastermind',
+        'chief head leader commander chairman chairperson president director boss secretary-general chairwoman chair co-chairman co-chair co-leader co-president co-founder founder director-general chieftain warlord mastermind',
     },
     {
       relation: 'office',
       nouns:
-        'minister ambassador senator governor mayor king vice-president adviser advisor envoy representative prosecutor chancellor commissioner secretary lawmaker premier delegate consul congressman congresswoman councillor undersecretary rapporteur negotiator mediator queen pope emir sultan archbishop bishop patriarch governor-general',
+        'minister ambassador coordinator aide senator governor mayor king vice-president adviser advisor envoy representative prosecutor chancellor commissioner secretary lawmaker premier delegate consul congressman congresswoman councillor undersecretary rapporteur negotiator mediator queen pope emir sultan archbishop bishop patriarch governor-general',
     },
     {
       relation: 'member-of',
       nouns:
         'member fighter officer analyst researcher professor fellow economist lecturer surgeon operative strategist',
     },
+    {
+      relation: 'member-of',
+      nouns:
+        'official activist campaigner doctor nurse medic volunteer scholar historian expert specialist scientist correspondent reporter journalist lawyer teacher worker employee',
+      only: ['at', 'with', 'for', 'from', 'of'],
+      trade: true,
+    },
     { relation: 'successor-of', nouns: 'successor' },
     { relation: 'allied-with', nouns: 'ally partner' },
-    { relation: 'opposed-to', nouns: 'enemy adversary rival foe' },
-    { relation: 'part-of', nouns: 'branch wing affiliate arm offshoot' },
+    { relation: 'opposed-to', nouns: 'enemy adversary rival foe critic opponent detractor' },
+    { relation: 'backed-by', nouns: 'proxy' },
+    { relation: 'part-of', nouns: 'front', only: ['for'] },
+    { relation: 'part-of', nouns: 'branch wing affiliate arm offshoot subsidiary' },
   ],
   ties: [
-    { relation: 'led-by', words: 'lead command head chair', by: ['by'] },
+    { relation: 'led-by', words: 'lead command head chair run', by: ['by'] },
     { relation: 'backed-by', words: 'back support fund finance arm sponsor train equip', by: ['by'] },
     {
       relation: 'allied-with',
@@ -37,7 +46,7 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     { relation: 'designated-as', words: 'designate designated blacklist', by: ['as', 'by'] },
   ],
   relationVerbs: [
-    { relation: 'leads', words: 'lead command head chair', by: [] },
+    { relation: 'leads', words: 'lead command head chair run', by: [] },
     { relation: 'leads', words: 'preside', by: ['over'] },
     { relation: 'part-of', words: 'belong', by: ['to'] },
     { relation: 'part-of', words: 'comprise include', by: [], reverse: true },
