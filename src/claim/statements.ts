@@ -28,7 +28,7 @@ import { lastSpeaker } from './statements/last-speaker.js';
 import { type Brought, isSpeech } from './statements/quotations.js';
 import { aheadOf, isPartial, pieces, textOf } from './statements/said.js';
 import { agencyTold, isInverted, speakersOf } from './statements/speakers.js';
-import { accordingTo, nominal } from './statements/unspoken.js';
+import { accordingTo, counters, nominal } from './statements/unspoken.js';
 import type { Tree } from './tree.js';
 
 /** Nouns of what is done that end like those of things. */
@@ -156,6 +156,7 @@ export function readStatements(
     // « Ce n'est « pas acceptable », a dit X »: more is said than is quoted.
     const mixed =
       whole.length > 0 && ahead.length > 2 && whole.some((q) => q.end <= tree.at(v).start && isPartial(r, s, q));
+    const countering = sense.type === 'STATE' && counters(r, s, v);
     if (
       sense.type === 'STATE' &&
       clause.length === 0 &&
@@ -164,7 +165,8 @@ export function readStatements(
       !(
         sense.needs === 'obj' &&
         (sense.noun !== null || tree.objects(v).some((o) => nounAct(r, s, o) || namesDeed(tree, o)))
-      )
+      ) &&
+      !countering
     )
       continue;
     // What is said inside another's words is part of them.
@@ -175,7 +177,7 @@ export function readStatements(
     const how = standing(tree, v, r.lexicon);
     // "Israël ripostera, a prévenu X", « Nous demandons … », a dit X: hung on what was said, and as true as if it stood alone.
     const above = tree.at(v).head;
-    const set = inverted || (whole.length > 0 && above >= 0 && r.inQuotation(tree.at(above)));
+    const set = inverted || countering || (whole.length > 0 && above >= 0 && r.inQuotation(tree.at(above)));
     if (how.suppressed && !set) continue;
     const passive = tree.isPassive(v);
     const found = speakersOf(r, s, v, passive, inverted, whole.length > 0);
@@ -405,7 +407,7 @@ export function readStatements(
     if (type === 'STATE' && whole.length === 0 && ahead.length > 0 && !ahead.some((k) => tree.isVerbal(k))) continue;
     // Nothing is known of what was said: "a-t-il déclaré", behind words that another verb brought, or a clause whose verb was not found.
     const unheard = ahead.length === 0 ? sense.needs !== 'obj' : ahead.some((a) => r.inQuotation(tree.at(a)));
-    if (type === 'STATE' && quotation === null && unheard) continue;
+    if (type === 'STATE' && quotation === null && unheard && !countering) continue;
     // "en ajoutant qu'il le dit « … »": cut before what was said.
     if (
       type === 'STATE' &&

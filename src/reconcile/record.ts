@@ -13,6 +13,7 @@ import type {
 import { accusedDisputes } from './accused.js';
 import type { ClaimSketch } from './claim-sketch.js';
 import { regroup } from './corrections.js';
+import { counteredDisputes } from './countered.js';
 import { findDisputes } from './disputes.js';
 import { inChronology, type Member, makeEntry } from './entry.js';
 import type { Families } from './families.js';
@@ -164,7 +165,11 @@ export function assemble(
   );
   const made = entriesOf(memberLists, given);
   const accused = accusedDisputes(made.entries, made.members, given.kin);
-  const further = [...accused, ...unharmedDisputes(made.entries, made.members, given.kin)];
+  const further = [
+    ...accused,
+    ...unharmedDisputes(made.entries, made.members, given.kin),
+    ...counteredDisputes(made.entries, made.members),
+  ];
   const disputes = [...made.disputes, ...further];
   const disputed = new Map<string, string[]>();
   for (const d of further) disputed.set(d.entry, [...(disputed.get(d.entry) ?? []), d.id]);

@@ -48,6 +48,13 @@ export function accordingTo(r: Reading, s: number): Draft[] {
   return out;
 }
 
+/** "Contrary to what the army had said", « contrairement à ce qu'affirme X »: words told by what speaks against them. */
+export const counters = (r: Reading, s: number, v: number): boolean =>
+  against.test(r.text.slice(r.trees[s]!.sentence.start, r.trees[s]!.at(v).start));
+
+const against =
+  /(?<!\p{L})(?:contrairement à|à rebours de|contrary to|contradicting)\s(?:ce\squ(?:e\s|['’]\s?)|what\s)[^,;:.]{0,80}$/iu;
+
 /** The words of the clause that a source is given for; none where they would be cut. */
 function clauseSaid(r: Reading, s: number, i: number, head: number): Span[] {
   const tree = r.trees[s]!;
