@@ -96,6 +96,8 @@ function quotedSelf(r: Reading, s: number, v: number): boolean {
   );
 }
 
+const press = /(?<!\p{L})(?:reporters?|journalists?|journalistes?|newspapers?|press|presse)(?!\p{L})/iu;
+
 const court = /^(?:cour|tribunal|juge|court|judge)$/;
 const deciding = (tree: Tree, v: number): boolean =>
   /^(?:confirmer|confirm)$/.test(tree.lemma(v)) && tree.subjects(v).some((x) => court.test(tree.lemma(x)));
@@ -270,7 +272,9 @@ export function readStatements(
     // … and "asked not to be named"
     const evades = (c: number) =>
       r.lexicon.sets.evasive.has(tree.lemma(c)) && (sense.type === 'REJECT' || isNegated(tree, c, r.lexicon));
-    if ((sense.type === 'REJECT' || sense.type === 'REQUEST') && clause.some(evades)) continue;
+    // "denied saying it" denies.
+    const denies = /^(?:deny|démentir|nier)$/.test(tree.lemma(v));
+    if (((sense.type === 'REJECT' && !denies) || sense.type === 'REQUEST') && clause.some(evades)) continue;
     // "threatened to cut off trade with Serbia": whom the act threatened would strike.
     if (type === 'THREATEN' && recipients.refs.length === 0) recipients = without(struck(r, s, clause), speakers.refs);
     // "réclamer le départ des troupes américaines": who is to act is named in what is asked.
@@ -294,7 +298,10 @@ export function readStatements(
     if (mutual && !passive) recipients = { refs: others, steps: [] };
     // What one demands or charges is not meant for the agency that hears it.
     if (sense.type === 'STATE' && type !== 'STATE')
-      recipients = { ...recipients, refs: recipients.refs.filter((x) => r.kindOf(x.id) !== 'media') };
+      recipients = {
+        ...recipients,
+        refs: recipients.refs.filter((x) => r.kindOf(x.id) !== 'media' && !press.test(x.mention)),
+      };
     // "promised to give Albania credits", "agreed to sell India submarines": whom the act serves.
     if ((type === 'AGREE' || type === 'REJECT') && sense.type === type && recipients.refs.length === 0)
       recipients = without(served(r, s, clause), speakers.refs);
@@ -360,6 +367,8 @@ export function readStatements(
     const own = set ? ofItself(tree, v, ahead.length > 0 || whole.length > 0, r.lexicon) : how.modality;
     // A refusal stands, whatever it refuses.
     const standsAs = own === 'denied' && sense.type === 'REJECT' ? 'asserted' : own;
+    // "declined to say how many", « n'a pas dit combien »: nothing is stated.
+    if (type === 'STATE' && standsAs === 'denied') continue;
     // "a jugé que X bafoue …, notamment la « liberté de … »": words quoted within a clause are not all that was said.
     const [top] = clause;
     const spoken = top === undefined ? [] : tree.subtree(top, (k) => k === v);

@@ -2,7 +2,7 @@
 
 import type { Dispute, Figure, Origin } from '../domain/index.js';
 import { type ClaimSketch, figureBounds } from './claim-sketch.js';
-import { daysOf, meet } from './days.js';
+import { type DayRange, daysOf, gap, meet } from './days.js';
 import { entryId, figureKey, type Member, timesOf, voicesOf } from './entry.js';
 import { type ActorSketch, type Kinship, placeLikeness } from './likeness.js';
 import { type Told, tell } from './supports.js';
@@ -106,16 +106,18 @@ function ucdpRange(members: readonly Member[]) {
 function clash<T>(
   told: readonly Told<T>[],
   agree: (a: T, b: T) => boolean,
-  voiceOf: (claim: string) => string,
+  apart: (c: string, d: string) => boolean,
 ): boolean {
   return told.some((x, i) =>
-    told
-      .slice(i + 1)
-      .some((y) => !agree(x.value, y.value) && x.claims.some((c) => y.claims.some((d) => voiceOf(c) !== voiceOf(d)))),
+    told.slice(i + 1).some((y) => !agree(x.value, y.value) && x.claims.some((c) => y.claims.some((d) => apart(c, d)))),
   );
 }
 
 const noRange = () => null;
+
+/** Days within which two counts of one thing are of one time. */
+const ONE_COUNT = 7;
+export const oneCount = (a: DayRange | null, b: DayRange | null): boolean => !a || !b || gap(a, b) <= ONE_COUNT;
 
 /** All disputes of an entry, in the order of the fields below. */
 export function findDisputes(members: readonly Member[], context: DisputeContext): Dispute[] {
@@ -124,7 +126,10 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
   const voices = new Map(
     members.map(({ claim: c }) => [c.id, `${c.article} ${c.figure ? (c.attribution.at(-1)?.id ?? '') : ''}`]),
   );
-  const voiceOf = (claim: string) => voices.get(claim)!;
+  const apart = (c: string, d: string) => voices.get(c) !== voices.get(d);
+  // A count that was raised over weeks is a series, and no dispute.
+  const counted = new Map(members.flatMap(({ claim: c, sketch: s }) => (c.figure ? [[c.id, daysOf(s.asOf)]] : [])));
+  const atOnce = (c: string, d: string) => apart(c, d) && oneCount(counted.get(c) ?? null, counted.get(d) ?? null);
   const events = members.filter((m) => m.claim.kind !== 'figure');
   const main = events.length ? events : members;
 
@@ -135,8 +140,8 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
   );
   for (const unit of [...new Set(figures.map((f) => f.unit))].sort()) {
     const told = tell(figures.filter((f) => f.unit === unit));
-    const contradict = clash(told, figuresAgree, voiceOf);
-    if (!contradict && !(events.length && clash(told, figuresNear, voiceOf))) continue;
+    const contradict = clash(told, figuresAgree, atOnce);
+    if (!contradict && !(events.length && clash(told, figuresNear, atOnce))) continue;
     const found = dispute(events.length ? 'toll' : 'figure', told, showFigure, members, context, ucdpRange(members));
     // Two counts of one entry (killed, wounded) are two disputes.
     const id = `${found.id}-${unit.trim().replace(/\s+/g, '-')}`;
@@ -145,20 +150,20 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
 
   // A day counted from an inferred date of publication, or the day of a report, is no account of when it happened.
   const times = timesOf(main.filter(({ claim, sketch }) => claim.time?.mention && sketch.sure));
-  if (main[0]?.claim.kind !== 'relation' && clash(times, (a, b) => meet(daysOf(a)!, daysOf(b)!), voiceOf)) {
+  if (main[0]?.claim.kind !== 'relation' && clash(times, (a, b) => meet(daysOf(a)!, daysOf(b)!), apart)) {
     out.push(dispute('time', times, (t) => t, members, context, noRange));
   }
 
   const places = tell(
     main.flatMap(({ claim: c, sketch: s }) => (s.place ? [{ claim: c.id, key: s.place.id, value: s.place }] : [])),
   );
-  if (main[0]?.claim.kind === 'event' && clash(places, (a, b) => placeLikeness(a, b) >= 0, voiceOf)) {
+  if (main[0]?.claim.kind === 'event' && clash(places, (a, b) => placeLikeness(a, b) >= 0, apart)) {
     out.push(dispute('place', places, (p) => p.name, members, context, noRange));
   }
 
   const culprits = sidesOf(main, context.kin);
   const alike = (a: readonly ActorSketch[], b: readonly ActorSketch[]) => context.kin.best(a, b).likeness > 0;
-  if (main[0]?.claim.kind === 'event' && clash(culprits, alike, voiceOf)) {
+  if (main[0]?.claim.kind === 'event' && clash(culprits, alike, apart)) {
     out.push(dispute('actors', culprits, (list) => list.map((a) => a.name).join(', '), members, context, noRange));
   }
 
@@ -169,7 +174,7 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
         : [],
     ),
   );
-  if (clash(happened, (a, b) => a === b, voiceOf))
+  if (clash(happened, (a, b) => a === b, apart))
     out.push(dispute('happened', happened, (h) => h, members, context, noRange));
   return out;
 }

@@ -16,7 +16,7 @@ import { match } from './match.js';
 import { type Clustering, clusterTwice, type Edge } from './merge.js';
 import { Postings } from './postings.js';
 import { type Assembly, assemble, entriesOf } from './record.js';
-import { sameActs } from './same-act.js';
+import { saidTogether, sameActs } from './same-act.js';
 import { SketchStore } from './sketch-store.js';
 import { hostsOf } from './tolls.js';
 import { wordsOf } from './words.js';
@@ -126,6 +126,7 @@ export class Reconciler {
     const hosts = new Map([
       ...hostsOf(inspection.claims).map(([toll, act]): [string, string] => [toll, same.get(act) ?? act]),
       ...same,
+      ...saidTogether(inspection.claims),
     ]);
     const tollsOf = (event: string) => inspection.claims.filter((c) => hosts.get(c.id) === event);
     for (const claim of inspection.claims) {

@@ -24,13 +24,25 @@ const agree = (a: Claim, b: Claim) => a.place === null || b.place === null || a.
 /** An act named by its author: « des tirs iraniens », "Iran's missile attack". */
 const theirs =
   /^(?:\S+\s){0,4}(?:tirs?|attaques?|frappes?|raids?|bombardements?|attacks?|strikes?|shelling|bombing)(?!\p{L})/iu;
+/** Characters behind the words of an act within which its verb may stand. */
+const VERB_BEHIND = 30;
+/** « mené l'attaque de Jordanie », "the attack on Bria": an act known by its place is not the one told last. */
+function namedByPlace({ evidence: { sentence, exact } }: Claim): boolean {
+  const at = sentence.indexOf(exact);
+  const act = thatAct.exec(sentence.slice(at));
+  if (at < 0 || !act) return false;
+  return /^\s(?:(?:de|du|des|en|à|au|contre|of|in|on|at|against)\s|d['’])(?:la\s|le\s|l['’]|the\s)?\p{Lu}/u.test(
+    sentence.slice(at + act.index + act[0].length),
+  );
+}
 /** Whose words begin with the act as subject of its verb. */
 function tellsOn({ evidence: { sentence, exact } }: Claim): boolean {
+  const at = sentence.indexOf(exact);
+  // « les frappes ont fait 16 morts »: the words of the act may end before the verb.
   const verb =
     /(?<!\p{L})(?:visé|visaient|frappé|touché|tué|blessé|détruit|fait|killed|wounded|injured|hit|struck|targeted|destroyed|left)(?!\p{L})/iu.exec(
-      exact,
+      sentence.slice(at, at + exact.length + VERB_BEHIND),
     );
-  const at = sentence.indexOf(exact);
   return verb !== null && at >= 0 && itsSubject.test(sentence.slice(0, at + verb.index));
 }
 const happened = (c: Claim) => c.modality === 'asserted' || c.modality === 'conditional';
@@ -79,7 +91,12 @@ export function sameActs(claims: readonly Claim[], alike: (a: Claim, b: Claim) =
       c.actors.length === 0 &&
       (also.test(c.evidence.sentence) || (c.mode === 'wound' && !named));
     // "… said that they had carried out the attack"
-    const meant = c.mode === null && c.place === null && c.recipients.length === 0 && thatAct.test(c.evidence.exact);
+    const meant =
+      c.mode === null &&
+      c.place === null &&
+      c.recipients.length === 0 &&
+      thatAct.test(c.evidence.exact) &&
+      !namedByPlace(c);
     // « Les frappes ont visé des dépôts »: of an act without a day of its own, and of no death that the other does not tell.
     const subject = tellsOn(c) && !(harm && named) && agree(c, first) && alike(c, first);
     const near = before.filter((b) => from - sentenceEnd(b.evidence) <= REACH);
@@ -102,4 +119,22 @@ export function sameActs(claims: readonly Claim[], alike: (a: Claim, b: Claim) =
     hosted.add(c.id);
     return [[c.id, host.id]];
   });
+}
+
+/** « a condamné un assassinat et dénoncé une violation », "called it a violation and held X responsible": one voice in one sentence, said once. Pairs [the claim, the one that it goes with]. */
+export function saidTogether(claims: readonly Claim[]): [string, string][] {
+  const first = new Map<string, Claim>();
+  const pairs: [string, string][] = [];
+  // Who names whom stands for the sentence.
+  const charges = claims
+    .filter((c) => c.type === 'ACCUSE' && c.kind === 'statement' && c.actors.length > 0)
+    .sort((a, b) => b.recipients.length - a.recipients.length || (a.id < b.id ? -1 : 1));
+  for (const c of charges) {
+    const by = c.actors.map((a) => a.id).sort();
+    const key = `${c.evidence.sentence} ${c.modality} ${by}`;
+    const host = first.get(key);
+    if (!host) first.set(key, c);
+    else if (c.recipients.every((x) => host.recipients.some((y) => x.id === y.id))) pairs.push([c.id, host.id]);
+  }
+  return pairs;
 }

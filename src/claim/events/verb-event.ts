@@ -238,8 +238,12 @@ export function verbEvent(
     // "a interdit une manifestation": what those in power forbid need be nobody.
     (sense.mode === 'ban' && !passive && actors.refs.some((x) => inPower(r, x)));
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
+  // « un groupe armé »: what it is, and not what anybody did.
+  if (sense.type === 'AID' && passive && tree.rel(v) === 'acl' && actors.refs.length === 0) return null;
   // "le médecin lui interdit le sucre"
   if (sense.mode === 'ban' && recipients.refs.length === 0 && !passive && !vouched) return null;
+  // "bases that host US troops"
+  if (sense.mode === 'host' && tree.subjects(v).some((x) => classes.facility.has(tree.lemma(x)))) return null;
   if (sense.mode === 'host' && (recipients.refs.length === 0 || actors.refs.length === 0)) return null;
   // "impose it by shooting down planes", in words quoted: of nobody outside them, and nothing that was done.
   if (r.inSpeech(tree.at(v)) && !tree.isFinite(v) && tree.subjects(v).some((x) => !r.inQuotation(tree.at(x))))

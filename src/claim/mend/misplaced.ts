@@ -31,8 +31,26 @@ export function settleFrench(tokens: readonly Token[]): readonly Token[] {
     )
       s.hang(v, s.at(v).head, 'xcomp');
     if (t.deprel === 'aux:pass') passiveBefore(s, v, i);
+    if (t.upos === 'VERB' && tokens[i - 1]?.form === ',') saidBetween(s, i);
   });
   return s.changed ? s.tokens : tokens;
+}
+
+/** « Le général, affirme le ministère, préparait une attaque »: who says so stands behind the verb of saying, and the subject ahead belongs to the verb that follows. */
+function saidBetween(s: Sketch, v: number): void {
+  const subject = s.kids(v).find((k) => s.rel(k) === 'nsubj' && k < v);
+  const speaker = s.kids(v).find((k) => s.rel(k) === 'obj' && k > v && k <= v + 3 && s.isNoun(k));
+  if (subject === undefined || speaker === undefined || !s.has(v, 'VerbForm=Fin')) return;
+  const commas = (from: number, to: number) => s.tokens.slice(from, to).filter((t) => t.form === ',').length;
+  const told = s
+    .kids(v)
+    .find((k) => k > speaker && /^(?:conj|parataxis|ccomp|advcl)$/.test(s.rel(k)) && s.has(k, 'VerbForm=Fin'));
+  if (told === undefined || s.kid(told, 'nsubj', 'cc', 'mark') !== undefined) return;
+  if (commas(subject, v) !== 1 || commas(speaker, told) !== 1) return;
+  s.takeOver(told, v);
+  s.hang(v, told, 'parataxis');
+  s.hang(subject, told, 'nsubj');
+  s.hang(speaker, v, 'nsubj');
 }
 
 /** A pronoun between commas only stresses; the counted noun behind it is the verb's object. */
