@@ -191,7 +191,11 @@ export function readStatements(
             ...recent(previous, s),
           ]);
     // « Le Rwanda est accusé de … »: by nobody named.
-    const unnamed = passive && sense.type === 'ACCUSE' && tree.agents(v, r.lexicon.words.by).length === 0;
+    const unnamed =
+      passive &&
+      sense.type === 'ACCUSE' &&
+      tree.agents(v, r.lexicon.words.by).length === 0 &&
+      (tree.rel(v) === 'acl' || tree.child(v, 'nsubj') !== undefined);
     if (speakers.refs.length === 0 && !unnamed) continue;
     // "did not rule out", "n'a pas contesté": what was not refused is no refusal.
     if (sense.type !== 'STATE' && sense.needs !== 'negated' && isNegated(tree, v, r.lexicon)) continue;

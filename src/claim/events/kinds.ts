@@ -23,7 +23,8 @@ export function visits(r: Reading, s: number, v: number, refs: readonly ActorRef
   return people && known && tree.children(v, 'obl').some((o) => r.inPlace(s, o));
 }
 
-const envoys = /\b(?:delegations?|envoys?|negotiators?|mediators?|ministers?|presidents?|délégations?)\b/i;
+const envoys =
+  /(?:^|\s)(?:delegations?|envoys?|negotiators?|mediators?|ministers?|presidents?|délégations?|émissaires?|envoyée?s?|ministres?|présidente?s?|secrétaires? d['’][Éé]tat|chefs? de la diplomatie|médiateurs?|négociateurs?)(?:\s|$)/i;
 
 /** Somebody whom the packs know, or who is named with an office: what others go where tells of no visit. */
 function isPublic(r: Reading, s: number, x: ActorRef): boolean {

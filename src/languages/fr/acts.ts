@@ -13,7 +13,7 @@ export const acts: ActWords = {
   verbs: [...force, ...accord, ...sayings],
   nouns,
   light:
-    'mener lancer commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier ouvrir entamer engager reprendre présider coprésider accueillir infliger',
+    'mener lancer tendre commettre perpétrer effectuer conduire réaliser exécuter opérer entreprendre déclencher organiser procéder subir essuyer tenir avoir participer livrer multiplier poursuivre intensifier ouvrir entamer engager reprendre présider coprésider accueillir infliger',
   order: 'ordonner décider autoriser préparer planifier',
   decide: 'voter adopter approuver',
   evasive: 'commenter identifier nommer citer exprimer préciser détailler donner dire',

@@ -78,7 +78,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AGREE',
     kind: event,
     verbs:
-      'signer conclure ratifier parapher sceller négocier arracher prolonger reconduire entériner avaliser approuver',
+      'signer conclure ratifier parapher sceller négocier arracher prolonger reconduire entériner avaliser approuver valider',
     needs: 'pact',
     recipient: ['avec'],
   },
@@ -100,7 +100,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AGREE',
     kind: 'statement',
     verbs:
-      'donner+feu donner+accord donner+aval donner+consentement donner+autorisation adopter+résolution voter+résolution adopter+déclaration adopter+loi voter+loi promulguer+loi adopter+texte voter+texte adopter+projet adopter+proposition adopter+budget voter+budget adopter+constitution adopter+amendement adopter+plan approuver+plan approuver+envoi voter+création voter+envoi approuver+création adopter+communiqué',
+      'donner+feu donner+accord donner+aval donner+consentement donner+autorisation adopter+résolution voter+résolution adopter+déclaration adopter+loi voter+loi promulguer+loi adopter+texte voter+texte adopter+projet adopter+proposition adopter+budget voter+budget adopter+constitution adopter+amendement approuver+envoi voter+création voter+envoi approuver+création adopter+communiqué',
     recipient: ['à'],
   },
   { type: 'AGREE', kind: 'statement', verbs: 'proposer promettre', recipient: ['à', 'iobj', 'entre'], needs: 'aid' },
@@ -109,7 +109,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONSULT',
     kind: event,
     verbs:
-      's_entretenir se_parler dialoguer négocier se_réunir se_rencontrer se_concerter discuter converser échanger+mot tenir+consultation',
+      's_entretenir se_parler parlementer dialoguer négocier se_réunir se_rencontrer se_concerter discuter converser échanger+mot tenir+consultation',
     recipient: ['avec', 'auprès de'],
   },
   { type: 'CONSULT', kind: event, verbs: 'parler conférer échanger', recipient: ['avec', 'à'], needs: 'actor' },
@@ -142,7 +142,9 @@ export const accord: readonly VerbGroup[] = [
       'envoyer+émissaire dépêcher+émissaire envoyer+délégation dépêcher+délégation envoyer+médiateur dépêcher+médiateur dépêcher+ministre dépêcher+président dépêcher+envoyé envoyer+envoyé',
     recipient: ['auprès de'],
   },
-  { type: 'CONSULT/visit', kind: event, verbs: 'visiter', needs: 'actor' },
+  { type: 'CONSULT/visit', kind: event, verbs: 'visiter consulter', needs: 'actor' },
+  { type: 'AGREE', kind: event, verbs: 'se_réconcilier pactiser', recipient: ['avec'] },
+  { type: 'CONCEDE', kind: event, verbs: 'acquitter relaxer disculper indemniser dédommager', needs: 'person' },
   {
     type: 'COOPERATE',
     kind: event,
@@ -160,7 +162,8 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'AID',
     kind: event,
-    verbs: 'aider secourir ravitailler héberger soigner recueillir nourrir assister approvisionner prendre+charge',
+    verbs:
+      'aider sauver subventionner financer secourir ravitailler héberger soigner recueillir nourrir assister approvisionner prendre+charge',
     needs: 'actor',
   },
   {

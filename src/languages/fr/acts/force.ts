@@ -9,7 +9,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/kill',
     kind: event,
-    verbs: 'tuer assassiner exécuter massacrer décapiter égorger lyncher fusiller exterminer étrangler passer+arme',
+    verbs:
+      'tuer assassiner exécuter massacrer décapiter égorger lyncher fusiller crucifier guillotiner exterminer étrangler passer+arme',
   },
   {
     type: 'ASSAULT/kill',
@@ -30,7 +31,7 @@ export const force: readonly VerbGroup[] = [
     type: 'ASSAULT/beat',
     kind: event,
     verbs:
-      'tabasser molester brutaliser maltraiter violenter bastonner caillasser rouer+coup frapper+coup passer+tabac',
+      'tabasser molester brutaliser maltraiter violenter bastonner caillasser gifler fouetter flageller malmener martyriser lacérer rouer+coup frapper+coup passer+tabac',
     needs: 'person',
   },
   { type: 'ASSAULT/aerial', kind: event, verbs: 'bombarder pilonner' },
@@ -94,7 +95,7 @@ export const force: readonly VerbGroup[] = [
     verbs: 'attaquer assaillir agresser cibler viser frapper poignarder mitrailler canarder',
     needs: 'obj',
   },
-  { type: 'ASSAULT', kind: event, verbs: 'toucher endommager dévaster éventrer souffler', needs: 'author' },
+  { type: 'ASSAULT', kind: event, verbs: 'toucher endommager dévaster ravager éventrer souffler', needs: 'author' },
   {
     type: 'ASSAULT',
     kind: event,
@@ -170,7 +171,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'MOBILIZE',
     kind: event,
-    verbs: 'entrer pénétrer avancer progresser marcher se_rapprocher franchir patrouiller converger',
+    verbs: 'entrer pénétrer débarquer avancer progresser marcher se_rapprocher franchir patrouiller converger',
     recipient: [],
     needs: 'force',
   },
@@ -188,7 +189,12 @@ export const force: readonly VerbGroup[] = [
     verbs: 'arrêter interpeller appréhender capturer ligoter menotter rafler',
     needs: 'person',
   },
-  { type: 'COERCE/arrest', kind: event, verbs: 'emprisonner incarcérer écrouer détenir embastiller', needs: 'person' },
+  {
+    type: 'COERCE/arrest',
+    kind: event,
+    verbs: 'emprisonner incarcérer écrouer détenir embastiller interner enfermer',
+    needs: 'person',
+  },
   {
     type: 'COERCE/arrest',
     kind: event,
@@ -211,15 +217,20 @@ export const force: readonly VerbGroup[] = [
       'chasser déloger reconduire+frontière contraindre+fuir contraindre+quitter contraindre+partir forcer+fuir forcer+quitter forcer+partir',
     needs: 'actor',
   },
-  { type: 'COERCE/coup', kind: event, verbs: 'renverser destituer évincer', needs: 'actor' },
+  { type: 'COERCE/coup', kind: event, verbs: 'renverser destituer évincer détrôner', needs: 'actor' },
   {
     type: 'COERCE/dismiss',
     kind: event,
-    verbs: 'limoger révoquer démettre relever+fonction mettre+pied',
+    verbs: 'limoger révoquer démettre congédier relever+fonction mettre+pied',
     needs: 'person',
   },
-  { type: 'COERCE/seize', kind: event, verbs: 'saisir confisquer arraisonner réquisitionner', needs: 'obj' },
-  { type: 'COERCE/seize', kind: event, verbs: 'intercepter', needs: 'facility' },
+  {
+    type: 'COERCE/seize',
+    kind: event,
+    verbs: 'saisir confisquer arraisonner réquisitionner nationaliser',
+    needs: 'obj',
+  },
+  { type: 'COERCE/seize', kind: event, verbs: 'intercepter dérouter détourner', needs: 'facility' },
   {
     type: 'COERCE/seize',
     kind: event,
@@ -236,7 +247,13 @@ export const force: readonly VerbGroup[] = [
     recipient: ['contre', 'sur', 'à l encontre de', 'pour'],
     needs: 'force',
   },
-  { type: 'COERCE/repress', kind: event, verbs: 'matraquer', needs: 'person' },
+  {
+    type: 'COERCE/repress',
+    kind: event,
+    verbs: 'matraquer harceler intimider opprimer affamer racketter rançonner désarmer',
+    needs: 'person',
+  },
+  { type: 'COERCE/repress', kind: event, verbs: 'cerner ratisser', needs: 'force' },
   // « Il a écopé de dix ans de prison »
   {
     type: 'COERCE/sentence',
@@ -275,7 +292,12 @@ export const force: readonly VerbGroup[] = [
     needs: 'force',
   },
   { type: 'COERCE/search', kind: event, verbs: 'perquisitionner', needs: 'obj' },
-  { type: 'COERCE/ban', kind: event, verbs: 'interdire dissoudre censurer museler', recipient: ['à', 'iobj', 'obj'] },
+  {
+    type: 'COERCE/ban',
+    kind: event,
+    verbs: 'interdire dissoudre censurer museler proscrire bâillonner',
+    recipient: ['à', 'iobj', 'obj'],
+  },
   {
     type: 'COERCE/ban',
     kind: event,
@@ -316,7 +338,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION/suspend',
     kind: event,
-    verbs: 'suspendre rompre geler interrompre couper cesser',
+    verbs: 'suspendre rompre geler interrompre couper cesser stopper arrêter',
     recipient: ['avec', 'à', 'de', 'obj'],
     needs: 'aid',
   },
@@ -376,7 +398,7 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: event,
     verbs:
-      'déployer redéployer prépositionner amasser poster mobiliser masser dépêcher envoyer renforcer positionner concentrer acheminer stationner rappeler',
+      'déployer enrôler redéployer prépositionner amasser poster mobiliser masser dépêcher envoyer renforcer positionner concentrer acheminer stationner rappeler',
     needs: 'military',
     recipient: [],
   },
@@ -402,7 +424,7 @@ export const force: readonly VerbGroup[] = [
     type: 'PROTEST',
     kind: event,
     verbs:
-      'manifester protester défiler débrayer battre+pavé descendre+rue cesser+travail faire+grève entrer+grève entamer+grève observer+grève se_soulever se_révolter se_mutiner se_rebeller',
+      'manifester protester défiler débrayer battre+pavé descendre+rue cesser+travail faire+grève braver+interdiction braver+couvre-feu braver+répression entrer+grève entamer+grève observer+grève se_soulever se_révolter se_mutiner se_rebeller',
     recipient: ['contre'],
   },
   {
