@@ -527,7 +527,9 @@ const named = (m: Mentioned | undefined) => (m && m.mention.method !== 'pronoun'
 export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefined {
   const tree = r.trees[s]!;
   const people = r.mentions(s).filter((m) => m.actor.kind === 'person' && m.mention.method !== 'pronoun');
-  let k = i - 1;
+  // "X, the bloc's chairman": what the role is of may stand before it.
+  const whose = tree.children(i, 'nmod').filter((c) => c < i && tree.at(c).deprel === 'nmod:poss');
+  let k = Math.min(i, ...whose.map((c) => Math.min(...tree.subtree(c)))) - 1;
   while (k >= 0 && ['DET', 'ADJ'].includes(tree.at(k).upos)) k--;
   if (k > 0 && tree.at(k).form === ',') {
     const before = people.find((m) => m.mention.end === tree.at(k - 1).end);
@@ -542,7 +544,13 @@ export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefi
   if (tree.tokens[last + 1]?.form === ',') {
     // "le successeur de X, le général Y": a title may stand before the name.
     let k = last + 2;
-    while (k < last + 5 && tree.tokens[k] && (tree.at(k).upos === 'DET' || r.lexicon.roleOf.has(tree.lemma(k)))) k++;
+    const starts = (j: number) => people.some((m) => m.mention.start === tree.at(j).start);
+    // "…, H.E. X", "…, Lt. Gen. X"
+    const title = (j: number) =>
+      tree.at(j).upos === 'DET' ||
+      r.lexicon.roleOf.has(tree.lemma(j)) ||
+      (/^(?:PROPN|NOUN)$/.test(tree.at(j).upos) && tree.at(j).deprel === 'nmod:desc');
+    while (k < last + 6 && tree.tokens[k] && !starts(k) && title(k)) k++;
     const after = people.find((m) => m.mention.start === tree.tokens[k]?.start);
     if (after) return after;
   }

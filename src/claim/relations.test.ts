@@ -33,6 +33,27 @@ en | EU foreign policy chief Josep Borrell condemned the attack. | Borrell > lea
 en | Delhi police chief Paul Martin resigned. | -
 en | President Kais Saied of Tunisia dismissed the prime minister. | Saied > leads > Tunisia
 en | Rwanda arms the M23, the experts said. | -
+fr | Les FSR, que commande son ancien adjoint Paul Martin, assiégeaient la ville. | Martin > leads > FSR
+fr | Le FPR, que dirige la police, a parlé à Paul Martin. | -
+fr | Le Hezbollah de Paul Martin a tiré. | Martin > leads > Hezbollah
+fr | Le Hezbollah a tué un proche de Paul Martin. | -
+fr | La France de Paul Martin a changé. | -
+fr | Getachew Reda, porte-parole des autorités tigréennes, a parlé. | Reda > spokesperson-of > autorités tigréennes
+fr | Paul Martin, chef de service, a parlé. | -
+fr | Le chef d'état-major, Paul Martin, a parlé. | -
+fr | Nabih Berri, le président du Parlement, a parlé. | Berri > leads > Parlement
+fr | Redwan Hussein, conseiller à la sécurité nationale du Premier ministre Abiy Ahmed, a parlé. | Hussein > office > Ahmed
+en | Iran has left the IAEA, but agreed with its chief, Paul Martin, on a plan. | Martin > leads > its
+en | Hamas attacked Israel and Hezbollah struck Haifa; its leader, Paul Martin, fled. | -
+en | Paul Martin met his wife, Anna Martin. | -
+en | Donald Trump warned them; his envoy, Paul Martin, arrived on Saturday. | Martin > office > his
+en | ECOWAS met under President Bola Tinubu, the bloc's chairman. | Tinubu > leads > bloc
+en | President Bola Tinubu, the club's chairman, spoke. | -
+en | The judiciary, whose chief is Gholamhossein Mohseni-Ejei, has spoken. | Mohseni-Ejei > leads > judiciary
+en | Hemin Hawrami, an aide to President Masoud Barzani, spoke. | Hawrami > office > Barzani
+en | Hamas is led by a man called Ata Ullah. | Hamas > led-by > Ata Ullah
+en | Paul Martin's Hezbollah comrades left. | -
+en | The Chairperson of the Commission of the African Union, H.E. Paul Martin, spoke. | Martin > leads > African Union
 en | Paul Martin presides over the National Assembly. | Martin > leads > National Assembly
 en | Paul Martin, a nurse with Doctors Without Borders, said supplies were low. | Martin > member-of > Doctors Without Borders
 en | Paul Martin, of Amnesty International, said supplies were low. | Martin > member-of > Amnesty International

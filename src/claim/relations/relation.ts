@@ -1,6 +1,6 @@
 // The draft of a relation between two actors.
 
-import type { ActorRef, RelationType } from '../../domain/index.js';
+import type { ActorRef, RelationType, Step } from '../../domain/index.js';
 import { blank, type Draft } from '../draft.js';
 import type { Reading } from '../reading.js';
 
@@ -14,6 +14,7 @@ export function relation(
   rule: string,
   denied = false,
   former = false,
+  steps: readonly Step[] = [],
 ): Draft {
   const tree = r.trees[s]!;
   return {
@@ -26,6 +27,7 @@ export function relation(
     recipients: [object],
     modality: denied ? 'denied' : 'asserted',
     rule,
+    steps,
     words: [tree.at(token), holder, object],
     sentence: s,
     token,

@@ -4,18 +4,11 @@ import type { ActorRef } from '../../domain/index.js';
 import type { RelationNoun } from '../../languages/acts.js';
 import type { Draft } from '../draft.js';
 import { isNegated, ownModality, standing } from '../modality.js';
-import {
-  covering,
-  described,
-  nameBeside,
-  nounPhrase,
-  participants,
-  placeRef,
-  refOf,
-  wholeRef,
-} from '../participants.js';
+import { covering, nameBeside, nounPhrase, participants, placeRef, refOf, wholeRef } from '../participants.js';
 import type { Mentioned, Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
+import { pointedBack } from './antecedents.js';
+import { namelessBody, servedBehind, serves, serving, takenUp } from './bodies.js';
 import { relation } from './relation.js';
 
 const complement = /^(?:de|du|des|d|of|for|au|aux|à|au sein de|auprès de|en|avec|with|to|l|)$/;
@@ -28,7 +21,7 @@ const sent =
 export function role(r: Reading, s: number, i: number): Draft[] {
   const tree = r.trees[s]!;
   const lemma = titleOf(tree, i);
-  const kind = r.lexicon.roleOf.get(lemma) ?? r.lexicon.tradeOf.get(lemma);
+  const kind = r.lexicon.roleOf.get(lemma) ?? r.lexicon.tradeOf.get(lemma) ?? capital(r, s, i);
   // "Rwanda arms the rebels", taken for a noun: arms are weapons.
   if (!kind || ((lemma === 'arm' || kind.trade) && tree.has(i, 'Number=Plur'))) return [];
   // "le conseiller du président, X", "adjoint à la maire de Y, X": behind a comma stands the one who serves, not the one served.
@@ -37,7 +30,12 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   // "X, adjoint à la maire de Paris, Y, ou encore Z": the next of a list, not the one who holds the office.
   if (tree.child(i, 'case') !== undefined && holders.length === 1 && isNextOfList(r, s, i, holders[0]!)) return [];
   if (holders.length === 0) return [];
-  const objects = objectsOf(r, s, i, kind);
+  const found = objectsOf(r, s, i, kind);
+  const back =
+    found.length === 0 && !kind.only
+      ? pointedBack(r, s, i, kind.relation !== 'leads' && kind.relation !== 'part-of')
+      : undefined;
+  const objects = back ? [back.ref] : found;
   const isSaid = tree.child(i, 'cop') !== undefined;
   const how = isSaid ? standing(tree, i, r.lexicon) : null;
   // « sera le prochain président »
@@ -85,7 +83,7 @@ export function role(r: Reading, s: number, i: number): Draft[] {
             ? 'member-of'
             : 'leads';
     const former = isFormer(tree, i) || isOver(r, tree, i) || wasOnce(tree, i);
-    return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, former)];
+    return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, former, back ? [back.step] : [])];
   });
 }
 
@@ -134,36 +132,21 @@ function titleOf(tree: Tree, i: number): string {
   return /^secretary$/i.test(tree.tokens[before]?.lemma ?? '') ? 'secretary-general' : lemma;
 }
 
-/** Bodies without a name of their own that one leads or speaks for: "the rebels' spokesman", "the opposition leader". */
-const nameless =
-  /^(?:opposition|army|military|navy|police|judiciary|junta|rebel|insurgent|separatist|militia|parliament|senate|movement|bloc|group|party|alliance|coalition|council|committee|commission|union|security|guard|force|armée|marine|gendarmerie|junte|rébellion|parlement|sénat)$/;
-
-function namelessBody(r: Reading, s: number, c: number): ActorRef[] {
+/** "The Chairperson of the Commission": a title with a capital, which is no part of somebody's name. */
+function capital(r: Reading, s: number, i: number): RelationNoun | undefined {
   const tree = r.trees[s]!;
-  const m = covering(r, s, c);
-  // "Army chief": what covers both words names the chief.
-  if (!nameless.test(tree.lemma(c)) || (m && m.mention.end <= tree.at(c).end)) return [];
-  return (m ? described(r, tree, c) : participants(r, s, c, 'recipient')).refs.slice(0, 1);
-}
-
-/** "JNIM, whose leader is X": the name that "whose" takes up. */
-function takenUp(r: Reading, s: number, whose: number): ActorRef[] {
-  const tree = r.trees[s]!;
-  const before = tree.tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1;
-  const end = tree.tokens[before]?.end ?? -1;
-  const named = r.mentions(s).find((m) => m.mention.end === end && m.mention.method !== 'pronoun');
-  return named ? [wholeRef(r, s, named)] : before >= 0 ? namelessBody(r, s, before) : [];
-}
-
-/** "Its armed wing, the Qassam Brigades, …": the one body named before it, in the sentence or, at its head, in the one before; by the word that takes it up. */
-function bodyBefore(r: Reading, s: number, its: number): ActorRef[] {
-  const bodies =
-    s === 0 ? [] : r.mentions(s - 1).filter((m) => /^(?:armed-group|party|organisation|coalition)$/.test(m.actor.kind));
-  const [only] = bodies;
-  const { form, start, end } = r.trees[s]!.at(its);
-  return only && bodies.every((m) => m.actor.id === only.actor.id)
-    ? [{ ...refOf(only), mention: form, start, end }]
-    : [];
+  if (tree.at(i).upos !== 'PROPN' || tree.obliques(i, ['of', 'de', 'for']).length === 0) return undefined;
+  const kind = r.lexicon.roleOf.get(tree.lemma(i).toLowerCase());
+  const inName = r
+    .mentions(s)
+    .some(
+      (m) =>
+        m.actor.kind === 'person' &&
+        /^(?:alias|induced|surname)$/.test(m.mention.method) &&
+        m.mention.start <= tree.at(i).start &&
+        tree.at(i).end <= m.mention.end,
+    );
+  return inName ? undefined : kind;
 }
 
 const isPost = (r: Reading, word: string): boolean =>
@@ -242,8 +225,6 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     .some((c) => ['NOUN', 'PROPN'].includes(tree.at(c).upos) && !covering(r, s, c));
   const whose = tree.children(i, 'nmod', 'det').find((c) => tree.at(c).form.toLowerCase() === 'whose');
   if (whose !== undefined) return takenUp(r, s, whose);
-  const its = tree.children(i, 'nmod', 'det').find((c) => /^its$/i.test(tree.at(c).form));
-  if (its !== undefined && kind.relation !== 'office') return bodyBefore(r, s, its);
   // "NATO Secretary-General Jens Stoltenberg", the title hung on the body.
   const first = tree.tokens[i - 1]?.form === '-' ? i - 2 : i - 1;
   const ahead = titleOf(tree, i) === 'secretary-general' && first > 0 ? covering(r, s, first - 1) : undefined;
@@ -255,7 +236,7 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     // "Delhi police chief": named only with where it is.
     const alone = tree.rel(c) !== 'compound' || tree.children(i, 'compound').length === 1;
     const unnamed =
-      alone && (kind.relation === 'leads' || kind.relation === 'spokesperson-of') ? namelessBody(r, s, c) : [];
+      alone && (kind.relation === 'leads' || kind.relation === 'spokesperson-of') ? namelessBody(r, s, i, c) : [];
     if (
       unnamed.length > 0 &&
       (tree.rel(c) === 'compound' || complement.test(tree.caseOf(c)) || tree.at(c).deprel === 'nmod:poss')
@@ -295,7 +276,7 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
       if (m.mention.method === 'description' && tree.child(c, 'nmod', 'amod') !== undefined) continue;
       // « ministre de la Justice », « élu d'Outre-mer »: a field or a region by a name that nobody is known by is no body.
       if (/^(?:ministre|minister|élue?|figure)$/.test(tree.lemma(i)) && m.actor.id.startsWith('name:')) continue;
-      if (m.actor.kind !== 'person' || people) objects.push(wholeRef(r, s, m));
+      if (m.actor.kind !== 'person' || people || serves(tree, i, m)) objects.push(wholeRef(r, s, m));
       continue;
     }
     // "maire du Havre", "governor of Kirkuk": what the office is of may be a place.
@@ -319,6 +300,7 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
       const m = covering(r, s, c);
       if (m && c > head && (m.actor.kind === 'state' || m.actor.kind === 'party')) objects.push(refOf(m));
     }
+  if (objects.length === 0 && serving.test(tree.lemma(i))) objects.push(...servedBehind(r, s, i));
   const behind = objects.length === 0 && !kind.only ? nextOf(r, s, i, people) : undefined;
   if (behind) objects.push(behind);
   return objects;
@@ -343,7 +325,7 @@ function nextOf(r: Reading, s: number, i: number, people: boolean): ActorRef | u
   const tree = r.trees[s]!;
   let k = i + 1;
   while (tree.tokens[k]?.upos === 'ADJ' && k < i + 4) k++;
-  if (!/^(?:de|of|à|to|with|avec)$/.test(tree.lemma(k)) || tree.tokens[k]?.upos !== 'ADP') return undefined;
+  if (!/^(?:de|of|à|to|with|avec|for)$/.test(tree.lemma(k)) || tree.tokens[k]?.upos !== 'ADP') return undefined;
   k++;
   while (tree.tokens[k]?.upos === 'DET') k++;
   // "le chef de la branche armée du mouvement X": only what comes at once, or its adjective.
@@ -407,7 +389,11 @@ function holdersOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     if (/^(?:dont|notamment|including)$/.test(tree.tokens[c - 1]?.lemma ?? '')) continue;
     const m = covering(r, s, c);
     // "Hamas's armed wing, the Qassam Brigades": a wing is a body.
-    if (m?.actor.kind === 'person' || (m && kind.relation === 'part-of' && tree.rel(c) === 'appos')) person(c);
+    if (
+      m?.actor.kind === 'person' ||
+      (m && (kind.relation === 'part-of' || kind.relation === 'backed-by') && tree.rel(c) === 'appos')
+    )
+      person(c);
   }
   // "whose leader is X", "its leader is X"
   const said = tree.at(i).head;

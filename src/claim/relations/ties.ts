@@ -43,13 +43,24 @@ export function tie(r: Reading, s: number, i: number): Draft[] {
       }
     for (const c of [...complements, ...further])
       for (const o of owners) {
-        const object = participants(r, s, c, 'recipient').refs[0];
+        const object = calledOne(r, s, c) ?? participants(r, s, c, 'recipient').refs[0];
         const holder = participants(r, s, o, 'actor').refs[0];
         if (holder && object && isNamed(object))
           out.push(relation(r, s, i, kind.relation, holder, object, `tie:${lemma}`));
       }
   }
   return out;
+}
+
+/** "a man called X", « un certain X », « un homme nommé X »: by his name. */
+function calledOne(r: Reading, s: number, i: number): ActorRef | undefined {
+  const tree = r.trees[s]!;
+  const called = tree
+    .children(i, 'acl', 'amod')
+    .find((c) => /^(?:call|name|know|nommer|appeler|dénommer|nommé|dénommé)$/.test(tree.lemma(c)));
+  const next = called === undefined ? undefined : tree.tokens[called + 1]?.lemma === 'as' ? called + 2 : called + 1;
+  const m = next === undefined || !tree.tokens[next] ? undefined : covering(r, s, next);
+  return m?.actor.kind === 'person' && m.mention.start === tree.at(next!).start ? refOf(m) : undefined;
 }
 
 /** "the al Qaeda-affiliated group": the name that a hyphen joins to the participle. */

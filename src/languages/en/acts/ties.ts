@@ -8,17 +8,17 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     {
       relation: 'leads',
       nouns:
-        'chief head leader commander chairman chairperson president director boss secretary-general chairwoman chair co-chairman co-chair co-leader co-president co-founder founder director-general chieftain warlord mastermind',
+        'chief head leader commander chairman chairperson president director boss secretary-general chairwoman chair co-chairman co-chair co-leader co-president co-founder founder director-general chieftain warlord mastermind co-ordinator ceo strongman commander-in-chief kingpin',
     },
     {
       relation: 'office',
       nouns:
-        'minister ambassador coordinator aide senator governor mayor king vice-president adviser advisor envoy representative prosecutor chancellor commissioner secretary lawmaker premier delegate consul congressman congresswoman councillor undersecretary rapporteur negotiator mediator queen pope emir sultan archbishop bishop patriarch governor-general',
+        'minister ambassador coordinator aide senator governor mayor king vice-president adviser advisor envoy representative prosecutor chancellor commissioner secretary lawmaker premier delegate consul congressman congresswoman councillor undersecretary rapporteur negotiator mediator queen pope emir sultan archbishop bishop patriarch governor-general ombudsman ombudswoman attorney-general chargé',
     },
     {
       relation: 'member-of',
       nouns:
-        'member fighter officer analyst researcher professor fellow economist lecturer surgeon operative strategist',
+        'member fighter officer analyst researcher professor fellow economist lecturer surgeon operative strategist veteran parliamentarian legislator',
     },
     {
       relation: 'member-of',
@@ -31,6 +31,7 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     { relation: 'allied-with', nouns: 'ally partner' },
     { relation: 'opposed-to', nouns: 'enemy adversary rival foe critic opponent detractor' },
     { relation: 'backed-by', nouns: 'proxy' },
+    { relation: 'backed-by', nouns: 'backer sponsor', reverse: true },
     { relation: 'part-of', nouns: 'front', only: ['for'] },
     { relation: 'part-of', nouns: 'branch wing affiliate arm offshoot subsidiary' },
   ],

@@ -30,6 +30,7 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     { relation: 'allied-with', nouns: 'allié alliée partenaire' },
     { relation: 'opposed-to', nouns: 'ennemi ennemie adversaire rival rivale' },
     { relation: 'part-of', nouns: 'branche aile filiale composante bras section antenne succursale émanation' },
+    { relation: 'backed-by', nouns: 'supplétif supplétive' },
     { relation: 'backed-by', nouns: 'parrain soutien', reverse: true },
   ],
   ties: [

@@ -1,0 +1,105 @@
+// Whom a possessive or a bare word for a body points back to: "its chief", « son porte-parole », "the bloc's chairman", « la branche armée du mouvement ».
+
+import type { ActorRef, Step } from '../../domain/index.js';
+import { refOf } from '../participants.js';
+import type { Mentioned, Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
+
+export interface PointedBack {
+  readonly ref: ActorRef;
+  readonly step: Step;
+}
+
+const ofBody = /^(?:its|their|son|sa|ses|leurs?)$/i;
+const ofPerson = /^(?:his|her|son|sa|ses)$/i;
+/** Words for a body that has been named before. */
+const body =
+  /^(?:groupe|mouvement|organisation|parti|bloc|front|milice|coalition|alliance|agence|institution|junte|formation|group|movement|organization|organisation|party|bloc|militia|coalition|alliance|agency|apparatus|body|junta|force|republic|union)$/;
+
+/** Whose the noun at i is, by its possessive, or by a body that it is of and that is not named again. `people`: the one served may be a person. */
+export function pointedBack(r: Reading, s: number, i: number, people: boolean): PointedBack | undefined {
+  const tree = r.trees[s]!;
+  const own = tree
+    .children(i, 'det', 'nmod')
+    .find((c) => ofBody.test(tree.at(c).form) || ofPerson.test(tree.at(c).form));
+  if (own !== undefined) {
+    const { form } = tree.at(own);
+    const bodyMeant = ofBody.test(form) ? antecedent(r, s, i, isBody, 1) : undefined;
+    // « son » may be a body's: a person is meant only where none has been spoken of.
+    const bodies = r.mentions(s).some((m) => m.mention.end <= tree.at(i).start && isBody(m));
+    const personal = people && (/^(?:his|her)$/i.test(form) || (ofPerson.test(form) && !bodies));
+    const found = bodyMeant ?? (personal ? antecedent(r, s, i, isPerson, /^h/i.test(form) ? 1 : 0) : undefined);
+    return found && shownAt(tree, own, own, found);
+  }
+  const named = tree
+    .children(i, 'nmod', 'compound')
+    .find(
+      (c) => body.test(tree.lemma(c)) && (tree.at(c).deprel === 'nmod:poss' || /^(?:de|du|of)$/.test(tree.caseOf(c))),
+    );
+  if (named === undefined || !isBare(tree, named)) return undefined;
+  const found = antecedent(r, s, i, isBody, 2);
+  return found && shownAt(tree, named, named, found);
+}
+
+/** "the bloc", « le mouvement »: with an article and nothing else. */
+const isBare = (tree: Tree, i: number): boolean =>
+  tree
+    .children(i, 'det')
+    .some((d) => tree.has(d, 'Definite=Def') || /^(?:the|les?|la|l['’])$/i.test(tree.at(d).form)) &&
+  tree.children(i).every((c) => /^(?:det|case|punct)$/.test(tree.rel(c)));
+
+const isPerson = (m: Mentioned) => m.actor.kind === 'person' && m.mention.method !== 'title';
+const isBody = (m: Mentioned) =>
+  /^(?:armed-group|party|organisation|international-organisation|coalition|military|company|media|ministry|government)$/.test(
+    m.actor.kind ?? '',
+  );
+
+/** The only one of the kind before i in the sentence; where there is none, the only subject, or the only one, of the sentences before. */
+function antecedent(
+  r: Reading,
+  s: number,
+  i: number,
+  fits: (m: Mentioned) => boolean,
+  back: number,
+): Mentioned | undefined {
+  for (let k = s; k >= Math.max(0, s - back); k--) {
+    const tree = r.trees[k]!;
+    const limit = k === s ? tree.at(i).start : tree.sentence.end;
+    const fitting = r
+      .mentions(k)
+      .filter(
+        (m) =>
+          m.mention.end <= limit &&
+          m.mention.method !== 'demonym' &&
+          (m.mention.method !== 'description' || k === s) &&
+          fits(m),
+      );
+    if (fitting.length === 0) continue;
+    const one = only(fitting);
+    if (one) return one;
+    return k === s ? undefined : only(fitting.filter((m) => isSubject(tree, m)));
+  }
+  return undefined;
+}
+
+function only(mentions: readonly Mentioned[]): Mentioned | undefined {
+  const ids = new Set(mentions.map((m) => m.actor.id));
+  return ids.size === 1 ? mentions.at(-1) : undefined;
+}
+
+const isSubject = (tree: Tree, { mention }: Mentioned): boolean =>
+  tree.tokens.some((t, k) => t.start >= mention.start && t.end <= mention.end && tree.rel(k) === 'nsubj');
+
+function shownAt(tree: Tree, from: number, to: number, m: Mentioned): PointedBack {
+  const { start } = tree.at(from);
+  const { end } = tree.at(to);
+  const exact = tree.tokens
+    .slice(from, to + 1)
+    .map((t) => t.form)
+    .join(' ');
+  const { id, name } = refOf(m);
+  return {
+    ref: { id, name, mention: exact, start, end },
+    step: { from: { start, end, exact }, says: `${exact} → ${name}: ${m.mention.exact}` },
+  };
+}

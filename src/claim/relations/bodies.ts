@@ -1,0 +1,64 @@
+// What an office is of where that has no name of its own, and the persons whom some serve by name.
+
+import type { ActorRef } from '../../domain/index.js';
+import { covering, described, participants, refOf, wholeRef } from '../participants.js';
+import type { Mentioned, Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
+
+/** Bodies without a name of their own that one leads or speaks for: "the rebels' spokesman", "the opposition leader". */
+const nameless =
+  /^(?:opposition|army|military|navy|police|judiciary|junta|rebel|insurgent|separatist|militia|parliament|senate|movement|bloc|group|party|alliance|coalition|council|committee|commission|union|security|guard|force|armée|marine|gendarmerie|junte|rébellion|parlement|sénat|état-major|diplomatie|présidence|presidency|magistrature|coastguard)$/;
+
+/** Bodies that are somebody only with what says which: "les autorités tigréennes", "the palace security", "the armed forces". */
+const qualified =
+  /^(?:autorité|authority|force|service|security|sécurité|commission|committee|comité|garde|guard|assemblée|assembly|délégation|delegation|aviation|cour|court|tribunal|parquet|intelligence|renseignement)$/;
+
+export function namelessBody(r: Reading, s: number, i: number, c: number): ActorRef[] {
+  const tree = r.trees[s]!;
+  const known = covering(r, s, c);
+  // "Army chief", "le président du Parlement": what covers both words names the one who leads, and no body.
+  const both = known !== undefined && known.mention.start <= tree.at(i).start && tree.at(i).end <= known.mention.end;
+  if (known && !both && known.mention.end <= tree.at(c).end) return [];
+  const which = tree.children(c, 'amod', 'compound', 'nmod').length > 0;
+  // « chef d'état-major »: a title.
+  if (!which && tree.rel(c) === 'nmod' && tree.child(c, 'det') === undefined && tree.caseOf(c) === 'de') return [];
+  if (!nameless.test(tree.lemma(c)) && !(which && qualified.test(tree.lemma(c)))) return [];
+  return (known ? described(r, tree, c) : participants(r, s, c, 'force')).refs.slice(0, 1);
+}
+
+/** "JNIM, whose leader is X": the name that "whose" takes up. */
+export function takenUp(r: Reading, s: number, whose: number): ActorRef[] {
+  const tree = r.trees[s]!;
+  const before = tree.tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1;
+  const end = tree.tokens[before]?.end ?? -1;
+  const named = r.mentions(s).find((m) => m.mention.end === end && m.mention.method !== 'pronoun');
+  return named ? [wholeRef(r, s, named)] : before >= 0 ? namelessBody(r, s, whose, before) : [];
+}
+
+export const serving =
+  /^(?:aide|adviser|advisor|envoy|spokesman|spokeswoman|spokesperson|deputy|lieutenant|conseill(?:er|ère)|porte-parole|envoyée?|émissaire|représentante?|adjointe?|collaborat(?:eur|rice))$/;
+
+/** « conseiller à la sécurité nationale du Premier ministre X »: the name that the phrase ends with, a title before it at most. */
+export function servedBehind(r: Reading, s: number, i: number): ActorRef[] {
+  const { end } = r.trees[s]!.at(i);
+  const phrase =
+    /^(?:\s[\p{Ll}'’-]+){0,6}?\s(?:du|de|d['’]|of|to|for)\s?(?:(?:the|la|le|l['’])\s?)?(?:[\p{L}-]+\s){0,3}$/u;
+  return r
+    .mentions(s)
+    .filter(
+      (m) =>
+        m.actor.kind === 'person' &&
+        /^(?:alias|induced)$/.test(m.mention.method) &&
+        m.mention.start > end &&
+        m.mention.start - end < 80 &&
+        phrase.test(r.text.slice(end, m.mention.start)),
+    )
+    .slice(0, 1)
+    .map(refOf);
+}
+
+/** "an aide to President X", « conseiller du Premier ministre X »: of a person who is named right there; "le conseiller du président" serves nobody that is. */
+export const serves = (tree: Tree, i: number, { mention }: Mentioned): boolean =>
+  serving.test(tree.lemma(i)) &&
+  mention.start > tree.at(i).end &&
+  (mention.method === 'alias' || mention.method === 'induced');
