@@ -244,6 +244,8 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         (sense.kind === 'statement' &&
           // « soutient que des civils … »: says so.
           tree.children(v, 'xcomp', 'ccomp').some((c) => !(sense.type === 'SUPPORT' && /^qu/.test(tree.caseOf(c)))) &&
+          // "sought to stay in power", « cherche à rester »: an attempt, asked of nobody.
+          !/^(?:seek|chercher)$/.test(tree.lemma(v)) &&
           (sense.type === 'REQUEST' || sense.type === 'REJECT' || sense.type === 'SUPPORT'))
       );
     default: {

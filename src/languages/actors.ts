@@ -51,10 +51,14 @@ export interface ActorWords {
   /** Beginnings of participles and adjectives whose complement stands behind a group ("soutenues par", "loyal to"), and what ties it. */
   readonly backing: readonly string[];
   readonly backingTies: ReadonlySet<string>;
-  /** Personal pronouns of the third person that can be subjects. */
+  /** Personal pronouns of the third person that can be subjects; and those of one who is acted on, `thing` where that may be a thing. */
   readonly pronouns: ReadonlyMap<
     string,
     { readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly person: boolean | null }
+  >;
+  readonly objectPronouns: ReadonlyMap<
+    string,
+    { readonly gender: 'm' | 'f' | null; readonly plural: false; readonly person: true; readonly thing: boolean }
   >;
   /** Determiners → gender, for agreement; null where they do not tell. */
   readonly determiners: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>;

@@ -42,16 +42,31 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
   const found: Found[] = [];
   analysis.sentences.forEach((sentence, number) => {
     sentence.tokens.forEach((token, i) => {
-      if (token.upos !== 'PRON' || !token.deprel.startsWith('nsubj')) return;
-      const form = fold(token.form).replace(/^t /, '');
-      const pronoun = lexicon.pronouns.get(form);
-      if (!pronoun || impersonal(sentence, i, form)) return;
+      const form = fold(token.form).replace(/^t /, '').replace(/['’]$/, '');
+      const acts = token.upos === 'PRON' && token.deprel.startsWith('nsubj');
+      const pronoun = acts
+        ? lexicon.pronouns.get(form)
+        : isObject(token)
+          ? lexicon.objectPronouns.get(form)
+          : undefined;
+      if (!pronoun || (acts && impersonal(sentence, i, form))) return;
       const inQuote = within(quoted, token.start);
+      // Nobody does to himself what is done to "him".
+      const doers = acts
+        ? none
+        : new Set(
+            (bySentence.get(number) ?? []).flatMap((c) => (isDoer(sentence, i, c.found) ? [c.found.who.id] : [])),
+          );
       const candidates = (n: number) =>
         (bySentence.get(n) ?? []).filter(
-          (c) => c.found.end <= token.start && c.quoted === inQuote && agree(pronoun, c.agreement),
+          (c) =>
+            c.found.end <= token.start &&
+            c.quoted === inQuote &&
+            !doers.has(c.found.who.id) &&
+            agree(pronoun, c.agreement),
         );
       for (const n of [number, number - 1]) {
+        if ('thing' in pronoun && pronoun.thing && namesThing(scene, n, number, token, pronoun, settled)) return;
         // "Le suspect a été arrêté … où il a été blessé": somebody unnamed of this sentence agrees.
         if (n !== number && unnamedSubject(sentence, i, pronoun)) return;
         const fitting = candidates(n);
@@ -75,13 +90,55 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
         found.push(chosen);
         // A chain of pronouns goes on: this one is a subject, too.
         const list = bySentence.get(number) ?? [];
-        list.push({ found: chosen, subject: true, agreement: last.agreement, quoted: inQuote });
+        list.push({ found: chosen, subject: acts, agreement: last.agreement, quoted: inQuote });
         bySentence.set(number, list);
         return;
       }
     });
   });
   return found;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** "accused him", "met with her", « l'a condamné », « lui a remis »; not "her" of "her house". */
+const isObject = (t: Token): boolean => t.upos === 'PRON' && /^(?:obj|iobj|obl)/.test(t.deprel);
+
+/** Is this actor, or another of the same id, the subject of the verb that has the pronoun at i for its object, or of one that it is joined to or serves? */
+function isDoer(sentence: Sentence, i: number, f: Found): boolean {
+  const { tokens } = sentence;
+  const head = headIn(tokens, f);
+  if (!head || !/^nsubj/.test(head.deprel)) return false;
+  let verb = tokens[i]!.head;
+  for (let steps = 0; verb >= 0 && steps < tokens.length; steps++) {
+    if (head.head === verb) return true;
+    if (!/^(?:conj|xcomp|advcl|acl)/.test(tokens[verb]!.deprel)) return false;
+    verb = tokens[verb]!.head;
+  }
+  return false;
+}
+
+/** A noun of sentence n (`own`: that of the pronoun), before the pronoun, that may be what it stands for and is no actor: « a présenté un projet. Le Sénat l'a approuvé ». */
+function namesThing(
+  { analysis }: Scene,
+  n: number,
+  own: number,
+  pronoun: Token,
+  { gender }: { gender: 'm' | 'f' | null },
+  settled: readonly Found[],
+): boolean {
+  const unlike = { m: 'Gender=Fem', f: 'Gender=Masc' };
+  return (analysis.sentences[n]?.tokens ?? []).some(
+    (t) =>
+      t.end <= pronoun.start &&
+      t.upos === 'NOUN' &&
+      // What acts on it is something else.
+      !(n === own && t.head === pronoun.head) &&
+      /^(?:nsubj|obj|root)/.test(t.deprel) &&
+      !t.feats.includes('Number=Plur') &&
+      !(gender !== null && t.feats.includes(unlike[gender])) &&
+      !settled.some((f) => f.start <= t.start && t.end <= f.end),
+  );
 }
 
 /** A noun before the pronoun that is the subject of a clause of the same sentence, of the same gender and number as far as the tags tell. */

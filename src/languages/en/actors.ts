@@ -142,6 +142,10 @@ export const actors: ActorWords = {
     ['it', { gender: null, plural: false, person: false }],
     ['they', { gender: null, plural: true, person: null }],
   ]),
+  objectPronouns: new Map([
+    ['him', { gender: 'm', plural: false, person: true, thing: false }],
+    ['her', { gender: 'f', plural: false, person: true, thing: false }],
+  ]),
   determiners: new Map([
     ['a', { gender: null, plural: false }],
     ['an', { gender: null, plural: false }],

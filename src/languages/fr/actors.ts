@@ -147,6 +147,12 @@ export const actors: ActorWords = {
     ['ils', { gender: 'm', plural: true, person: null }],
     ['elles', { gender: 'f', plural: true, person: null }],
   ]),
+  objectPronouns: new Map([
+    ['le', { gender: 'm', plural: false, person: true, thing: true }],
+    ['la', { gender: 'f', plural: false, person: true, thing: true }],
+    ['l', { gender: null, plural: false, person: true, thing: true }],
+    ['lui', { gender: null, plural: false, person: true, thing: false }],
+  ]),
   determiners: new Map([
     ['le', { gender: 'm', plural: false }],
     ['un', { gender: 'm', plural: false }],
