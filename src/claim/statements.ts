@@ -370,9 +370,13 @@ export function readStatements(
     if (offField(r, s, speakers.refs)) continue;
     const own = set ? ofItself(tree, v, ahead.length > 0 || whole.length > 0, r.lexicon) : how.modality;
     // A refusal stands, whatever it refuses.
-    const standsAs = own === 'denied' && sense.type === 'REJECT' ? 'asserted' : own;
+    // … and « X n'ira pas, a dit Y » is said.
+    const standsAs = own === 'denied' && (sense.type === 'REJECT' || (type === 'STATE' && set)) ? 'asserted' : own;
     // "declined to say how many", « n'a pas dit combien »: nothing is stated.
-    if (type === 'STATE' && standsAs === 'denied') continue;
+    const unsaid =
+      tree.rel(v) === 'xcomp' ||
+      tree.tokens.slice(Math.max(0, v - 4), v).some((t) => /^(?:ne|n['’]|n't|not|never)$/i.test(t.form));
+    if (type === 'STATE' && standsAs === 'denied' && !set && unsaid) continue;
     // "a jugé que X bafoue …, notamment la « liberté de … »": words quoted within a clause are not all that was said.
     const [top] = clause;
     const spoken = top === undefined ? [] : tree.subtree(top, (k) => k === v);

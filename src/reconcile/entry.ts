@@ -4,6 +4,7 @@ import type { Claim, Entry, Figure, Origin, RecordActor } from '../domain/index.
 import type { ClaimSketch } from './claim-sketch.js';
 import { daysOf, isoDay, meet, width } from './days.js';
 import { type ActorSketch, fineness, type Kinship, placeLikeness } from './likeness.js';
+import { consonants } from './lineage/skeleton.js';
 import { bestOf, type Told, tell } from './supports.js';
 
 /** A claim with its sketch, as the members of an entry are handed around. */
@@ -41,6 +42,12 @@ function mostCommon<T extends string>(values: readonly T[]): T | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** How it was done, where no fewer than a third of its tellings say so. */
+export function mannerOf(told: readonly (string | null)[]): string | null {
+  const manner = mostCommon(told.filter((m) => m !== null));
+  return told.filter((m) => m === manner).length * 3 >= told.length ? manner : null;
+}
+
 /** Of many tellings, the share that has to name an actor: below it, one misread sentence would name the culprit. */
 const NAMED = 0.2;
 
@@ -58,8 +65,31 @@ function actorsOf(lists: readonly (readonly ActorSketch[])[], kin: Kinship): Rec
   const most = sorted[0]?.count ?? 0;
   const least = most >= 4 ? most * NAMED : 0;
   for (const { actor, count } of sorted)
-    if (count >= least && !shown.some((s) => kin.likeness(s, actor) >= 0.7)) shown.push(actor);
+    if (count >= least && !shown.some((s) => kin.likeness(s, actor) >= 0.7 || oneDescription(s, actor)))
+      shown.push(actor);
   return shown.map(({ id, name }) => ({ id, name }));
+}
+
+/** "Ain Zara air base", « la base d'Aïn Zara », "two bases"; "government", « gouvernement »: described by the same name, or by the same noun where one has no name. */
+export function oneDescription(a: ActorSketch, b: ActorSketch): boolean {
+  if (isNamed(a) || isNamed(b)) return false;
+  const [x, y] = [wordsOfName(a.name), wordsOfName(b.name)];
+  const share = (p: ReadonlySet<string>, q: ReadonlySet<string>) => [...p].some((w) => q.has(w));
+  if (x.proper.size > 0 && y.proper.size > 0) return share(x.proper, y.proper);
+  return share(x.common, y.common);
+}
+
+const isNamed = (a: ActorSketch): boolean => !a.anonymous && a.kind !== 'unknown';
+
+/** Skeletons of the words of a description: those with a capital within, and the others. */
+function wordsOfName(name: string): { proper: ReadonlySet<string>; common: ReadonlySet<string> } {
+  const proper = new Set<string>();
+  const common = new Set<string>();
+  for (const word of name.match(/[\p{L}\p{M}]+/gu) ?? []) {
+    const key = consonants(word.replace(/(?<=\p{L}{3})s$/u, ''));
+    if (key.length >= 2) (/^\p{Lu}/u.test(word) ? proper : common).add(key);
+  }
+  return { proper, common };
 }
 
 /** Times by the best reason there is: those told and sure, else told, else the day of the first report. */
@@ -102,7 +132,7 @@ export function makeEntry(
     id: entryId(members),
     kind: mostCommon(main.map((m) => m.claim.kind)) ?? 'event',
     type: mostCommon(main.map((m) => m.claim.type)) ?? 'STATE',
-    mode: mostCommon(main.flatMap((m) => m.claim.mode ?? [])),
+    mode: mannerOf(main.map((m) => m.claim.mode)),
     actors: actorsOf(
       main.map((m) => m.sketch.actors),
       kin,

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import type { DossierRecord } from '../domain/index.js';
 import { loadKnowledge } from '../knowledge/load.js';
 import { inspect, makeRecord, readArticles } from '../recoupe.js';
+import { mannerOf, oneDescription } from './entry.js';
+import type { ActorSketch } from './likeness.js';
 
 const knowledge = loadKnowledge();
 function record(...texts: readonly (readonly [string, string, string])[]): DossierRecord {
@@ -48,4 +50,34 @@ it('a count raised after weeks is no dispute, two counts of one week are', () =>
   const tolls = (r: DossierRecord) => r.disputes.filter((d) => d.field === 'toll');
   expect(tolls(record(wounded('2024-05-02', 11), wounded('2024-05-30', 34)))).toEqual([]);
   expect(tolls(record(wounded('2024-05-02', 11), wounded('2024-05-04', 34)))).toHaveLength(1);
+});
+
+const group = (name: string, kind: ActorSketch['kind'] = 'unknown'): ActorSketch => ({
+  id: `group:${name}`,
+  name,
+  kind,
+  country: null,
+  anonymous: kind === 'unknown',
+});
+
+it.each([
+  ['Ain Zara air base', "base aérienne d'Aïn Zara", true],
+  ['two bases', 'bases', true],
+  ['gouvernement', 'government', true],
+  ['Ain Zara base', 'Tarhuna base', false],
+  ['American soldiers', 'Iraqi soldiers', false],
+  ['bases', 'villages', false],
+])('%s and %s: described as one, %s', (a, b, one) => {
+  expect(oneDescription(group(a), group(b))).toBe(one);
+  // Who is known goes by its id.
+  expect(oneDescription(group(a, 'military'), group(b))).toBe(false);
+});
+
+it.each([
+  [[null, null, null, 'firearms'], null],
+  [['kill', null, null], 'kill'],
+  [['kill', 'aerial', 'kill', null], 'kill'],
+  [[null, null], null],
+])('of manners %j: %s', (told, manner) => {
+  expect(mannerOf(told)).toBe(manner);
 });
