@@ -1,6 +1,6 @@
 // What kind of act a statement's words are, when the verb of saying is neutral: a demand, a threat, a charge, support.
 
-import type { ClaimType, QuotationMention } from '../domain/index.js';
+import type { ClaimType, QuotationMention, Span } from '../domain/index.js';
 import { isNegated } from './modality.js';
 import { merge, nobody, type Participants, participants, without } from './participants.js';
 import type { Reading } from './reading.js';
@@ -290,6 +290,19 @@ function accusation(
   return null;
 }
 
+const harming = /^(?:attack|avenge|strike|retaliate|crush|destroy|annihilate|punish)$/;
+
+/** "said any attack would be met with a harsh response": by a phrase, of what is to come and not of oneself. */
+export function menaces(r: Reading, s: number, clauses: readonly number[], quotes: readonly Span[]): boolean {
+  const { menaces: phrases } = r.lexicon.words;
+  if (!phrases) return false;
+  const tree = r.trees[s]!;
+  const said = [...clauses.map((c) => tree.span(tree.subtree(c))), ...quotes].map((x) => r.text.slice(x.start, x.end));
+  return said.some((x) => phrases.test(x) && /\b(?:will|would|'ll)\b/i.test(x) && !suffers.test(x));
+}
+
+const suffers = /\b(?:we|I)(?:'ll| will| would)? (?:\w+ )?(?:pay|regret)\b/i;
+
 const dire =
   /^(?:retaliate|retaliation|consequence|war|force|sanction|suffer|price|lose|punish|punishment|attack|strike|isolation|destroy|destruction|expulsion|arrest|invade|invasion)$/;
 
@@ -297,6 +310,10 @@ const dire =
 export function threatens(r: Reading, s: number, v: number, clauses: readonly number[], told: Participants): boolean {
   const tree = r.trees[s]!;
   const verb = tree.lemma(v);
+  // "vowed to punish Israel"
+  const harms = (c: number) =>
+    tree.has(c, 'VerbForm=Inf') && harming.test(tree.lemma(c)) && !isNegated(tree, c, r.lexicon);
+  if (/^(?:vow|swear|promise|pledge)$/.test(verb) && clauses.some(harms)) return true;
   if (verb === 'vow')
     return clauses.some(
       (c) =>

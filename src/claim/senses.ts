@@ -148,6 +148,8 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       return true;
     case 'negated':
       return tree.children(v, 'advmod').some((c) => /^(?:not|never)$/.test(tree.lemma(c)));
+    case 'held':
+      return tree.isPassive(v) && tree.obliques(v, ['for', 'since', 'in', 'at', 'without']).length > 0;
     case 'taken':
       // "fell to third place", "fell by a tenth", "fell from the roof"
       return (

@@ -3,7 +3,7 @@
 import type { ActorRef, ClaimType, Span } from '../domain/index.js';
 import { citedFor } from './attribution.js';
 import { isVenue, placeOf, timeOf } from './circumstances.js';
-import { contentType, threatens } from './content.js';
+import { contentType, menaces, threatens } from './content.js';
 import { blank, type Draft, recent } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { acted, slot } from './events/slots.js';
@@ -253,6 +253,7 @@ export function readStatements(
       const told = type === 'THREATEN' && tree.lemma(v) === 'warn' && recipients.refs.length > 0;
       if (said.recipients.refs.length > 0 && !told) recipients = said.recipients;
       if (type === 'STATE' && threatens(r, s, v, clause, recipients)) type = 'THREATEN';
+      if ((type === 'STATE' || type === 'REJECT') && menaces(r, s, clause, whole)) type = 'THREATEN';
     }
     // "rejected a United Nations appeal", "backed Tokyo's plan": whose it is.
     if (recipients.refs.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(sense.type) && !passive)
@@ -342,6 +343,7 @@ export function readStatements(
       recipients.refs.length === 0 &&
       clause.length === 0 &&
       sense.noun === null &&
+      sense.particle === null &&
       sense.needs !== 'slot' &&
       !(flatly.test(tree.lemma(v)) && !passive) &&
       sense.needs !== 'negated' &&

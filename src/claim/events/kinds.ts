@@ -19,10 +19,12 @@ export function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>
 export function visits(r: Reading, s: number, v: number, refs: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
   const people = refs.some((x) => r.kindOf(x.id) === 'person' || envoys.test(x.mention));
-  const known = /^(?:arrive|travel|fly)$/.test(tree.lemma(v)) ? refs.some((x) => isPublic(r, s, x)) : true;
-  return people && known && tree.children(v, 'obl').some((o) => r.inPlace(s, o));
+  const known = /^(?:arrive|travel|fly|visit|tour)$/.test(tree.lemma(v)) ? refs.some((x) => isPublic(r, s, x)) : true;
+  const reached = /^(?:visit|tour)$/.test(tree.lemma(v)) ? tree.objects(v) : tree.children(v, 'obl');
+  return people && known && reached.some((o) => r.inPlace(s, o) || seen.test(tree.lemma(o)));
 }
 
+const seen = /^(?:camp|base|front|frontline)$/;
 const envoys =
   /(?:^|\s)(?:delegations?|envoys?|negotiators?|mediators?|ministers?|presidents?|délégations?|émissaires?|envoyée?s?|ministres?|présidente?s?|secrétaires? d['’][Éé]tat|chefs? de la diplomatie|médiateurs?|négociateurs?)(?:\s|$)/i;
 

@@ -70,7 +70,14 @@ export function verbEvent(
       carriers.push(j, ...act.carriers);
       return act.agents;
     }
-    const moves = sense.type === 'MOBILIZE' || sense.type === 'RETREAT';
+    // "warplanes pounded the suburb": those who fly them.
+    // (« chasseurs » are hunters too)
+    const flown =
+      sense.type === 'ASSAULT' &&
+      !classes.weapon.has(tree.lemma(j)) &&
+      tree.has(j, 'Number=Plur') &&
+      r.article.language === 'en';
+    const moves = sense.type === 'MOBILIZE' || sense.type === 'RETREAT' || flown;
     const found = participants(r, s, j, moves && classes.military.has(tree.lemma(j)) ? 'force' : 'actor');
     if (found.refs.length === 0) {
       // "a car bomb", "a landmine explosion"
@@ -229,6 +236,7 @@ export function verbEvent(
     recipientTokens.every((t) => tree.at(t).upos === 'PRON') &&
     actors.refs.some((x) => isArmed(r, x, classes.military));
   if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0 && !unresolved) return null;
+  if (sense.needs === 'held' && !recipientTokens.every((t) => isPerson(r, s, t))) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
   const vouched =
     sense.noun !== null ||
@@ -415,6 +423,15 @@ const judging =
 /** What nobody does. */
 const accidental =
   /^(?:chute|séisme|tempête|avalanche|inondation|crue|foudre|ouragan|cyclone|typhon|tornade|tsunami|débris|effondrement|éboulement|glissement|incendie|accident|maladie|virus|épidémie|canicule|grisou|storm|earthquake|quake|hurricane|cyclone|typhoon|tornado|flood|avalanche|landslide|lightning|fire|accident|disease|virus|collapse|debris)$/;
+
+/** A named person, or people by their noun. */
+function isPerson(r: Reading, s: number, t: number): boolean {
+  const known = covering(r, s, t);
+  return known ? known.actor.kind === 'person' : people.test(r.trees[s]!.lemma(t));
+}
+
+const people =
+  /^(?:prisoner|detainee|hostage|suspect|journalist|activist|protester|civilian|student|man|woman|child|people|person|leader|president|minister|soldier|migrant|refugee|opponent|dissident)$/;
 
 /** What is named by a proper name that nobody and nothing is known by. */
 function byNameAlone(r: Reading, s: number, tokens: readonly number[]): Participants {

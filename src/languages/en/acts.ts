@@ -30,7 +30,7 @@ export const acts: ActWords = {
   decide: 'vote adopt pass decree',
   evasive: 'comment elaborate name identify quote discuss give say speak speculate',
   occur:
-    'occur happen take+place unfold erupt continue begin resume break_out break rage flare_up flare escalate intensify',
+    'occur happen take+place come+force take+effect unfold erupt continue begin resume break_out break rage flare_up flare escalate intensify',
   target: 'target victim object subject scene',
   claimResponsibility: 'claim+responsibility claim+credit',
   aimed: 'target aim hit strike',
@@ -64,6 +64,8 @@ export const acts: ActWords = {
   prevent: 'prevent ban prohibit avoid avert foil thwart deter forbid forestall preclude',
   unreal:
     'possible potential alleged planned promised proposed impending imminent future attempted foiled prospective eventual would-be upcoming looming',
+  menaces:
+    /\b(?:hell to pay|pay (?:a|the) (?:\w+ )?price|(?:severe|serious|grave|dire) consequences|(?:harsh|firm|severe|crushing|immediate|decisive|swift|forceful|devastating|energetic) (?:\w+ ){0,3}(?:response|answer|retaliation)|will regret|would regret|go un(?:punished|answered)|declaration of war|not stand idly by|legitimate targets?)\b/i,
   negation: 'not never no neither nor without none',
   hypothetical: [
     'if',

@@ -62,14 +62,14 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT/resign',
     kind: 'event',
     verbs:
-      'resign step_down stand_down abdicate quit+president quit+minister quit+premier quit+chief quit+leader quit+post quit+government relinquish+power give_up+power hand_in+resignation tender+resignation submit+resignation announce+resignation offer+resignation step_aside leave+post leave+office',
+      'resign step_down stand_down abdicate quit+president quit+minister quit+premier quit+chief quit+leader quit+post quit+government relinquish+power give_up+power hand+power hand_over+power transfer+power cede+power flee+country hand_in+resignation tender+resignation submit+resignation announce+resignation offer+resignation step_aside leave+post leave+office',
     recipient: [],
   },
   {
     type: 'RETREAT/ceasefire',
     kind: 'event',
     verbs:
-      'cease+fire lay_down+arm announce+ceasefire announce+truce announce+cease-fire declare+ceasefire declare+truce declare+cease-fire disarm demobilize demobilise',
+      'stop+fighting halt+fighting end+fighting end+hostility cease+hostility cease+fire lay_down+arm announce+ceasefire announce+truce announce+cease-fire declare+ceasefire declare+truce declare+cease-fire disarm demobilize demobilise',
     recipient: [],
   },
   {
@@ -109,7 +109,7 @@ export const accord: readonly VerbGroup[] = [
   },
   { type: 'CONCEDE', kind: 'event', verbs: 'yield give_in bow cave_in accede', recipient: ['to'], needs: 'clause' },
   { type: 'CONCEDE', kind: 'event', verbs: 'back_down climb_down', recipient: ['to'] },
-  { type: 'CONCEDE', kind: 'event', verbs: 'pardon amnesty reinstate rehabilitate', needs: 'person' },
+  { type: 'CONCEDE', kind: 'event', verbs: 'pardon amnesty reinstate rehabilitate acquit', needs: 'person' },
   { type: 'CONCEDE/ease', kind: 'event', verbs: 'legalise legalize unban', needs: 'actor' },
   { type: 'CONCEDE', kind: 'event', verbs: 'apologize apologise', recipient: ['to'] },
   // Working together
@@ -158,7 +158,8 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['between', 'with'],
   },
   { type: 'CONSULT/visit', kind: 'event', verbs: 'visit tour', needs: 'actor' },
-  { type: 'CONSULT/visit', kind: 'event', verbs: 'arrive travel fly', needs: 'visitor', recipient: [] },
+  { type: 'CONSULT/visit', kind: 'event', verbs: 'arrive travel fly visit tour', needs: 'visitor', recipient: [] },
+  { type: 'CONSULT', kind: 'event', verbs: 'discuss', needs: 'slot', recipient: ['with'] },
   {
     type: 'CONSULT/visit',
     kind: 'event',
@@ -172,7 +173,7 @@ export const accord: readonly VerbGroup[] = [
     verbs: 'hold+session convene+session convene+meeting convene+summit hold+gathering exchange+view',
     recipient: ['with', 'between'],
   },
-  { type: 'CONSULT/call', kind: 'event', verbs: 'phone telephone', needs: 'person' },
+  { type: 'CONSULT/call', kind: 'event', verbs: 'phone telephone ring', needs: 'person' },
   {
     type: 'CONSULT/call',
     kind: 'event',
@@ -193,7 +194,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'COOPERATE/relations',
     kind: 'event',
     verbs:
-      'establish+tie establish+relation restore+tie restore+relation resume+tie resume+relation normalize+tie normalise+tie normalize+relation normalise+relation reopen+embassy re-open+embassy open+embassy upgrade+tie upgrade+relation forge+tie',
+      'establish+tie establish+relation restore+tie restore+relation resume+tie resume+relation normalize+tie normalise+tie normalize+relation normalise+relation reopen+embassy re-open+embassy open+embassy upgrade+tie upgrade+relation forge+tie exchange+ambassador swap+ambassador deepen+tie deepen+relation deepen+cooperation strengthen+tie strengthen+relation strengthen+cooperation boost+tie boost+cooperation mend+tie',
     recipient: ['with', 'in'],
   },
   { type: 'COOPERATE', kind: 'event', verbs: 'cooperate co-operate collaborate', recipient: ['with'] },
@@ -213,7 +214,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AID/asylum',
     kind: 'event',
     verbs:
-      'grant+asylum give+asylum offer+asylum give+sanctuary grant+sanctuary grant+refuge give+refuge offer+shelter give+shelter',
+      'grant+asylum give+asylum offer+asylum give+sanctuary grant+sanctuary grant+refuge give+refuge offer+shelter give+shelter open+door',
     recipient: ['to', 'iobj', 'obj'],
   },
   {

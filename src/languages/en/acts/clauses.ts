@@ -24,7 +24,7 @@ export const clauses: ClauseWords = {
   ]),
   stances: new Set(['opposed']),
   phrasal: new Set(
-    'gun_down mow_down burn_down round_up call_up seal_off hand_over shut_down close_down hand_in take_in cut_off rule_out brush_aside lay_down call_off set_up turn_down'.split(
+    'gun_down mow_down burn_down round_up call_up seal_off hand_over shut_down close_down hand_in take_in cut_off rule_out brush_aside lay_down call_off set_up turn_down shrug_off brush_off throw_out strike_down vote_down hand_out turn_back build_up'.split(
       ' ',
     ),
   ),

@@ -164,7 +164,7 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE/expel',
     kind: 'event',
     verbs:
-      'expel deport banish evict oust exile order+leave force_out drive_out kick_out throw_out chase_out drive+home force+home chase+home',
+      'expel deport banish evict oust exile order+leave force_out drive_out kick_out throw_out chase_out drive+home force+home chase+home drive+land force+land',
   },
   { type: 'COERCE/seize', kind: 'event', verbs: 'seize' },
   { type: 'COERCE/seize', kind: 'event', verbs: 'confiscate impound expropriate requisition', needs: 'obj' },
@@ -184,11 +184,20 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE/restrict',
     kind: 'event',
     verbs:
-      'stop turn_back turn_away push_back hold_back drive_back beat_back block intercept halt surround search parade',
+      'stop turn_back turn_away push_back hold_back drive_back beat_back block intercept halt surround search parade board',
     needs: 'force',
     recipient: ['obj'],
   },
   { type: 'COERCE/ban', kind: 'event', verbs: 'bar', needs: 'obj' },
+  { type: 'COERCE/ban', kind: 'event', verbs: 'disqualify', needs: 'person' },
+  {
+    type: 'COERCE',
+    kind: 'event',
+    verbs: 'suspend+constitution suspend+parliament suspend+assembly',
+    recipient: ['of', 'in'],
+  },
+  // "has been held in his residence since July"; meetings are held too, and are nobody.
+  { type: 'COERCE/arrest', kind: 'event', verbs: 'hold', needs: 'held' },
   { type: 'COERCE/ban', kind: 'event', verbs: 'close shut shut_down close_down', needs: 'facility' },
   {
     type: 'COERCE/ban',
@@ -271,7 +280,7 @@ export const force: readonly VerbGroup[] = [
     type: 'SANCTION/suspend',
     kind: 'event',
     verbs:
-      'walk_out+talk walk_out+negotiation walk_out+conference walk_out+meeting storm_out+talk storm_out+meeting pull_out+talk pull_out+negotiation withdraw+talk withdraw+negotiation quit+talk quit+negotiation boycott+talk cancel+visit cancel+trip cancel+summit cancel+meeting call_off+visit call_off+trip call_off+summit call_off+meeting call_off+talk postpone+visit postpone+summit abrogate+treaty scrap+treaty scrap+pact abrogate+pact tear_up+treaty withdraw+treaty pull_out+treaty quit+treaty',
+      'walk_out+talk walk_out+negotiation walk_out+conference walk_out+meeting storm_out+talk storm_out+meeting pull_out+talk pull_out+negotiation withdraw+talk withdraw+negotiation quit+talk quit+negotiation boycott+talk cancel+visit cancel+trip cancel+summit cancel+meeting call_off+visit call_off+trip call_off+summit call_off+meeting call_off+talk postpone+visit postpone+summit abrogate+treaty withdraw+deal pull_out+deal quit+deal withdraw+agreement withdraw+accord withdraw+pact boycott+meeting boycott+summit boycott+conference scrap+treaty scrap+pact abrogate+pact tear_up+treaty withdraw+treaty pull_out+treaty quit+treaty',
     recipient: ['with', 'to'],
   },
   {
@@ -304,7 +313,7 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: 'event',
     verbs:
-      'deploy mobilize mobilise dispatch fly airlift send mass amass reinforce position station move rush call_up redeploy assemble concentrate gather muster recruit',
+      'deploy mobilize mobilise dispatch fly airlift send mass amass reinforce position station move rush call_up redeploy assemble concentrate gather muster recruit scramble build_up',
     needs: 'military',
     recipient: [],
   },
@@ -312,9 +321,10 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: 'event',
     verbs:
-      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence tighten+grip set_up+checkpoint erect+checkpoint set_up+roadblock erect+roadblock set_up+barricade dig+trench take_up+position take_up+arm',
+      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence tighten+grip set_up+checkpoint erect+checkpoint set_up+roadblock erect+roadblock dig+trench take_up+position take_up+arm',
     recipient: ['against'],
   },
+  { type: 'MOBILIZE', kind: 'event', verbs: 'patrol guard', needs: 'force', recipient: [] },
   // Of armed men a move by force: "entered Goma", "crossed the border".
   {
     type: 'MOBILIZE',
@@ -333,7 +343,7 @@ export const force: readonly VerbGroup[] = [
     type: 'PROTEST',
     kind: 'event',
     verbs:
-      'protest demonstrate rally march riot revolt mutiny rebel walk_out picket stage+sit go+strike take+street pour+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work walk_off+job walk_off bang+pot bang+pan pull_down+statue topple+statue tear_down+statue boycott+class boycott+election boycott+vote boycott+session boycott+poll burn+tyre burn+tire burn+portrait burn+picture hold+vigil observe+strike',
+      'protest demonstrate rally march riot revolt mutiny rebel walk_out picket stage+sit go+strike take+street pour+street burn+flag burn+effigy chant+slogan shout+slogan down+tool stop+work walk_off+job walk_off set_up+barricade erect+barricade build+barricade occupy+university occupy+campus occupy+square bang+pot bang+pan pull_down+statue topple+statue tear_down+statue boycott+class boycott+election boycott+vote boycott+session boycott+poll burn+tyre burn+tire burn+portrait burn+picture hold+vigil observe+strike',
     recipient: ['against'],
   },
   {

@@ -24,7 +24,8 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'SUPPORT',
     kind: 'statement',
-    verbs: 'support praise hail congratulate endorse commend applaud laud defend welcome back thank salute forgive',
+    verbs:
+      'support praise hail congratulate endorse commend applaud laud defend welcome back thank salute forgive cheer',
     needs: 'obj',
   },
   {
@@ -45,7 +46,7 @@ export const sayings: readonly VerbGroup[] = [
     type: 'SUPPORT',
     kind: 'statement',
     verbs:
-      'express+support voice+support express+solidarity reiterate+support pledge+support express+backing express+confidence offer+condolence express+condolence pay+tribute throw+support throw+weight lend+support give+backing reaffirm+support send+solidarity send+condolence swear+allegiance pledge+allegiance pledge+loyalty swear+loyalty express+sympathy express+gratitude express+appreciation express+thanks express+closeness pay+homage voice+solidarity voice+backing offer+support',
+      'express+support voice+support express+solidarity reiterate+support pledge+support express+backing express+confidence offer+condolence express+condolence pay+tribute throw+support throw+weight give+blessing give+support lend+support give+backing reaffirm+support send+solidarity send+condolence swear+allegiance pledge+allegiance pledge+loyalty swear+loyalty express+sympathy express+gratitude express+appreciation express+thanks express+closeness pay+homage voice+solidarity voice+backing offer+support',
     recipient: ['for', 'to', 'with', 'behind', 'in', 'iobj'],
   },
   { type: 'REQUEST', kind: 'statement', verbs: 'demand request seek', needs: 'obj', recipient: ['from', 'of'] },
@@ -57,7 +58,13 @@ export const sayings: readonly VerbGroup[] = [
       'push_for press_for lobby_for clamour_for clamor_for insist_on file+motion table+motion file+petition submit+petition',
     recipient: [],
   },
-  { type: 'REQUEST', kind: 'statement', verbs: 'want+inquiry want+investigation want+probe', recipient: [] },
+  {
+    type: 'REQUEST',
+    kind: 'statement',
+    verbs:
+      'want+inquiry want+investigation want+probe want+sanction want+guarantee want+apology want+withdrawal want+release want+ceasefire set_out+condition lay_down+condition set+condition',
+    recipient: [],
+  },
   {
     type: 'REQUEST',
     kind: 'statement',
@@ -98,6 +105,13 @@ export const sayings: readonly VerbGroup[] = [
       'lodge+protest file+protest lodge+complaint file+complaint file+lawsuit file+suit file+case bring+case file+charge bring+charge',
     recipient: ['against', 'with', 'to', 'obj'],
   },
+  {
+    type: 'ACCUSE',
+    kind: 'statement',
+    verbs: 'point+finger lay+blame put+blame place+blame pin+blame',
+    recipient: ['at', 'on', 'with'],
+  },
+  { type: 'ACCUSE/sue', kind: 'statement', verbs: 'take+court haul+court take+tribunal', needs: 'obj' },
   { type: 'ACCUSE/complain', kind: 'statement', verbs: 'complain', recipient: ['to'], needs: 'clause' },
   { type: 'ACCUSE', kind: 'statement', verbs: 'charge allege', needs: 'clause' },
   { type: 'ACCUSE', kind: 'statement', verbs: 'lash_out hit_out', recipient: ['at', 'against'] },
@@ -107,7 +121,7 @@ export const sayings: readonly VerbGroup[] = [
     type: 'ACCUSE',
     kind: 'statement',
     verbs:
-      'summon+ambassador summon+envoy summon+diplomat summon+affaires summon+chargé summon+charge call+lie brand+liar express+outrage voice+outrage express+anger express+dismay express+condemnation issue+condemnation express+indignation voice+indignation voice+anger express+fury express+disgust point+finger',
+      'summon+ambassador summon+envoy summon+diplomat summon+affaires summon+chargé summon+charge call+lie brand+liar express+outrage voice+outrage express+anger express+dismay express+condemnation issue+condemnation express+indignation voice+indignation voice+anger express+fury express+disgust take+task haul_in+ambassador call_in+ambassador',
     needs: 'obj',
   },
   {
@@ -143,7 +157,7 @@ export const sayings: readonly VerbGroup[] = [
     type: 'REJECT',
     kind: 'statement',
     verbs:
-      'cast+veto use+veto block+resolution block+sanction block+deal block+bill block+accession block+statement block+proposal block+plan ignore+call ignore+appeal ignore+warning ignore+deadline ignore+ultimatum ignore+order flout+order say+no',
+      'cast+veto use+veto block+resolution block+sanction block+deal block+bill block+accession block+statement block+proposal block+plan ignore+call ignore+appeal ignore+warning ignore+deadline ignore+ultimatum ignore+order ignore+summons ignore+ruling flout+order flout+ruling say+no withhold+consent withhold+approval throw_out+appeal throw_out+case throw_out+petition strike_down+law overturn+verdict overturn+ruling',
     recipient: [],
   },
   { type: 'REJECT', kind: 'statement', verbs: 'vote_against', recipient: ['against'] },
