@@ -697,6 +697,8 @@ export const times: TimeGrammar = {
       "l'année prochaine": 1,
       "l'an prochain": 1,
       'la même année': 'reference',
+      'cette année-là': 'reference',
+      'cette même année': 'reference',
       "l'année suivante": 1,
       "l'année précédente": -1,
     },
