@@ -32,7 +32,7 @@ export function claim(article: Article, analysis: Analysis, grounded: Grounded):
     drafts.push(
       ...events,
       ...readStatements(reading, s, brought.get(s) ?? [], drafts, events),
-      ...readFigures(reading, s),
+      ...readFigures(reading, s, events),
       ...readRelations(reading, s),
     );
   });

@@ -113,6 +113,9 @@ describe('what is counted', () => {
     ['fr', 'Les prix ont augmenté de 12 %.', []],
     ['fr', 'Le pays compte deux millions et demi de réfugiés.', ['2500000 refugee - - -']],
     ['fr', 'Il a marché trois jours.', []],
+    ['en', 'Since Saturday, 200 people have been killed.', ['200 person killed - 2024-03-09/2024-03-14']],
+    ['en', 'It was the worst toll since 1933: 200 people were killed.', ['200 person killed - -']],
+    ['fr', 'Depuis le 1er mars, 300 civils ont été tués.', ['300 civilian killed - 2024-03-01/2024-03-14']],
   ])('%s %s', (language, text, wanted) => {
     expect(figuresOf(language, text)).toEqual(wanted);
   });

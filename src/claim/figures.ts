@@ -16,11 +16,12 @@ import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
 
-export function readFigures(r: Reading, s: number): Draft[] {
+/** `events`: the acts of the sentence; a toll has the day and the place of the act that it is of. */
+export function readFigures(r: Reading, s: number, events: readonly Draft[]): Draft[] {
   const tree = r.trees[s]!;
   const anchors = anchorsOf(r, s);
   const here = r.quantities(tree);
-  return here.flatMap((q) => figure(r, s, q, here, anchors) ?? []);
+  return here.flatMap((q) => figure(r, s, q, here, anchors, events) ?? []);
 }
 
 function figure(
@@ -29,6 +30,7 @@ function figure(
   q: QuantityMention,
   all: readonly QuantityMention[],
   anchors: ReadonlySet<number>,
+  events: readonly Draft[],
 ): Draft | null {
   const tree = r.trees[s]!;
   const words = r.language.numbers;
@@ -136,8 +138,15 @@ function figure(
   const apart = targets.length > 2 ? undefined : new Set<number>();
   const beside = timeBeside(r, s, counted.end) ?? (bracketed ? null : timeOf(r, s, targets, anchors, apart));
   // "la pire performance depuis 1933": a count is of a day, not of all days since.
-  const when = beside?.time.edtf.endsWith('/..') ? null : beside;
-  const where = placeOfFigure(r, s, counted.end, [[head, at], targets], anchors, holder.refs);
+  const own = beside?.time.edtf.endsWith('/..') ? sinceThen(r, tree, governor, beside) : beside;
+  const act =
+    mode !== null && governor >= 0 && !harmByNoun(r, s, head)
+      ? events.find((e) => e.kind === 'event' && e.token === governor && e.modality === 'asserted')
+      : undefined;
+  const when =
+    own ?? (act?.time && !act.time.edtf.endsWith('/..') ? { time: act.time, steps: act.steps, spans: [] } : null);
+  const near = placeOfFigure(r, s, counted.end, [[head, at], targets], anchors, holder.refs);
+  const where = near.place || !act?.place ? near : { place: act.place, steps: act.steps, spans: [] };
   const cited = sourceOf(r, s, q, head, unitLemma, how.reporters);
   const units: Record<string, string> = words.units;
   const steps: Step[] = [...holder.steps, ...(when?.steps ?? []), ...where.steps, ...cited.steps];
@@ -163,6 +172,29 @@ function figure(
     words: [q, ...holder.refs, ...(when?.spans ?? []), ...where.spans],
     sentence: s,
     token: head,
+  };
+}
+
+/** "More than 200 have been killed since Saturday": counted from then to the day of the report. */
+function sinceThen(
+  r: Reading,
+  tree: Tree,
+  governor: number,
+  since: NonNullable<ReturnType<typeof timeOf>>,
+): ReturnType<typeof timeOf> {
+  const { settled } = r.grounded.publication;
+  const from = since.time.edtf.slice(0, -3);
+  const perfect =
+    governor >= 0 &&
+    tree
+      .children(governor, 'aux')
+      .some((a) => /^(?:have|avoir|être)$/.test(tree.lemma(a)) && tree.has(a, 'Tense=Pres'));
+  if (!perfect || settled === null || settled.length < 10 || from >= settled) return null;
+  const edtf = `${from}/${settled}`;
+  return {
+    ...since,
+    time: { ...since.time, edtf },
+    steps: [...since.steps, { from: null, says: `counted since then, until the day of the report: ${edtf}` }],
   };
 }
 
