@@ -200,3 +200,15 @@ export function appositionAside(s: Sketch): void {
   for (const k of told) s.hang(k, v, 'obj');
   s.hang(name, v, 'nsubj');
 }
+
+/** "Police shot at protesters", headed by the police: what has a target of its own is told of them. */
+export function shotAt(s: Sketch): void {
+  const noun = s.tokens.findIndex((t) => t.head < 0);
+  if (noun < 0 || !s.isNoun(noun) || s.kid(noun, 'cop', 'case', 'aux') !== undefined) return;
+  const v = s.kids(noun).find((k) => k > noun && s.at(k).deprel === 'acl' && s.isPastParticiple(k));
+  if (v === undefined || !/^(?:shoot|fire)$/.test(s.at(v).lemma) || s.tokens[v + 1]?.form !== 'at') return;
+  if (s.tokens.some((_, k) => k !== v && hasTense(s, k)) || s.kid(v, 'aux', 'nsubj') !== undefined) return;
+  s.hang(v, -1, 'root');
+  s.inflect(v, past);
+  s.hang(noun, v, 'nsubj');
+}

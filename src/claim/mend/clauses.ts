@@ -20,6 +20,7 @@ import {
   hyphenedTitle,
   relativeAside,
   relativeSubject,
+  shotAt,
   thatBehindAside,
   verbBetween,
 } from './cased.js';
@@ -63,6 +64,7 @@ const mends: readonly Mend[] = [
   verbBetween,
   relativeSubject,
   appositionAside,
+  shotAt,
   gerundObject,
   withObject,
   participleWithCopula,
