@@ -165,6 +165,8 @@ function someOf(r: Reading, s: number, at: number): number | undefined {
   if (noun === undefined || noun - at > 5 || !(tree.at(noun).upos === 'NOUN' || isNamedPeople(r, s, noun)))
     return undefined;
   if (r.language.numbers.measures.includes(tree.lemma(noun))) return undefined;
+  // "ten of the group's men": not of groups.
+  if (/^['’]s?$/.test(tree.tokens[noun + 1]?.form ?? '')) return undefined;
   const determined = tree
     .children(noun, 'det', 'nmod:poss', 'nmod')
     .some(

@@ -5,6 +5,8 @@ import { refOf } from '../participants.js';
 import type { Mentioned, Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
+const movement = /^(?:armed-group|party|organisation|international-organisation|coalition)$/;
+
 export interface PointedBack {
   readonly ref: ActorRef;
   readonly step: Step;
@@ -37,7 +39,8 @@ export function pointedBack(r: Reading, s: number, i: number, people: boolean): 
       (c) => body.test(tree.lemma(c)) && (tree.at(c).deprel === 'nmod:poss' || /^(?:de|du|of)$/.test(tree.caseOf(c))),
     );
   if (named === undefined || !isBare(tree, named)) return undefined;
-  const found = antecedent(r, s, i, isBody, 2);
+  // A company or a ministry is no movement.
+  const found = antecedent(r, s, i, (m) => isBody(m) && movement.test(m.actor.kind ?? ''), 2);
   return found && shownAt(tree, named, named, found);
 }
 
