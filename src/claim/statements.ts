@@ -52,17 +52,21 @@ const isSomebody = (tree: Tree, o: number): boolean =>
   /^(?:him|her|them|us|me|other|le|la|les|lui)$/.test(tree.at(o).form.toLowerCase());
 
 /** "a dénoncé une violation de l'accord", « un acte lâche »: what is done or said can be condemned, whoever did it. */
-function isCharged(r: Reading, s: number, o: number): boolean {
+function isCharged(r: Reading, s: number, v: number, o: number): boolean {
   const tree = r.trees[s]!;
   if (nounAct(r, s, o) || r.inQuotation(tree.at(o))) return true;
   const lemma = tree.lemma(o);
   if (tree.at(o).upos !== 'NOUN' || noDeed.test(lemma)) return false;
   return (
+    openly.test(tree.lemma(v)) ||
     r.lexicon.content.accuse.has(lemma) ||
     deed.test(lemma) ||
     (/(?:tion|sion|ement|isme|ence|ance)$/.test(lemma) && tree.child(o, 'nmod', 'amod', 'acl') !== undefined)
   );
 }
+
+/** Verbs that mean nothing else, whatever thing is their object. */
+const openly = /^(?:condemn|denounce|deplore|decry|dénoncer|déplorer|fustiger|réprouver)$/;
 
 const deed =
   /^(?:acte|usage|recours|violence|abus|exaction|atrocité|décision|politique|attitude|silence|impunité|échec|mesure|loi|mutisme|inaction|mascarade|manœuvre|tentative|chantage|discours|propos|dérive|coup|propagande|trahison|complot|complicité|crime|viol|torture|manquement|injustice|act|use|abuse|atrocity|decision|policy|silence|impunity|failure|measure|law|attempt|remark|plot|crime|torture)$/;
@@ -333,7 +337,7 @@ export function readStatements(
       // "expressed outrage at the killing", "described the vote as a sham": the charge is in the words.
       !(sense.noun !== null && chargedBy.test(sense.noun)) &&
       tree.children(v, 'ccomp').every((c) => !tree.children(c).some((k) => tree.lemma(k) === 'what')) &&
-      tree.objects(v).every((o) => !isCharged(r, s, o) && (sense.needs !== 'obj' || !isSomebody(tree, o)))
+      tree.objects(v).every((o) => !isCharged(r, s, v, o) && (sense.needs !== 'obj' || !isSomebody(tree, o)))
     )
       continue;
     if (
