@@ -462,6 +462,10 @@ export function readStatements(
         ...where.spans,
         ...whole,
         ...clause.map((c) => tree.span(tree.subtree(c))),
+        // "condemned the attack": what was condemned is part of the words.
+        ...(quotation === null && (type === 'ACCUSE' || type === 'SUPPORT')
+          ? tree.objects(v).map((o) => tree.span(tree.subtree(o, (k) => k === v)))
+          : []),
         ...spans,
       ],
       sentence: s,
