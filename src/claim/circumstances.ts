@@ -254,6 +254,8 @@ export function placeOf(
       r.mentions(s).some((m) => m.actor.kind === 'armed-group' && m.mention.start <= p.start && p.end <= m.mention.end)
     )
       continue;
+    // « aux cris de « mort à l'Amérique » »: nobody is there.
+    if (/\baux cris d(?:e |['’])[^.;,]*$/i.test(r.text.slice(tree.sentence.start, p.start))) continue;
     const head = headOf(tree, p);
     if (head < 0) continue;
     if (!isLocative(tree, p, head, wanted, spots, r.lexicon.roleOf)) continue;

@@ -16,6 +16,8 @@ fr | Abou Mohammed al-Joulani dirige Hayat Tahrir al-Cham depuis 2017. | Joulani
 fr | Naïm Qassem a succédé à Hassan Nasrallah. | Qassem > successor-of > Nasrallah
 fr | Bernard Martin, nommé ambassadeur de France au Niger, est arrivé lundi. | Martin > office > France
 fr | Le conseiller du président, Paul Martin, est arrivé. | -
+fr | Le porte-parole militaire du mouvement, Yahya Saree, a reconnu la mort de cinq combattants. | Saree > spokesperson-of > mouvement
+fr | Le président du jour, Paul Martin, est arrivé. | -
 fr | Le Portugal est dirigé par une fragile coalition. | -
 fr | Un groupe comprenant Paul Martin s'est échappé. | -
 en | Hezbollah spokesman Mohammad Afif confirmed the report. | Afif > spokesperson-of > Hezbollah

@@ -7,7 +7,7 @@ import type { Tree } from '../tree.js';
 
 /** Bodies without a name of their own that one leads or speaks for: "the rebels' spokesman", "the opposition leader". */
 const nameless =
-  /^(?:opposition|army|military|navy|police|judiciary|junta|rebel|insurgent|separatist|militia|parliament|senate|movement|bloc|group|party|alliance|coalition|council|committee|commission|union|security|guard|force|armée|marine|gendarmerie|junte|rébellion|parlement|sénat|état-major|diplomatie|présidence|presidency|magistrature|coastguard)$/;
+  /^(?:opposition|army|military|navy|police|judiciary|junta|rebel|insurgent|separatist|militia|parliament|senate|movement|bloc|group|party|alliance|coalition|council|committee|commission|union|security|guard|force|armée|marine|gendarmerie|junte|rébellion|parlement|sénat|état-major|diplomatie|présidence|presidency|magistrature|coastguard|mouvement|groupe|parti|organisation|milice|syndicat|comité|délégation|faction|formation)$/;
 
 /** Bodies that are somebody only with what says which: "les autorités tigréennes", "the palace security", "the armed forces". */
 const qualified =
