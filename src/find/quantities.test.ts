@@ -55,6 +55,9 @@ const cases: Record<string, [string, string][]> = {
     ['two dozen fighters', '~24'],
     ['2.5 million people', '2500000'],
     ['a dozen strikes', '~12'],
+    ['a few hundred people', '~[200..]'],
+    ['several thousand soldiers', '~[2000..]'],
+    ['a hundred soldiers', '100'],
     ['more than three hundred', '300[300..]'],
     // Not quantities
     ['Article 5 of the treaty', ''],

@@ -174,6 +174,20 @@ function readings(words: readonly Word[], w: NumberWords, changes: (at: Word) =>
       i++;
       continue;
     }
+    // "a few hundred", "several thousand": more than one of them.
+    if (Object.hasOwn(w.multipliers, form) && phraseBefore(words, i, w.several) > 0) {
+      out.push({
+        from: i,
+        to: number.to,
+        value: Number.NaN,
+        low: 2 * number.value,
+        high: null,
+        approximate: true,
+        spelled: true,
+      });
+      i = number.to;
+      continue;
+    }
     // "deux douzaines", "two dozen"
     const unit = words[number.to]?.form ?? '';
     const counted = Object.hasOwn(w.collectives, unit) ? w.collectives[unit] : w.pluralCollectives[unit];

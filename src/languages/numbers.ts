@@ -20,6 +20,8 @@ export interface NumberWords {
   /** Phrases before a number, folded, words separated by one space. */
   readonly about: readonly string[];
   readonly atLeast: readonly string[];
+  /** Words that make more than one of a bare "hundred", "thousand": "few", "several"; phrases that end right before it. */
+  readonly several: readonly string[];
   readonly atMost: readonly string[];
   /** "entre 10 et 20", "between 10 and 20": [before, between]. */
   readonly ranges: readonly (readonly [string, string])[];

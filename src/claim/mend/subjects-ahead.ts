@@ -15,7 +15,8 @@ const nominal = (s: Sketch, i: number): boolean =>
   s.isNoun(i) &&
   !isTime(s, i) &&
   !measure.test(s.at(i).lemma.toLowerCase()) &&
-  s.kid(i, 'case', 'cop', 'mark') === undefined;
+  // « La France n'a pas l'intention de …, a indiqué X »: a noun with a subject and a helper is a clause of its own.
+  s.kid(i, 'case', 'cop', 'mark', 'nsubj', 'aux') === undefined;
 
 const finite = (s: Sketch, v: number): boolean =>
   s.at(v).upos === 'VERB' &&

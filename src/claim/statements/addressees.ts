@@ -59,10 +59,14 @@ export function blamedBefore(r: Reading, s: number, o: number, told: readonly Dr
 const noHearer =
   /^(?:université|institut|école|hôpital|centre|laboratoire|faculté|clinique|musée|conférence|cérémonie|réunion|sortie|issue|occasion|university|institute|school|hospital|centre|center|laboratory|college|museum|conference|ceremony|meeting)$/;
 
+const onAir = /^(?:télévision|radio|antenne|television|air)$/;
+
 /** Whether words said may be meant for what a token names: not for whom the speaker, named behind the verb, works for or cares for. */
 export function canBeTold(r: Reading, s: number, v: number, t: number, speakers: Participants): boolean {
   const tree = r.trees[s]!;
   if (noHearer.test(tree.lemma(t))) return false;
+  // « a déclaré à la télévision »: where it was said; a station with a name is told.
+  if (onAir.test(tree.lemma(t)) && !tree.children(t).some((c) => tree.at(c).upos === 'PROPN')) return false;
   const behind = speakers.refs.some((x) => x.start > tree.at(v).end && x.end <= tree.at(t).start);
   if (!behind) return true;
   const { refs } = participants(r, s, t, 'recipient');

@@ -52,6 +52,7 @@ export const numbers: NumberWords = {
     'an estimated',
     'estimated',
   ],
+  several: ['few', 'several', 'many', 'couple of', 'couple', 'countless'],
   atLeast: ['more than', 'over', 'at least', 'no fewer than', 'no less than', 'upwards of', 'a minimum of'],
   atMost: ['less than', 'fewer than', 'up to', 'under', 'at most', 'as many as', 'no more than'],
   ranges: [

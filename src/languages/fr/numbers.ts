@@ -61,6 +61,7 @@ export const numbers: NumberWords = {
     'dans les',
     'approximativement',
   ],
+  several: ['plusieurs', 'quelques'],
   atLeast: ['plus de', 'au moins', 'pas moins de', 'au minimum', 'minimum', 'plus d'],
   atMost: ['moins de', 'jusqu à', 'au plus', 'au maximum', 'pas plus de', 'maximum'],
   ranges: [
