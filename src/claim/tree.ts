@@ -29,6 +29,10 @@ const motion =
 
 const calling = /^(?:call|describe|term|label|consider|regard|see|view|dub|deem)$/;
 
+/** Verbs that say to somebody what he does or is to do. */
+const toldToDo =
+  /^(?:reprocher|demander|ordonner|enjoindre|intimer|interdire|défendre|permettre|proposer|conseiller|imposer|commander|suggérer)$/;
+
 export class Tree {
   // Arrays are filled by `push`: one that `map` gives is of another kind to the engine once its code is compiled, and code that meets both kinds
   // is compiled again.
@@ -309,10 +313,14 @@ export class Tree {
           (this.isPassive(head) ? undefined : this.objects(head).find((o) => o > head && o < v)) ??
           this.children(head, 'obl:arg').find(
             (o) => /^(?:à|de)$/.test(this.caseOf(o)) && o < v && !adverbial.test(this.lemma(o)),
-          );
+          ) ??
+          // « ont reproché à l'Iran d'armer … »: whoever it is said to.
+          (toldToDo.test(this.lemma(head))
+            ? this.children(head, 'obl').find((o) => this.caseOf(o) === 'à' && o > head && o < v)
+            : undefined);
         return object !== undefined ? [this.antecedent(object)] : this.subjects(head, depth + 1);
       }
-      case 'advcl':
+      case 'advcl': {
         // "a condamné le groupe pour avoir ciblé des soldats": the one blamed did it.
         if (
           /^(?:pour|for)/.test(this.caseOf(v)) &&
@@ -321,8 +329,8 @@ export class Tree {
         )
           return this.objects(head);
         // "accused the Emirates of arming the group", "stopped the troops from entering": the object is the one who does.
-        if (/^(?:of|from)$/.test(this.caseOf(v)) && this.isVerbal(head) && this.objects(head).length > 0)
-          return this.objects(head);
+        const of = this.lemma(head) === 'charge' ? /^(?:of|from|with)$/ : /^(?:of|from)$/;
+        if (of.test(this.caseOf(v)) && this.isVerbal(head) && this.objects(head).length > 0) return this.objects(head);
         // "nomme X pour dialoguer", "envoie des troupes pour combattre": those sent are to do it.
         if (
           /^(?:pour|to)$/.test(this.caseOf(v)) &&
@@ -334,6 +342,7 @@ export class Tree {
           return this.objects(head);
         // A finite clause has a subject of its own, found or not: "two days after a US drone strike killed X".
         return this.isVerbal(head) && !this.isFinite(v) ? this.subjects(head, depth + 1) : [];
+      }
       case 'acl': {
         // "became the first country to recognise X": the one who became it.
         if (this.has(v, 'VerbForm=Inf') && this.#isPredicate(head)) {

@@ -48,9 +48,12 @@ export function holderOf(r: Reading, s: number, head: number, governor: number, 
       };
   }
   const self = covering(r, s, head);
-  // « deux soldats, X et Y »: those counted are nobody's.
+  // « deux soldats, X et Y », "two Emiratis": those counted are nobody's.
   const own =
-    self?.mention.method === 'description' || self?.actor.kind === 'person' || self?.actor.id.startsWith('name:');
+    self?.mention.method === 'demonym' ||
+    self?.mention.method === 'description' ||
+    self?.actor.kind === 'person' ||
+    self?.actor.id.startsWith('name:');
   if (self && !own && !self.actor.anonymous && self.actor.kind !== 'group')
     return {
       refs: [refOf(self)],

@@ -73,7 +73,8 @@ function clauseSaid(r: Reading, s: number, i: number, head: number): Span[] {
   const out = new Set(source);
   const parts = (k: number) => tree.at(k).form === ';' && !r.inQuotation(tree.at(k));
   const [from0, to0] = [Math.min(i, head), Math.max(i, head)];
-  const begin = tree.tokens.findLastIndex((_, k) => k < from0 && parts(k));
+  // « …; des dizaines de civils ont été tués, selon X »: given for the clause behind the semicolon.
+  const begin = tree.tokens.findLastIndex((_, k) => k < (head < i ? i : from0) && parts(k));
   const stop = tree.tokens.findIndex((_, k) => k > to0 && parts(k));
   const content = tree
     .subtree(head)
