@@ -81,11 +81,21 @@ export class Tree {
   children(i: number, ...rels: string[]): number[] {
     const all = this.#children[i] ?? [];
     if (rels.length === 0) return all;
-    return all.filter((c) => rels.includes(this.at(c).deprel) || rels.includes(this.rel(c)));
+    const out: number[] = [];
+    for (const c of all) if (this.#is(c, rels)) out.push(c);
+    return out;
   }
 
   child(i: number, ...rels: string[]): number | undefined {
-    return this.children(i, ...rels)[0];
+    const all = this.#children[i] ?? [];
+    if (rels.length === 0) return all[0];
+    for (const c of all) if (this.#is(c, rels)) return c;
+    return undefined;
+  }
+
+  /** Of one of these relations, with or without its subtype. */
+  #is(c: number, rels: readonly string[]): boolean {
+    return rels.includes(this.#rels[c]!) || rels.includes(this.tokens[c]!.deprel);
   }
 
   has(i: number, feature: string): boolean {
