@@ -154,14 +154,8 @@ export class Reconciler {
     return neighbours;
   }
 
-  /** By their content, never by when they were added; ranks lie close together, ids all over the memory. */
-  private isFirst(x: number, y: number): boolean {
-    const [a, b] = [this.claimRanks[x]!, this.claimRanks[y]!];
-    return a === b ? this.sketches.idOf(x) < this.sketches.idOf(y) : a < b;
-  }
-
   private join(x: number, y: number): boolean {
-    const [a, b] = this.isFirst(x, y) ? [x, y] : [y, x];
+    const [a, b] = this.sketches.idOf(x) < this.sketches.idOf(y) ? [x, y] : [y, x];
     const found = match(this.sketches.at(a), this.sketches.at(b), this.kin);
     if (!found) return false;
     this.edges.add({ a, b, score: found.score, weak: found.weak });

@@ -55,7 +55,7 @@ class Opened implements ClaimSketch {
   #figure: FigurePart | null = null;
 
   constructor(
-    private readonly ordinal: number,
+    readonly id: string,
     private readonly parts: Parts,
     address: number,
   ) {
@@ -67,9 +67,6 @@ class Opened implements ClaimSketch {
     this.shape = parts.shapes.value(this.data[this.from + at.shape]!);
   }
 
-  get id() {
-    return this.parts.ids[this.ordinal]!;
-  }
   get article() {
     return this.parts.texts.value(this.head[this.h]!);
   }
@@ -196,7 +193,6 @@ class Opened implements ClaimSketch {
 
 /** Where the parts of packed sketches are kept. */
 class Parts {
-  readonly ids: string[] = [];
   readonly arena = new Arena();
   readonly texts = new Interned<string>((s) => s);
   readonly shapes = new Interned<Shape>(
@@ -212,15 +208,16 @@ class Parts {
 export class SketchStore {
   private readonly parts = new Parts();
   private addresses = new Int32Array(256);
+  private readonly ids: string[] = [];
   private heading: { readonly of: Heading; readonly address: number } | null = null;
   private open = new Map<number, Opened>();
 
   get length(): number {
-    return this.parts.ids.length;
+    return this.ids.length;
   }
 
   idOf(ordinal: number): string {
-    return this.parts.ids[ordinal]!;
+    return this.ids[ordinal]!;
   }
 
   push(s: ClaimSketch): void {
@@ -242,9 +239,9 @@ export class SketchStore {
       ...halves(s.stems),
       ...halves(s.names),
     ];
-    if (this.parts.ids.length === this.addresses.length) this.addresses = grown(this.addresses);
-    this.addresses[this.parts.ids.length] = parts.arena.put(packed);
-    this.parts.ids.push(s.id);
+    if (this.ids.length === this.addresses.length) this.addresses = grown(this.addresses);
+    this.addresses[this.ids.length] = parts.arena.put(packed);
+    this.ids.push(s.id);
   }
 
   /** Claims of an article come one after another, and share theirs. */
@@ -273,7 +270,7 @@ export class SketchStore {
   at(ordinal: number): ClaimSketch {
     const known = this.open.get(ordinal);
     if (known) return known;
-    const sketch = new Opened(ordinal, this.parts, this.addresses[ordinal]!);
+    const sketch = new Opened(this.ids[ordinal]!, this.parts, this.addresses[ordinal]!);
     if (this.open.size >= MOST_OPEN) this.close();
     this.open.set(ordinal, sketch);
     return sketch;
