@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As long as the browser's own waits: a decision makes the record anew.
+    expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
   },
 });

@@ -1,7 +1,7 @@
 // A modal dialog of the browser: it traps the focus, closes on Escape and gives the focus back.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../words/index.js';
 import { Icon } from './small.js';
 
@@ -17,7 +17,8 @@ export function Dialog({
   wide?: boolean;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once, not after the next frame: what is typed right behind the click belongs into it.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog || dialog.open) return;
     dialog.showModal();
