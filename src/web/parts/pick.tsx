@@ -1,6 +1,6 @@
 // One thing chosen by its name among many: an input with the browser's own list, by mouse or by keys.
 
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { plain } from '../plain.js';
 
 export interface Named {
@@ -38,7 +38,7 @@ export function Pick<T extends Named>({
 }) {
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (autoFocus) input.current?.focus();
   }, []);
   const labels = useMemo(() => byLabel(among), [among]);
