@@ -2,18 +2,16 @@
 // takes what (pages of some 600 words, half French, half English, one in five without a date); then one sentence at three lengths, to see that nothing grows faster than the text. On the built package.
 
 import type { Article } from '../src/domain/index.js';
+import { built } from './built.js';
 import { pressArticle } from './press.js';
 
-const built = new URL('../dist/', import.meta.url).href;
-const { readArticles } = (await import(`${built}recoupe.js`)) as typeof import('../src/recoupe.js');
-const { analyse } = (await import(`${built}analyse/analyse.js`)) as typeof import('../src/analyse/analyse.js');
-const { find } = (await import(`${built}find/find.js`)) as typeof import('../src/find/find.js');
-const { ground } = (await import(`${built}ground/ground.js`)) as typeof import('../src/ground/ground.js');
-const { claim } = (await import(`${built}claim/claim.js`)) as typeof import('../src/claim/claim.js');
-const { loadKnowledge } = (await import(`${built}knowledge/load.js`)) as typeof import('../src/knowledge/load.js');
-const { bareArticle, declaredOn } = (await import(
-  `${built}read/bare-article.js`
-)) as typeof import('../src/read/bare-article.js');
+const { readArticles } = await built<typeof import('../src/recoupe.js')>('recoupe.js');
+const { analyse } = await built<typeof import('../src/analyse/analyse.js')>('analyse/analyse.js');
+const { find } = await built<typeof import('../src/find/find.js')>('find/find.js');
+const { ground } = await built<typeof import('../src/ground/ground.js')>('ground/ground.js');
+const { claim } = await built<typeof import('../src/claim/claim.js')>('claim/claim.js');
+const { loadKnowledge } = await built<typeof import('../src/knowledge/load.js')>('knowledge/load.js');
+const { bareArticle, declaredOn } = await built<typeof import('../src/read/bare-article.js')>('read/bare-article.js');
 
 /** Articles a second that the whole flow must reach on one core, and those it aims at. */
 const asked = { must: 25, aim: 80 };

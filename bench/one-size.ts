@@ -3,12 +3,11 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { built } from './built.js';
 import { article } from './generate.js';
 
-// The built package, as it is installed: tsx would be measured with the source.
-const built = new URL('../dist/', import.meta.url).href;
-const { Dossier } = (await import(`${built}store/dossier.js`)) as typeof import('../src/store/dossier.js');
-const { loadKnowledge } = (await import(`${built}knowledge/load.js`)) as typeof import('../src/knowledge/load.js');
+const { Dossier } = await built<typeof import('../src/store/dossier.js')>('store/dossier.js');
+const { loadKnowledge } = await built<typeof import('../src/knowledge/load.js')>('knowledge/load.js');
 
 const size = Number(process.argv[2]);
 const dir = mkdtempSync(join(tmpdir(), 'recoupe-bench-'));

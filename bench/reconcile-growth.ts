@@ -6,13 +6,10 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Inspection } from '../src/domain/index.js';
+import { built } from './built.js';
 import { articleOf, benchKnowledge } from './dossier.js';
 
-// The built package, as it is installed: tsx would be measured with the source.
-const built = new URL('../dist/', import.meta.url).href;
-const { Reconciler } = (await import(
-  `${built}reconcile/reconciler.js`
-)) as typeof import('../src/reconcile/reconciler.js');
+const { Reconciler } = await built<typeof import('../src/reconcile/reconciler.js')>('reconcile/reconciler.js');
 
 const FIRST = 1_000;
 /** Most that adding one may cost at a size, as a multiple of what it costs at the first; and the memory of the whole process, in MB. */

@@ -1,22 +1,20 @@
 // `npm run bench:times`: times found and resolved, MB of text a second of one core, asked at 5. Reading and analysis are not timed.
 // On the built package.
 
+import { built } from './built.js';
 import { pressArticle } from './press.js';
 
-const built = new URL('../dist/', import.meta.url).href;
-const { analyse } = (await import(`${built}analyse/analyse.js`)) as typeof import('../src/analyse/analyse.js');
-const { findTimes } = (await import(`${built}find/times/times.js`)) as typeof import('../src/find/times/times.js');
-const { eventDates } = (await import(
-  `${built}ground/publication/events-known.js`
-)) as typeof import('../src/ground/publication/events-known.js');
-const { datePublication } = (await import(
-  `${built}ground/publication/publication.js`
-)) as typeof import('../src/ground/publication/publication.js');
-const { resolveTimes } = (await import(
-  `${built}ground/times/resolve.js`
-)) as typeof import('../src/ground/times/resolve.js');
-const { loadKnowledge } = (await import(`${built}knowledge/load.js`)) as typeof import('../src/knowledge/load.js');
-const { readArticles } = (await import(`${built}recoupe.js`)) as typeof import('../src/recoupe.js');
+const { analyse } = await built<typeof import('../src/analyse/analyse.js')>('analyse/analyse.js');
+const { findTimes } = await built<typeof import('../src/find/times/times.js')>('find/times/times.js');
+const { eventDates } = await built<typeof import('../src/ground/publication/events-known.js')>(
+  'ground/publication/events-known.js',
+);
+const { datePublication } = await built<typeof import('../src/ground/publication/publication.js')>(
+  'ground/publication/publication.js',
+);
+const { resolveTimes } = await built<typeof import('../src/ground/times/resolve.js')>('ground/times/resolve.js');
+const { loadKnowledge } = await built<typeof import('../src/knowledge/load.js')>('knowledge/load.js');
+const { readArticles } = await built<typeof import('../src/recoupe.js')>('recoupe.js');
 
 const asked = 5;
 const count = Number(process.argv[2] ?? 200);

@@ -142,7 +142,7 @@ export function timeOf(
 }
 
 const precision: Record<string, number> = { point: 0, district: 1, city: 2, province: 3, region: 4, country: 5 };
-export const locative =
+const locative =
   /^(?:à|en|dans|au|aux|sur|près de|au large de|autour de|depuis|vers|non loin de|aux abords de|à proximité de|in|at|near|on|inside|outside|around|off|across|over|from|into|throughout|within|le long de|de|of|l)$/;
 
 /**

@@ -123,14 +123,8 @@ function bySubject(r: Reading, s: number, v: number): PlaceMention | undefined {
 
 /** Nouns that take up a place named before, by how exactly such a place is known. */
 const again: readonly [RegExp, ReadonlySet<PlacePrecision>][] = [
-  [
-    /^(?:ville|localité|village|bourg|bourgade|commune|cité|city|town|village)$/,
-    new Set<PlacePrecision>(['city', 'district']),
-  ],
-  [
-    /^(?:province|région|gouvernorat|province|region|governorate|state)$/,
-    new Set<PlacePrecision>(['province', 'region']),
-  ],
+  [/^(?:ville|localité|village|bourg|bourgade|commune|cité|city|town)$/, new Set<PlacePrecision>(['city', 'district'])],
+  [/^(?:province|région|gouvernorat|region|governorate|state)$/, new Set<PlacePrecision>(['province', 'region'])],
   [/^(?:pays|country)$/, new Set<PlacePrecision>(['country'])],
 ];
 const definite = /^(?:le|la|l['’]|les|ce|cet|cette|the|this|that)$/i;
