@@ -1,0 +1,126 @@
+// Verbs of saying that, for all their parties, say nothing to anybody: danger, disagreement, refusals to comment, pleas.
+
+import { slot } from '../events/slots.js';
+import { isNegated } from '../modality.js';
+import { nounAct } from '../nouns.js';
+import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
+import type { Meant } from './meant-for.js';
+import { noDeed, type Spoken } from './utterance.js';
+
+/** Whether nothing is left to tell of what is spoken. */
+export const isHollow = (spoken: Spoken, meant: Meant): boolean =>
+  spoken.speakers.refs.length + meant.recipients.refs.length === 0 ||
+  isDanger(spoken, meant) ||
+  evades(spoken) ||
+  isNoCharge(spoken, meant) ||
+  isNoAnswer(spoken, meant) ||
+  isNoPlea(spoken) ||
+  isNoAccord(spoken, meant);
+
+const wordless = ({ clause, whole }: Spoken): boolean => clause.length === 0 && whole.length === 0;
+
+/** « y adhère »: what it is said of was named before. */
+const pointsBack = ({ tree, v }: Spoken): boolean =>
+  tree.children(v).some((c) => tree.at(c).form.toLowerCase() === 'y');
+
+/** "menace la route", "se sont opposés sur la marche à suivre": danger and disagreement, no words to anybody. */
+function isDanger(spoken: Spoken, { recipients }: Meant): boolean {
+  const { r, s, tree, v, sense } = spoken;
+  if (sense.type === 'REJECT' && sense.reflexive) return !pointsBack(spoken) && slot(r, s, v, sense).length === 0;
+  if (sense.type !== 'THREATEN' || sense.noun !== null || recipients.refs.length > 0 || !wordless(spoken)) return false;
+  const objects = tree.objects(v);
+  return objects.length === 0 || objects.some((o) => tree.children(o, 'det').some((d) => tree.has(d, 'Definite=Def')));
+}
+
+/** "declined to be named", "a refusé de commenter" … and "asked not to be named"; "denied saying it" denies. */
+function evades({ r, tree, v, sense, clause }: Spoken): boolean {
+  const refuses = sense.type === 'REJECT' && !/^(?:deny|démentir|nier)$/.test(tree.lemma(v));
+  return (
+    (refuses || sense.type === 'REQUEST') &&
+    clause.some(
+      (c) => r.lexicon.sets.evasive.has(tree.lemma(c)) && (sense.type === 'REJECT' || isNegated(tree, c, r.lexicon)),
+    )
+  );
+}
+
+/** Him, her, them; "the other". */
+const isSomebody = (tree: Tree, o: number): boolean =>
+  /^(?:him|her|them|us|me|other|le|la|les|lui)$/.test(tree.at(o).form.toLowerCase());
+
+/** Verbs that mean nothing else, whatever thing is their object. */
+const openly = /^(?:condemn|denounce|deplore|decry|dénoncer|déplorer|fustiger|réprouver)$/;
+
+const deed =
+  /^(?:acte|usage|recours|violence|abus|exaction|atrocité|décision|politique|attitude|silence|impunité|échec|mesure|loi|mutisme|inaction|mascarade|manœuvre|tentative|chantage|discours|propos|dérive|coup|propagande|trahison|complot|complicité|crime|viol|torture|manquement|injustice|act|use|abuse|atrocity|decision|policy|silence|impunity|failure|measure|law|attempt|remark|plot|crime|torture)$/;
+
+/** Feelings that condemn, and what a thing is called by who condemns it. */
+const chargedBy =
+  /^(?:outrage|anger|indignation|dismay|fury|disgust|condemnation|sham|farce|disgrace|disgraceful|shameful|fraud|fraudulent|crime|criminal|atrocity|massacre|genocide|aggression|murder|barbarity|barbaric|barbarism|unlawful|illegal|reckless|betrayal|blackmail|heinous|despicable|horrific|abhorrent|inhumane|cowardly|terrorist|terrorism|provocation|violation|slaughter|cleansing|unjust|unjustified)$/;
+
+/** "a dénoncé une violation de l'accord", « un acte lâche »: what is done or said can be condemned, whoever did it. */
+function isCharged(r: Reading, s: number, v: number, o: number): boolean {
+  const tree = r.trees[s]!;
+  if (nounAct(r, s, o) || r.inQuotation(tree.at(o))) return true;
+  const lemma = tree.lemma(o);
+  if (tree.at(o).upos !== 'NOUN' || noDeed.test(lemma)) return false;
+  return (
+    openly.test(tree.lemma(v)) ||
+    r.lexicon.content.accuse.has(lemma) ||
+    deed.test(lemma) ||
+    (/(?:tion|sion|ement|isme|ence|ance)$/.test(lemma) && tree.child(o, 'nmod', 'amod', 'acl') !== undefined)
+  );
+}
+
+/** "Prosecutors accuse her": whoever she is, somebody is accused; "described the vote as a sham": the charge is in the words. */
+function isNoCharge(spoken: Spoken, { type, recipients }: Meant): boolean {
+  const { r, s, tree, v, sense } = spoken;
+  return (
+    type === 'ACCUSE' &&
+    sense.type === 'ACCUSE' &&
+    recipients.refs.length === 0 &&
+    wordless(spoken) &&
+    !(sense.noun !== null && chargedBy.test(sense.noun)) &&
+    tree.children(v, 'ccomp').every((c) => !tree.children(c).some((k) => tree.lemma(k) === 'what')) &&
+    tree.objects(v).every((o) => !isCharged(r, s, v, o) && (sense.needs !== 'obj' || !isSomebody(tree, o)))
+  );
+}
+
+/** « dément formellement », "has refused": what is denied need not be said again. */
+const flatly = /^(?:démentir|nier|refuse)$/;
+
+/** Support and refusal of nothing that is named. */
+function isNoAnswer(spoken: Spoken, { type, recipients }: Meant): boolean {
+  const { tree, v, sense, clause, passive } = spoken;
+  return (
+    (type === 'SUPPORT' || type === 'REJECT') &&
+    sense.type === type &&
+    !pointsBack(spoken) &&
+    recipients.refs.length === 0 &&
+    clause.length === 0 &&
+    sense.noun === null &&
+    sense.particle === null &&
+    sense.needs !== 'slot' &&
+    !(flatly.test(tree.lemma(v)) && !passive) &&
+    sense.needs !== 'negated' &&
+    tree.objects(v).length === 0
+  );
+}
+
+/** "pleaded not guilty", "appealed on Monday": nothing is asked, and nobody is. */
+const isNoPlea = (spoken: Spoken): boolean =>
+  spoken.sense.type === 'REQUEST' &&
+  spoken.sense.recipient !== undefined &&
+  wordless(spoken) &&
+  spoken.tree.objects(spoken.v).length === 0 &&
+  spoken.tree.obliques(spoken.v, spoken.sense.recipient).length === 0;
+
+/** "s'est engagé dans une rue": agreed to nothing that is said. */
+function isNoAccord(spoken: Spoken, { recipients }: Meant): boolean {
+  const { r, s, tree, v, sense } = spoken;
+  if (sense.type !== 'AGREE' || !wordless(spoken) || tree.child(v, 'obj') !== undefined) return false;
+  if (recipients.refs.length > 0) return false;
+  return ![v, ...tree.obliques(v, ['in'])].some((x) =>
+    tree.obliques(x, ['to', 'on', 'upon', 'à']).some((o) => o > v && !r.inTime(s, o)),
+  );
+}

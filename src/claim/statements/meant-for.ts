@@ -1,0 +1,128 @@
+// Whom a statement is meant for, and what kind of verbal act its words make of it.
+
+import type { ClaimType } from '../../domain/index.js';
+import { contentType, menaces, threatens } from '../content.js';
+import type { Draft } from '../draft.js';
+import { acted, slot } from '../events/slots.js';
+import { merge, nobody, type Participants, participants, without } from '../participants.js';
+import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
+import { blamed, blamedBefore, canBeTold, firstInside, holder, named, served, struck } from './addressees.js';
+import type { Spoken } from './utterance.js';
+
+export interface Meant {
+  readonly type: ClaimType;
+  readonly recipients: Participants;
+  /** "Armenia and Azerbaijan agreed on the text": the first with the others. */
+  readonly mutual: boolean;
+}
+
+/** Type and recipients of what is spoken; `previous` are the claims of the sentences before. */
+export function meantFor(spoken: Spoken, previous: readonly Draft[]): Meant {
+  const { r, tree, v, sense, passive, speakers } = spoken;
+  const { type, recipients } = byItsWords(spoken, toldTo(spoken));
+  const found = byWhatIsAsked(spoken, type, recipients);
+  // "Armenia and Azerbaijan agreed on the text": with one another.
+  const [party, ...others] = speakers.refs;
+  const mutual = type === 'AGREE' && party !== undefined && found.refs.length === 0 && agrees(r, tree, v);
+  const shared = mutual && !passive ? { refs: others, steps: [] } : found;
+  // What one demands or charges is not meant for the agency that hears it.
+  const heard = sense.type === 'STATE' && type !== 'STATE' ? withoutPress(r, shared) : shared;
+  return { type, recipients: byWhatItIsOf(spoken, type, heard, previous), mutual: mutual && others.length > 0 };
+}
+
+/** Whom the verb is addressed to. */
+function toldTo({ r, s, tree, v, sense, passive, speakers }: Spoken): Participants {
+  // "a déclaré au Portugal", "said in Paris": where it was said, not to whom.
+  const isWhere = (t: number) => sense.type === 'STATE' && r.inPlace(s, t);
+  const receiver = (t: number) =>
+    isWhere(t) || (sense.type === 'STATE' && !canBeTold(r, s, v, t, speakers))
+      ? nobody
+      : sense.type === 'ACCUSE'
+        ? blamed(r, s, t)
+        : acted(r, s, t);
+  const asked = slot(r, s, v, sense).map(receiver);
+  const undergone = passive && (sense.recipient ?? ['obj'])[0] === 'obj' ? tree.subjects(v).map(receiver) : [];
+  return merge(nobody, ...asked, ...undergone);
+}
+
+/** A plain statement is a threat, a demand, a charge where its words are. */
+function byItsWords(
+  spoken: Spoken,
+  told: Participants,
+): { readonly type: ClaimType; readonly recipients: Participants } {
+  const { r, s, tree, v, sense, clause, ahead, whole, mixed, passive, speakers } = spoken;
+  let type: ClaimType = sense.type;
+  let recipients = told;
+  const words =
+    ahead.length > 0
+      ? whole.length > 0 && !mixed
+        ? []
+        : ahead
+      : clause.flatMap((c) => tree.subtree(c, (k) => k === v));
+  const said = contentType(r, s, words, whole, speakers);
+  if (type === 'STATE' || (type === 'AGREE' && said.type === 'THREATEN')) {
+    type = said.type;
+    // "warned Sudan that it will use force": the one told is the one threatened.
+    const warned = type === 'THREATEN' && tree.lemma(v) === 'warn' && recipients.refs.length > 0;
+    if (said.recipients.refs.length > 0 && !warned) recipients = said.recipients;
+    if (type === 'STATE' && threatens(r, s, v, clause, recipients)) type = 'THREATEN';
+    if ((type === 'STATE' || type === 'REJECT') && menaces(r, s, clause, whole)) type = 'THREATEN';
+  }
+  // "rejected a United Nations appeal", "backed Tokyo's plan": whose it is.
+  if (recipients.refs.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(sense.type) && !passive)
+    recipients = merge(recipients, ...tree.objects(v).map((o) => holder(r, s, o)));
+  return { type, recipients: without(recipients, speakers.refs) };
+}
+
+/** Who is to act, or would be struck, is named in what is asked or threatened. */
+function byWhatIsAsked(spoken: Spoken, type: ClaimType, told: Participants): Participants {
+  const { r, s, tree, v, sense, clause, passive, speakers } = spoken;
+  if (told.refs.length > 0 || !/^(?:REQUEST|ACCUSE|THREATEN)$/.test(type)) return told;
+  // "threatened to cut off trade with Serbia": whom the act threatened would strike.
+  const hit = type === 'THREATEN' ? without(struck(r, s, clause), speakers.refs) : nobody;
+  if (hit.refs.length > 0) return hit;
+  if (sense.type === 'ACCUSE') return without(named(r, s, v), speakers.refs);
+  // Clauses first, then objects, then what the verb asks for by a preposition; never its circumstances.
+  const authors = passive ? tree.agents(v, r.lexicon.words.by) : [];
+  const asked =
+    sense.type === 'STATE'
+      ? clause
+      : [
+          ...clause,
+          ...tree.children(v, 'obj'),
+          ...tree.children(v, 'obl').filter((o) => o > v && !authors.includes(o)),
+        ];
+  const tokens = asked.map((c) => tree.subtree(c, (k) => k === v));
+  // "réclamer le départ des troupes américaines"
+  return without(firstInside(r, s, v, tokens, speakers.refs, type === 'REQUEST'), speakers.refs);
+}
+
+/** "agreed on the text", "accepted a ceasefire": with whom it is shared. */
+const agrees = (r: Reading, tree: Tree, v: number): boolean =>
+  /^(?:agree|convenir)$/.test(tree.lemma(v)) ||
+  (tree.lemma(v) === 'accept' && tree.objects(v).some((o) => r.lexicon.classes.pact.has(tree.lemma(o))));
+
+const press = /(?<!\p{L})(?:reporters?|journalists?|journalistes?|newspapers?|press|presse)(?!\p{L})/iu;
+
+const withoutPress = (r: Reading, { refs, steps }: Participants): Participants => ({
+  refs: refs.filter((x) => r.kindOf(x.id) !== 'media' && !press.test(x.mention)),
+  steps,
+});
+
+/** Whom what is promised serves, who did what is charged, and who made the attack condemned. */
+function byWhatItIsOf(spoken: Spoken, type: ClaimType, told: Participants, previous: readonly Draft[]): Participants {
+  const { r, s, tree, v, sense, clause, passive, speakers } = spoken;
+  if (told.refs.length > 0) return told;
+  // "promised to give Albania credits", "agreed to sell India submarines": whom the act serves.
+  if ((type === 'AGREE' || type === 'REJECT') && sense.type === type)
+    return without(served(r, s, clause), speakers.refs);
+  if (type !== 'ACCUSE') return told;
+  // "charged that police torture detainees"
+  const subjects = clause.flatMap((c) => tree.subjects(c)).map((x) => participants(r, s, x, 'actor'));
+  const charged = without(merge(nobody, ...subjects), speakers.refs);
+  if (charged.refs.length > 0 || sense.type !== 'ACCUSE' || passive) return charged;
+  // "condemned the attack", whose author was told before.
+  const before = tree.objects(v).map((o) => blamedBefore(r, s, o, previous));
+  return without(merge(nobody, ...before), speakers.refs);
+}
