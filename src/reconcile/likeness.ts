@@ -37,6 +37,12 @@ export const actorKey = (a: ActorSketch): string =>
 
 const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;
 
+/** Two actors, one of either list, and how alike they are. */
+export interface Alike {
+  readonly likeness: number;
+  readonly pair: readonly [ActorSketch, ActorSketch] | null;
+}
+
 /** How actors are tied: what packs state (who is part of whom, leads or backs whom), and whose names are one. */
 export class Kinship {
   private readonly near = new Set<string>();
@@ -100,33 +106,42 @@ export class Kinship {
     return (isOrgan(a) || a.kind === 'group') && a.country !== null && this.ledBy.has(`${a.country} ${b.id}`);
   }
 
-  /** The best likeness between any actor of one list and any of the other; 0 where a list is empty. */
-  best(a: readonly ActorSketch[], b: readonly ActorSketch[]): { likeness: number; of: ActorSketch | null } {
+  /** The two most alike of one list and the other, two persons before others; nobody where none are alike. Symmetric but for the order of the pair. */
+  best(a: readonly ActorSketch[], b: readonly ActorSketch[]): Alike {
     let likeness = 0;
-    let of: ActorSketch | null = null;
+    let pair: Alike['pair'] = null;
     for (const x of a) {
       for (const y of b) {
         const l = this.likeness(x, y);
-        if (l > likeness || (l === likeness && l > 0 && of && isPerson(x) && !isPerson(of))) [likeness, of] = [l, x];
+        if (l > 0 && (l > likeness || (l === likeness && before([x, y], pair!)))) [likeness, pair] = [l, [x, y]];
       }
     }
-    return { likeness, of };
+    return { likeness, pair };
   }
 
-  /** How many of `a` have somebody alike in `b`. */
+  /** How many of the shorter list have somebody alike in the other. */
   shared(a: readonly ActorSketch[], b: readonly ActorSketch[]): number {
-    return a.filter((x) => b.some((y) => this.likeness(x, y) >= 0.7)).length;
+    const met = (p: readonly ActorSketch[], q: readonly ActorSketch[]) =>
+      p.filter((x) => q.some((y) => this.likeness(x, y) >= 0.7)).length;
+    return Math.min(met(a, b), met(b, a));
   }
 
   /** The best likeness of those of `a` and `b` that are left when the best pair is taken away. */
-  second(a: readonly ActorSketch[], b: readonly ActorSketch[]): { likeness: number; of: ActorSketch | null } {
-    const { likeness, of } = this.best(a, b);
-    if (likeness === 0 || !of) return { likeness: 0, of: null };
-    return this.best(
-      a.filter((x) => this.likeness(x, of) < 0.5),
-      b.filter((y) => this.likeness(y, of) < 0.5),
-    );
+  second(a: readonly ActorSketch[], b: readonly ActorSketch[]): Alike {
+    const { pair } = this.best(a, b);
+    if (!pair) return { likeness: 0, pair };
+    const others = (list: readonly ActorSketch[]) =>
+      list.filter((x) => pair.every((met) => this.likeness(x, met) < 0.5));
+    return this.best(others(a), others(b));
   }
+}
+
+/** Of pairs as much alike two persons come first, then one with a person; the rest by their ids, in whatever order the two lists are given. */
+function before(a: readonly [ActorSketch, ActorSketch], b: readonly [ActorSketch, ActorSketch]): boolean {
+  const [p, q] = [a, b].map((pair) => pair.filter(isPerson).length) as [number, number];
+  if (p !== q) return p > q;
+  const [x, y] = [a, b].map((pair) => pair.map(({ id }) => id).sort()) as [string[], string[]];
+  return x[0] === y[0] ? x[1]! < y[1]! : x[0]! < y[0]!;
 }
 
 /** "le village de Tudun Gari" and "the village of Tudun Gari": all capitalised words of one are in the other. */

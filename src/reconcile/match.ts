@@ -197,20 +197,28 @@ export function forbids(a: ClaimSketch, b: ClaimSketch, kin: Kinship): string | 
   if ((a.modality === 'denied') !== (b.modality === 'denied') && a.mode !== b.mode && (hurts(a) || hurts(b)))
     return 'one denies harm, the other tells of an act';
   const [va, vb] = [persons(a.recipients), persons(b.recipients)];
-  if (harming.has(a.type) && va.length && vb.length && kin.best(va, vb).likeness < 0.85)
+  if ((harming.has(a.type) || harming.has(b.type)) && va.length && vb.length && kin.best(va, vb).likeness < 0.85)
     return 'harm to different persons';
   if ((!a.time || !b.time) && (othersNamed(a, b) || othersNamed(b, a)))
     return 'the person killed is not named, others are';
-  if (mutual.has(a.type) && mutual.has(b.type)) {
+  const together = mutual.has(a.type) && mutual.has(b.type);
+  if (together) {
     // Who met whom: a call to one president is not a call to another.
     const [pa, pb] = [persons([...a.actors, ...a.recipients]), persons([...b.actors, ...b.recipients])];
     if (pa.length > 1 && pb.length > 1 && kin.shared(pa, pb) < 2) return 'talks with different persons';
   }
   const [sa, sb] = [persons(a.actors), persons(b.actors)];
-  if (sa.length && sb.length && !mutual.has(a.type) && kin.best(sa, sb).likeness < 0.85) return 'by different persons';
-  if (!verbal.has(a.type) && a.place && b.place && placeLikeness(a.place, b.place) < 0 && !oneVictim(a, b, kin))
+  if (sa.length && sb.length && !together && kin.best(sa, sb).likeness < 0.85) return 'by different persons';
+  if (
+    !(verbal.has(a.type) && verbal.has(b.type)) &&
+    a.place &&
+    b.place &&
+    placeLikeness(a.place, b.place) < 0 &&
+    !oneVictim(a, b, kin)
+  )
     return 'in different places';
-  if (verbal.has(a.type) && kin.best(a.actors, b.actors).likeness < 0.5) return 'said by different speakers';
+  if ((verbal.has(a.type) || verbal.has(b.type)) && kin.best(a.actors, b.actors).likeness < 0.5)
+    return 'said by different speakers';
   return null;
 }
 
@@ -249,6 +257,13 @@ export function overlap(a: Uint16Array, b: Uint16Array): number {
   return smaller === 0 ? 0 : shared(a, b) / smaller;
 }
 
+/** What two who are alike are: of a president and his state the state, which more may speak for. */
+function kindOf(pair: readonly ActorSketch[]): 'person' | 'state' | 'thing' | 'group' {
+  if (pair.every(isPerson)) return 'person';
+  if (pair.some(isOrgan)) return 'state';
+  return pair.some((a) => a.anonymous || a.kind === 'unknown') ? 'thing' : 'group';
+}
+
 /** The points for two claims being of one thing, or null where something forbids it or too little speaks for it. Symmetric. */
 export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | null {
   if (
@@ -275,13 +290,10 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
   const sides = (c: ClaimSketch) => (together ? [[...c.actors, ...c.recipients], []] : [c.actors, c.recipients]);
   const [[aa = [], ar = []], [ba = [], br = []]] = [sides(a), sides(b)];
   const [actors, recipients] = [kin.best(aa, ba), kin.best(ar, br)];
-  for (const { likeness, of } of [actors, recipients, ...(together ? [kin.second(aa, ba)] : [])]) {
-    if (!of || likeness === 0) continue;
-    says(
-      isPerson(of) ? 'person' : isOrgan(of) ? 'state' : of.anonymous || of.kind === 'unknown' ? 'thing' : 'group',
-      likeness,
-    );
-    anchors += isOrgan(of) ? 0.5 * likeness : likeness;
+  for (const { likeness, pair } of [actors, recipients, ...(together ? [kin.second(aa, ba)] : [])]) {
+    if (!pair) continue;
+    says(kindOf(pair), likeness);
+    anchors += pair.some(isOrgan) ? 0.5 * likeness : likeness;
   }
   if (victimNamed(a, b) || victimNamed(b, a)) {
     says('victimNamed');
@@ -325,7 +337,12 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
     says('sameClaimant');
     anchors += 0.5;
   }
-  anchors += wordPoints(a, b, says, new Set([actors.of, recipients.of].flatMap((of) => (of ? nameHashes(of) : []))));
+  anchors += wordPoints(
+    a,
+    b,
+    says,
+    new Set([actors, recipients].flatMap(({ pair }) => pair?.flatMap(nameHashes) ?? [])),
+  );
 
   if (a.kind === 'relation') {
     if (actors.likeness < 0.85 || (recipients.likeness < 0.85 && (a.recipients.length > 0 || b.recipients.length > 0)))
@@ -339,7 +356,8 @@ export function match(a: ClaimSketch, b: ClaimSketch, kin: Kinship): Match | nul
     if (contested || a.article === b.article || a.kind === 'relation' || a.kind === 'figure' || !sameNews(a, b))
       return null;
     const missing = needed - score;
-    if (anchors < 0.5 || missing > (a.type === 'STATE' ? supportOfStatements : support)) return null;
+    if (anchors < 0.5 || missing > (a.type === 'STATE' || b.type === 'STATE' ? supportOfStatements : support))
+      return null;
   }
   return {
     weak,
@@ -425,6 +443,6 @@ function wordPoints(
   } else if (enoughWords >= 5 && share >= 0.4) {
     says('someWords', share);
     anchors += 0.6 * share;
-  } else if (enoughWords >= 5 && share === 0 && verbal.has(a.type)) says('otherWords');
+  } else if (enoughWords >= 5 && share === 0 && (verbal.has(a.type) || verbal.has(b.type))) says('otherWords');
   return anchors;
 }
