@@ -46,41 +46,75 @@ export function conclude({ sum: own, clues, holders, notAfter }: Weighed, prior:
     };
   const sum = prior === null ? own : own.map((v, i) => v + prior.weight[i]!);
   const p = sharesOf(sum);
+  const mass = massOf(p);
+  const byMonth = stretchesOf(p, (i) => years[i]! * 12 + months[i]! - 1);
+  const byYear = stretchesOf(p, (i) => years[i]!);
+  const { top, sure, settled } = likeliest(p, mass, byMonth, byYear, clues, prior);
+  const edtf = intervalHolding(p, notAfter === null);
+  return {
+    publication: {
+      edtf,
+      best: iso(from + top),
+      sure,
+      settled,
+      withinAWeek: Math.round(mass(top - 7, top + 7) * 1000) / 1000,
+      basis: edtf === null && settled === null ? 'unknown' : 'inferred',
+      because: reasonsFor(top, [...clues, ...holders.map((h) => h.clue)], prior),
+      // what the others made of it is not to be told to them again
+      ...(prior === null ? { months: monthsOf(byMonth), days: daysStandingOut(p) } : {}),
+    },
+    holders: holders.map((h) => h.hit),
+  };
+}
+
+/** The share of the days from the first to the last given, both included; those past either end of the horizon weigh nothing. */
+type Mass = (first: number, last: number) => number;
+
+function massOf(p: Float64Array): Mass {
   // running sums, so that any stretch is one subtraction
   const upTo = new Float64Array(size + 1);
   for (let i = 0; i < size; i++) upTo[i + 1] = upTo[i]! + p[i]!;
-  const mass = (a: number, b: number): number => upTo[Math.min(size, b + 1)]! - upTo[Math.max(0, a)]!;
-  // the likeliest day, month and year, each by its own share
-  const byMonth = stretchesOf(p, (i) => years[i]! * 12 + months[i]! - 1);
-  const byYear = stretchesOf(p, (i) => years[i]!);
-  const most = (map: ReadonlyMap<number, number>): [number, number] => [...map].reduce((a, b) => (b[1] > a[1] ? b : a));
-  const [month, inMonth] = most(byMonth);
-  const [year, inYear] = most(byYear);
+  return (first, last) => upTo[Math.min(size, last + 1)]! - upTo[Math.max(0, first)]!;
+}
+
+const most = (map: ReadonlyMap<number, number>): [number, number] => [...map].reduce((a, b) => (b[1] > a[1] ? b : a));
+
+/** The likeliest day (index into the horizon), and the day, month or year that is settled, each by its own share; null where none is. */
+function likeliest(
+  p: Float64Array,
+  mass: Mass,
+  byMonth: ReadonlyMap<number, number>,
+  byYear: ReadonlyMap<number, number>,
+  clues: readonly Clue[],
+  prior: Prior | null,
+): { readonly top: number; readonly sure: boolean; readonly settled: string | null } {
   let peak = 0;
   for (let i = 1; i < size; i++) if (p[i]! > p[peak]!) peak = i;
-  const around = mass(peak - shares.around, peak + shares.around);
-  // a known event within the week before, and weekdays that go with it, are reasons of their own to name the day
-  const byWeekday = clues.some((c) => c.says === weekdaysSay);
-  const sudden = byWeekday && clues.some((c) => c.eventDays?.some((d) => from + peak - d >= 0 && from + peak - d <= 7));
   const known = prior?.known ?? 0;
   const needed =
     prior === null
-      ? sudden
+      ? isSudden(peak, clues)
         ? shares.daySudden
         : shares.day
       : shares.dayTogether + (shares.dayKnown - shares.dayTogether) * known;
+  if (mass(peak - shares.around, peak + shares.around) >= needed)
+    return { top: peak, sure: true, settled: iso(from + peak) };
+  const top = likeliestDay(mass, byYear);
+  const [month, inMonth] = most(byMonth);
+  const [year, inYear] = most(byYear);
   const neededOfMonth = shares.month + (shares.monthKnown - shares.month) * known;
-  const sure = around >= needed;
-  const top = sure ? peak : likeliestDay(mass, byYear);
-  const settled = sure
-    ? iso(from + top)
-    : inMonth >= neededOfMonth && month === years[top]! * 12 + months[top]! - 1
-      ? isoMonth(Math.floor(month / 12), (month % 12) + 1)
-      : inYear >= shares.year && year === years[top]
-        ? isoYear(year)
-        : null;
+  if (inMonth >= neededOfMonth && month === years[top]! * 12 + months[top]! - 1)
+    return { top, sure: false, settled: isoMonth(Math.floor(month / 12), (month % 12) + 1) };
+  return { top, sure: false, settled: inYear >= shares.year && year === years[top] ? isoYear(year) : null };
+}
 
-  // the smallest set of days that holds the share asked, and all days between
+/** A known event within the week before, and weekdays that go with it, are reasons of their own to name the day. */
+const isSudden = (peak: number, clues: readonly Clue[]): boolean =>
+  clues.some((c) => c.says === weekdaysSay) &&
+  clues.some((c) => c.eventDays?.some((d) => from + peak - d >= 0 && from + peak - d <= 7));
+
+/** The smallest set of days that holds the share asked, and all days between; open to the future where no day is known that it is not after. */
+function intervalHolding(p: Float64Array, open: boolean): string | null {
   // days that weigh next to nothing are together less than what may be left out: they need not be put in order
   const slight = (1 - shares.interval) / (2 * size);
   const sorted = p.filter((v) => v > slight).sort();
@@ -92,34 +126,22 @@ export function conclude({ sum: own, clues, holders, notAfter }: Weighed, prior:
   }
   const low = p.findIndex((v) => v >= least);
   const high = p.findLastIndex((v) => v >= least);
-  const edtf = intervalOf(from + low, from + high, low === 0, high === size - 1 && notAfter === null);
+  return intervalOf(from + low, from + high, low === 0, high === size - 1 && open);
+}
 
-  // reasons: what speaks most for the day found
+/** What speaks most for the day found, and what speaks against it. */
+function reasonsFor(top: number, clues: readonly Clue[], prior: Prior | null): Reason[] {
   const flat = -Math.log(size);
   const strength = (c: Clue): number => c.weight[top]! - flat;
-  const all = [...clues, ...holders.map((h) => h.clue)];
-  const because: Reason[] = all
+  const because: Reason[] = clues
     .filter((c) => strength(c) > 0.3)
     .sort((a, b) => strength(b) - strength(a))
     .slice(0, 8)
     .map((c) => ({ ...c.quote, says: c.says }));
   if (prior !== null && prior.weight[top]! - flat > 0.3) because.push({ exact: '', says: prior.says });
-  for (const c of all.filter((x) => strength(x) < -2))
+  for (const c of clues.filter((x) => strength(x) < -2))
     because.push({ ...c.quote, says: `${c.says}: does not fit, left out` });
-  return {
-    publication: {
-      edtf,
-      best: iso(from + top),
-      sure,
-      settled,
-      withinAWeek: Math.round(mass(top - 7, top + 7) * 1000) / 1000,
-      basis: edtf === null && settled === null ? 'unknown' : 'inferred',
-      because,
-      // what the others made of it is not to be told to them again
-      ...(prior === null ? { months: monthsOf(byMonth), days: daysStandingOut(p) } : {}),
-    },
-    holders: holders.map((h) => h.hit),
-  };
+  return because;
 }
 
 /** Shares of consecutive days summed up by what `key` gives for them. */
@@ -141,7 +163,7 @@ function stretchesOf(p: Float64Array, key: (i: number) => number): ReadonlyMap<n
 const worthOfYear = 0.5;
 
 /** The day to name where one must be named: with most around it, and in a likely year. */
-function likeliestDay(mass: (a: number, b: number) => number, byYear: ReadonlyMap<number, number>): number {
+function likeliestDay(mass: Mass, byYear: ReadonlyMap<number, number>): number {
   let top = 0;
   let most = -1;
   for (let i = 0; i < size; i++) {
