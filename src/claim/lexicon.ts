@@ -49,6 +49,7 @@ export interface Lexicon {
       | 'unreal'
       | 'tame'
       | 'negation'
+      | 'turns'
       | 'containers'
       | 'animate'
       | 'offField'
@@ -130,6 +131,7 @@ export function lexiconOf(acts: ActWords): Lexicon {
         'unreal',
         'tame',
         'negation',
+        'turns',
         'containers',
         'animate',
         'offField',

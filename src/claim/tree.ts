@@ -234,6 +234,13 @@ export class Tree {
   subjectBeside(v: number): number | undefined {
     if (!this.isFinite(v)) return undefined;
     let k = Math.min(v, ...this.children(v, 'aux')) - 1;
+    // "condemned the act, and his minister, X, dismissed the charges": a noun joined to the verb before.
+    if (k > 0 && this.at(k).form === ',' && this.rel(v) === 'conj') {
+      const joined = this.children(this.at(v).head, 'conj').find(
+        (n) => n < k && this.isBareNoun(n) && this.child(n, 'cc') !== undefined,
+      );
+      if (joined !== undefined && this.isVerbal(this.at(v).head)) return joined;
+    }
     while (k > 0 && (this.at(k).upos === 'ADV' || (this.at(k).upos === 'ADJ' && this.at(k).head < k))) k--;
     if (k < 0 || !['NOUN', 'PROPN'].includes(this.at(k).upos)) return undefined;
     // "Au Liban, le chef du mouvement a menacé": through its complements.

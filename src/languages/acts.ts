@@ -183,6 +183,8 @@ export interface ActWords {
   readonly negation: string;
   /** Subordinators of an unreal or future clause: "si", "if", "en cas de". */
   readonly hypothetical: readonly string[];
+  /** Words that open, behind a comma, what is set against or beside what was said: "though", « tandis que ». */
+  readonly turns: string;
   /** Phrases by which evil is held out to whoever does something: "will pay a heavy price". */
   readonly menaces?: RegExp;
   /** Lemmas inside a quotation or reported clause that give it a type when the verb of saying is neutral. */

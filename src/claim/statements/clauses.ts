@@ -3,7 +3,8 @@
 import type { Span } from '../../domain/index.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
-import { carriedOn, inquit, pieces, trimmed } from './said.js';
+import { reaching } from './reach.js';
+import { beginsAt, carriedOn, endsOpen, goesOn, inquit, paired, pieces, trimmed } from './said.js';
 
 /** Index of the token before the noun at i with its markers. */
 export const before = (tree: Tree, i: number): number => Math.max(0, Math.min(...tree.subtree(i)) - 1);
@@ -46,6 +47,10 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
   const to = (c: number) => willing && c > v && tree.has(c, 'VerbForm=Inf') && tree.caseOf(c) === 'to';
   const below = tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'acl', 'advcl').filter((c) => {
     const rel = tree.rel(c);
+    // "The crisis began in May, when the court declared X the winner": a clause of circumstance stands behind nothing said.
+    if (c < v && isCircumstance(tree, v)) return false;
+    // "condemns the raids, with Russia abstaining": behind a comma a participle says something of somebody else.
+    if (c > v && tree.has(c, 'VerbForm=Ger') && apartFrom(tree, v, c)) return false;
     // « a annoncé un cessez-le-feu à venir »: what is stated is never brought by « à ».
     if (stated && tree.has(c, 'VerbForm=Inf') && tree.caseOf(c) === 'à') return false;
     if (rel === 'acl' || rel === 'advcl') return that(c) || to(c);
@@ -71,33 +76,58 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
   const relative = tree.children(v, 'nsubj', 'obj', 'obl', 'advmod').some((c) => tree.isRelative(c));
   // « Il l'a dit samedi : il refuse toute action »: behind a colon it begins anew, and what stands before is not its words.
   const first = Math.min(...tree.subtree(v).filter((k) => tree.at(k).upos !== 'PUNCT'));
-  const anew = tree.tokens.slice(Math.max(0, first - 2), first).some((t) => t.form === ':');
-  return below.length === 0 && head >= 0 && tree.rel(v) === 'parataxis' && !relative && !anew ? [head] : below;
+  const anew = tree.tokens.slice(Math.max(0, first - 2), first).some((t) => /^[:;]$/.test(t.form));
+  return below.length === 0 &&
+    head >= 0 &&
+    tree.rel(v) === 'parataxis' &&
+    !relative &&
+    !anew &&
+    !isCircumstance(tree, v)
+    ? [head]
+    : below;
 }
+
+const whenever =
+  /^(?:when|while|where|after|before|since|until|because|quand|lorsque|où|pendant|tandis|alors|après|avant|depuis)$/;
+
+const isCircumstance = (tree: Tree, v: number): boolean =>
+  tree.children(v, 'mark', 'advmod').some((k) => k < v && whenever.test(tree.lemma(k)));
+
+/** Whether a comma stands between a verb and the clause that it is said to bring. */
+const apartFrom = (tree: Tree, v: number, c: number): boolean => tree.tokens.slice(v, c).some((t) => t.form === ',');
 
 /** The words of a reported clause, without the verb of saying set into it, and with the words quoted that it ends in. */
 export function clauseSpans(r: Reading, s: number, c: number, v: number, quotes: readonly Span[]): Span[] {
   const tree = r.trees[s]!;
+  // "He rejected the charge: his men, he insisted, had been outgunned": what stands before the colon is not said.
+  const from = c < v ? beginsAt(r, s, v) : 0;
   // "refused to recognise it, and hopes to …": a finite verb goes on with the one who speaks, not with what is said.
-  const said = tree.subtree(
-    c,
-    (k) =>
-      k === v ||
-      (tree.rel(k) === 'conj' &&
-        tree.at(k).head === c &&
-        tree.isFinite(k) &&
-        !tree.isFinite(c) &&
-        tree.child(c, 'cop') === undefined &&
-        tree.isVerbal(c)),
-  );
+  const said = tree
+    .subtree(
+      c,
+      (k) =>
+        k === v ||
+        (tree.rel(k) === 'conj' &&
+          tree.at(k).head === c &&
+          tree.isFinite(k) &&
+          !tree.isFinite(c) &&
+          tree.child(c, 'cop') === undefined &&
+          tree.isVerbal(c)),
+    )
+    .filter((k) => k >= from);
+  if (c < v && !said.some((k) => tree.isVerbal(k) || tree.child(k, 'cop') !== undefined)) return [];
   const around = said.some((k) => k < v) && said.some((k) => k > v);
   const parts = pieces(r, s, said, around ? inquit(tree, v, new Set([c])) : [v]);
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return [];
-  const start = withSubject(tree, c, v, first.start);
-  if (parts.length > 1) return [{ start, end: first.end }, ...parts.slice(1)];
-  return [carriedOn(r, s, trimmed(r, { start, end: Math.max(last.end, ...quotes.map((q) => q.end)) }))];
+  const start = behindAdverbs(tree, c, v, withSubject(tree, c, v, first.start));
+  // "workshops where, it claimed, drones were made": cut before what is said.
+  if (c < v && endsOpen(tree, first)) return [];
+  if (parts.length > 1) return [{ start, end: first.end }, ...parts.slice(1).filter((x) => goesOn(tree, first, x))];
+  const span = carriedOn(r, s, trimmed(r, { start, end: Math.max(last.end, ...quotes.map((q) => q.end)) }));
+  const reach = c > v ? reaching(r, s, span) : span;
+  return reach === null ? [] : [paired(r, reach)];
 }
 
 /** "a déclaré que les deux pays se devaient de …": a finite clause whose subject was hung elsewhere begins behind its verb of saying. */
@@ -106,4 +136,15 @@ function withSubject(tree: Tree, c: number, v: number, start: number): number {
   const mark = tree.tokens.findIndex((t, k) => k > v && k < c && /^(?:que|that)$/.test(t.lemma.toLowerCase()));
   const from = mark >= 0 ? tree.at(mark).start : tree.at(Math.min(v + 1, c)).start;
   return Math.min(start, from);
+}
+
+/** "promised hours before that …", "told them instead to wait": what stands before the mark of the clause belongs to the verb of saying. */
+function behindAdverbs(tree: Tree, c: number, v: number, start: number): number {
+  if (c < v) return start;
+  const mark = tree
+    .children(c, 'mark')
+    .find((k) => k > v && k < c && (tree.at(k).form === 'to' || /^(?:que|qu['’]|that)$/.test(tree.lemma(k))));
+  if (mark === undefined || tree.at(mark).start <= start) return start;
+  const between = tree.tokens.filter((t) => t.start >= start && t.end <= tree.at(mark).start);
+  return between.every((t) => /^(?:ADV|ADP|SCONJ|PUNCT)$/.test(t.upos)) ? tree.at(mark).start : start;
 }

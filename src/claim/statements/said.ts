@@ -4,14 +4,21 @@ import type { QuotationMention, Span } from '../../domain/index.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
-/** What stands before a verb of saying behind its words: from the start of the clause, which a colon, a semicolon or the dateline ends. */
-export function aheadOf(r: Reading, s: number, v: number): number[] {
+/** Where the clause begins that ends before a token: behind a colon, a semicolon or the dateline. */
+export function beginsAt(r: Reading, s: number, to: number): number {
   const tree = r.trees[s]!;
-  const to = Math.max(0, Math.min(v, ...tree.children(v, 'aux', 'expl')) - 1);
   let from = 0;
   for (let k = 0; k < to; k++)
     if (/^[:;]$/.test(tree.at(k).form) && !r.inQuotation(tree.at(k))) from = k + 1;
     else if (tree.at(k).end <= r.datelineEnd) from = k + 1;
+  return from;
+}
+
+/** What stands before a verb of saying behind its words, from the start of the clause. */
+export function aheadOf(r: Reading, s: number, v: number): number[] {
+  const tree = r.trees[s]!;
+  const to = Math.max(0, Math.min(v, ...tree.children(v, 'aux', 'expl')) - 1);
+  const from = beginsAt(r, s, to);
   return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 }
 
@@ -51,7 +58,7 @@ export function pieces(r: Reading, s: number, tokens: readonly number[], hole: r
 }
 
 /** A span with the mark that opens or closes a bracket or quotation of its own. */
-function paired(r: Reading, { start, end }: Span): Span {
+export function paired(r: Reading, { start, end }: Span): Span {
   const count = (x: RegExp) => r.text.slice(start, end).match(x)?.length ?? 0;
   const closing = /^\s?[»”)"]/.exec(r.text.slice(end, end + 2))?.[0];
   const opening = /[«“("]\s?$/.exec(r.text.slice(Math.max(0, start - 2), start))?.[0];
@@ -97,4 +104,24 @@ export function trimmed(r: Reading, { start, end }: Span): Span {
   const from = /^[\s,;:.–—-]+/.exec(text)?.[0].length ?? 0;
   const to = /[\s,;:–—-]+$/.exec(text)?.[0].length ?? 0;
   return { start: start + from, end: end - to };
+}
+
+/** Whether words break off at what opens a clause: "on workshops where". */
+export function endsOpen(tree: Tree, span: Span): boolean {
+  const last = tree.tokens.findLast((t) => t.end <= span.end && t.upos !== 'PUNCT');
+  return (
+    last !== undefined && (last.upos === 'SCONJ' || /^(?:where|when|who|which|whose|qui|où|dont)$/.test(last.lemma))
+  );
+}
+
+/**
+ * Whether words behind an inserted verb of saying go on with those before it: « L'armée, dit-il, se retire », and not where a clause is
+ * over and another begins, "…, officials say, though nobody saw it".
+ */
+export function goesOn(tree: Tree, before: Span, behind: Span): boolean {
+  const inside = ({ start, end }: Span) => tree.tokens.flatMap((t, k) => (t.start >= start && t.end <= end ? [k] : []));
+  const finite = (k: number) => tree.isVerbal(k) && tree.has(k, 'VerbForm=Fin');
+  const [first, ...more] = inside(behind);
+  if (first === undefined || !inside(before).some(finite)) return first !== undefined;
+  return !(/^(?:SCONJ|CCONJ)$/.test(tree.at(first).upos) || tree.isRelative(first) || [first, ...more].some(finite));
 }

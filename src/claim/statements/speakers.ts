@@ -41,7 +41,8 @@ function speakerAhead(r: Reading, s: number, v: number): number[] {
 }
 
 /** Whether a verb of saying stands behind what was said: after a comma or a closing mark, with no subject before it. */
-export function isInverted(tree: Tree, v: number): boolean {
+export function isInverted(r: Reading, s: number, v: number): boolean {
+  const tree = r.trees[s]!;
   // "…, arguant que l'homme …" has its speaker before it.
   if (tree.isBareParticiple(v)) return false;
   // « la guerre, lancée par X »: a participle that qualifies a noun is set behind nothing said.
@@ -50,11 +51,13 @@ export function isInverted(tree: Tree, v: number): boolean {
   const before = tree.tokens[first - 1];
   // « … serait un piège », a répliqué X: a subject before the closing mark is one of the words said.
   const closed = [first - 1, first - 2].some((k) => /^[»”]$/.test(tree.tokens[k]?.form ?? ''));
+  if (before === undefined || !/^[,»”"–—]$/.test(before.form) || first <= 1) return false;
+  if (closed) return true;
+  // "…, and his minister, X, dismissed the charges": nobody behind the verb, who says what stands before it.
+  const subjects = tree.children(v, 'nsubj');
   return (
-    before !== undefined &&
-    /^[,»”"–—]$/.test(before.form) &&
-    first > 1 &&
-    (closed || !tree.children(v, 'nsubj').some((x) => x < first))
+    !subjects.some((x) => x < first) &&
+    (subjects.length > 0 || inversion(tree, v) !== undefined || speakerBehind(r, s, v).length > 0)
   );
 }
 

@@ -5,13 +5,13 @@ import { timeOf } from '../circumstances.js';
 import { blank, type Draft } from '../draft.js';
 import { standing } from '../modality.js';
 import { type NounAct, nounAct } from '../nouns.js';
-import { participants, without } from '../participants.js';
+import { type Participants, participants, without } from '../participants.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 import { inside } from './addressees.js';
 import { before, clauseAbove } from './clauses.js';
 import { isSpeech } from './quotations.js';
-import { isPartial, pieces, textOf } from './said.js';
+import { beginsAt, isPartial, pieces, textOf } from './said.js';
 
 const sourceRelations: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod']);
 
@@ -24,7 +24,7 @@ export function accordingTo(r: Reading, s: number): Draft[] {
     if (sourceRelations.has(tree.rel(i)) && r.lexicon.words.accordingTo.includes(tree.caseOf(i))) sources.push(i);
   const clauseOf = (i: number) => (tree.at(i).head < 0 ? -1 : clauseAbove(tree, tree.at(i).head, i));
   for (const i of sources) {
-    const speakers = participants(r, s, i, 'actor');
+    const speakers = ofSource(r, s, i);
     if (speakers.refs.length === 0 || r.inQuotation(tree.at(i))) continue;
     // "entre 200 selon la police et 400 selon les organisateurs": each source is given for a part.
     const shared = sources.some((k) => k !== i && clauseOf(k) === clauseOf(i));
@@ -48,6 +48,25 @@ export function accordingTo(r: Reading, s: number): Draft[] {
   return out;
 }
 
+/** The comma behind a source that parts a verb from its object: « les combats ont fait, selon le ministère, vingt morts ». */
+function objectBehind(r: Reading, s: number, i: number): number | undefined {
+  const tree = r.trees[s]!;
+  const first = Math.min(...tree.subtree(i).filter((k) => tree.at(k).upos !== 'PUNCT'));
+  const verb = first - 2;
+  if (tree.tokens[first - 1]?.form !== ',' || verb < 0 || !tree.isVerbal(verb) || tree.isPassive(verb))
+    return undefined;
+  const comma = tree.tokens.findIndex((t, k) => k > i && t.form === ',' && !r.inQuotation(t));
+  return comma < 0 || (tree.child(verb, 'obj') !== undefined && tree.child(verb, 'obj')! < verb) ? undefined : comma;
+}
+
+/** Who is cited, without what stands behind as the object of the verb. */
+function ofSource(r: Reading, s: number, i: number): Participants {
+  const { refs, steps } = participants(r, s, i, 'actor');
+  const end = objectBehind(r, s, i);
+  const until = end === undefined ? Number.POSITIVE_INFINITY : r.trees[s]!.at(end).start;
+  return { refs: refs.filter((x) => x.start < until), steps };
+}
+
 /** "Contrary to what the army had said", « contrairement à ce qu'affirme X »: words told by what speaks against them. */
 export const counters = (r: Reading, s: number, v: number): boolean =>
   against.test(r.text.slice(r.trees[s]!.sentence.start, r.trees[s]!.at(v).start));
@@ -61,6 +80,8 @@ function clauseSaid(r: Reading, s: number, i: number, head: number): Span[] {
   // "…, qui a tué une personne, selon X", "alors qu'ils …, selon X": what the source is given for is more than the clause.
   if (head < 0 || /^(?:acl|advcl)$/.test(tree.rel(head))) return [];
   let source = tree.subtree(i);
+  const end = objectBehind(r, s, i);
+  if (end !== undefined) source = source.filter((k) => k < end);
   const has = (k: number) => tree.child(k, 'nsubj', 'csubj', 'expl') !== undefined;
   // "Selon X, trois hommes … ont été arrêtés": the subject was hung on the source as an apposition.
   if (tree.isFinite(head) && !has(head) && tree.rel(head) !== 'conj') {
@@ -71,14 +92,12 @@ function clauseSaid(r: Reading, s: number, i: number, head: number): Span[] {
     source = source.filter((k) => !own.has(k));
   }
   const out = new Set(source);
-  const parts = (k: number) => tree.at(k).form === ';' && !r.inQuotation(tree.at(k));
-  const [from0, to0] = [Math.min(i, head), Math.max(i, head)];
-  // « …; des dizaines de civils ont été tués, selon X »: given for the clause behind the semicolon.
-  const begin = tree.tokens.findLastIndex((_, k) => k < (head < i ? i : from0) && parts(k));
-  const stop = tree.tokens.findIndex((_, k) => k > to0 && parts(k));
-  const content = tree
-    .subtree(head)
-    .filter((k) => !out.has(k) && tree.at(k).end > r.datelineEnd && k > begin && (stop < 0 || k < stop));
+  // « …; des dizaines de civils ont été tués, selon X », "Sept 23: five were killed, according to X": given for the last clause.
+  const begin = beginsAt(r, s, Math.min(...source));
+  const stop = tree.tokens.findIndex((t, k) => k > Math.max(i, head) && t.form === ';' && !r.inQuotation(t));
+  const content = [...tree.subtree(head), ...(end === undefined ? [] : tree.subtree(i).filter((k) => k > end))].filter(
+    (k) => !out.has(k) && k >= begin && (stop < 0 || k < stop),
+  );
   // A name or a noun alone states nothing; a relative clause is part of another.
   if (!content.some((c) => tree.isVerbal(c)) || tree.isRelative(Math.min(...content))) return [];
   const words = source.filter((k) => tree.at(k).upos !== 'PUNCT');
@@ -88,9 +107,23 @@ function clauseSaid(r: Reading, s: number, i: number, head: number): Span[] {
     content.some((k) => k > to && tree.at(k).upos !== 'PUNCT');
   // "200 morts selon X et des blessés": set into the clause without commas it is given for the words before it only.
   if (within && tree.at(from - 1).upos !== 'PUNCT' && tree.at(from - 1).upos !== 'CCONJ') return [];
-  // "492 were killed, according to the ministry, which later revised the figure": what is told of the source is none of its words.
-  const ahead = head < i && tree.tokens[from - 1]?.form === ',' ? content.filter((k) => k < from) : content;
+  if (isOfAPart(tree, from, to, begin)) return [];
+  // "492 were killed, according to the ministry, which later revised the figure": what is told of the source is none of its words; but
+  // « les combats ont fait, selon X, vingt morts ».
+  const apart = head < i && tree.tokens[from - 1]?.form === ',' && !tree.isVerbal(from - 2);
+  const ahead = apart ? content.filter((k) => k < from) : content;
   return pieces(r, s, ahead.some((k) => tree.isVerbal(k)) ? ahead : content, words);
+}
+
+/** « des sites liés, selon X, au programme », « des combats qui ont fait dix morts selon X »: the source is given for a participle or a relative clause. */
+function isOfAPart(tree: Tree, from: number, to: number, begin: number): boolean {
+  const last = from - 2;
+  if (tree.tokens[from - 1]?.form === ',') {
+    const participle = last >= begin && tree.isPastParticiple(last) && tree.child(last, 'aux') === undefined;
+    return participle && tree.at(last).head !== -1 && /^(?:ADP|PUNCT)$/.test(tree.tokens[to + 1]?.upos ?? '');
+  }
+  const comma = tree.tokens.findLastIndex((t, k) => k < from && t.form === ',');
+  return tree.tokens.some((_, k) => k > Math.max(comma, begin) && k < from && tree.isRelative(k));
 }
 
 /** "Selon X, « … »", « … », selon X: where the source stands beside words quoted, they alone are said. */

@@ -81,7 +81,7 @@ export function utteranceAt(
   const sense = announced ?? first;
   if (sense?.kind !== 'statement') return undefined;
   const quotes = brought.filter((b) => b.verb === v).map((b) => b.quote);
-  const inverted = isInverted(tree, v);
+  const inverted = isInverted(r, s, v);
   // What supports or condemns takes no clause of words said: such a clause belongs to the sentence around it.
   const told = sense.type === 'SUPPORT' ? [] : contentClauses(tree, v, sense.type === 'STATE');
   const found = told.length === 0 && sense.type === 'REQUEST' ? askedOf(tree, v) : told;

@@ -57,6 +57,7 @@ export const acts: ActWords = {
   prevent: 'interdire empêcher éviter proscrire prohiber déjouer dissuader contrecarrer conjurer écarter exclure',
   unreal: 'éventuel possible potentiel hypothétique prochain futur prévu promis imminent envisagé projeté',
   negation: 'ne pas jamais aucun sans nul ni',
+  turns: 'quoique bien tandis alors même',
   hypothetical: [
     'si',
     'en cas de',
