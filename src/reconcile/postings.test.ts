@@ -43,3 +43,19 @@ it.each([
 ])('%s', (_, order) => {
   expect([...pairsOf(order)].sort()).toEqual([...defined(order)].sort());
 });
+
+it('holds five million items, past the first odd length that the lists grow to', () => {
+  const postings = new Postings((item) => item, PIVOTS);
+  let met = 0;
+  const count = () => {
+    met++;
+  };
+  const MANY = 5_000_000;
+  for (let item = 0; item < MANY; item++) postings.add(7, item, count);
+  expect(met).toBe((MANY - PIVOTS) * PIVOTS + (PIVOTS * (PIVOTS - 1)) / 2);
+  expect(postings.pairs(7, 0, MANY - 1)).toBe(true);
+  // One of the lowest rank meets all that the key holds.
+  met = 0;
+  postings.add(7, -1, count);
+  expect(met).toBe(MANY);
+});

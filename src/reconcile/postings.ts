@@ -101,7 +101,8 @@ export class Postings {
 
   private push(item: number, next: number): number {
     const at = this.end;
-    if (at === this.links.length) this.links = grown(this.links);
+    // An array that grew by a quarter may be of odd length.
+    if (at + 2 > this.links.length) this.links = grown(this.links);
     this.links[at] = item;
     this.links[at + 1] = next;
     this.end += 2;
