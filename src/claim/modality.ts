@@ -13,61 +13,43 @@ export interface Standing {
   readonly reporters: readonly number[];
 }
 
-/** Prepositions after which an act is presupposed: "après l'attaque", "since the strike". */
-const factual =
-  /^(?:après|depuis|à la suite de|suite à|lors de|au lendemain de|en raison de|à cause de|en représailles à|en réponse à|en riposte à|au cours de|dans|pendant|durant|after|since|following|because of|in response to|in retaliation for|during|amid|despite|malgré|before|avant)$/;
-
-const prevented = /^(?:prevent|stop|bar|block|keep|discourage|deter|dissuade|restrain|empêcher|interdire|dissuader)$/;
-const halted =
-  /^(?:suspend|halt|delay|postpone|cancel|scrap|shelve|suspendre|reporter|annuler|interrompre|différer|ajourner)$/;
-const failed = /^(?:fail|neglect|échouer)$/;
-const inclined = /^(?:ready|prepared|poised|set|likely|unlikely|due|willing|eager|prêt|disposé|susceptible)$/;
-
-const moment = /^(?:début|milieu|fin|lendemain|moment|beginning|start|outset|end|height)$/;
-
 export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
   const kids = tree.children(i);
   const words = kids.map((k) => tree.lemma(k));
   // "ne … que" restricts and denies nothing; « qu'aucun n'a été tué » opens a clause.
-  if (words.includes('ne') && words.lastIndexOf('que') > words.indexOf('ne')) return false;
+  const { half, restricting, full, goesOnBare, lessThan } = tree.words.modality;
+  const halved = words.findIndex((w) => half.has(w));
+  if (halved >= 0 && words.findLastIndex((w) => restricting.has(w)) > halved) return false;
   // « ne cesse d'augmenter »: without « pas » it goes on.
-  if (tree.lemma(i) === 'cesser' && words.includes('ne') && !words.some((w) => /^(?:pas|plus|jamais|point)$/.test(w)))
-    return false;
+  if (halved >= 0 && goesOnBare.has(tree.lemma(i)) && !words.some((w) => full.has(w))) return false;
   // « n'en a pas moins ordonné »: and did.
-  const none = (k: number) => tree.lemma(k) === 'moins' && tree.tokens[k - 1]?.lemma === 'pas';
+  const none = (k: number) => lessThan.has(tree.lemma(k)) && full.has(tree.tokens[k - 1]?.lemma ?? '');
   if (kids.some(none)) return false;
   return kids.some((k) => {
     const rel = tree.rel(k);
     const lemma = tree.lemma(k);
     if (rel === 'advmod' || rel === 'det' || rel === 'cc' || rel === 'mark' || rel === 'case')
       return (
-        (tree.has(k, 'Polarity=Neg') && lemma !== 'non') ||
-        (lexicon.sets.negation.has(lemma) && !(rel === 'mark' && lemma === 'sans'))
+        (tree.has(k, 'Polarity=Neg') && !tree.words.modality.negatesNoClause.has(lemma)) ||
+        (lexicon.sets.negation.has(lemma) && !(rel === 'mark' && tree.words.modality.absent.has(lemma)))
       );
     // "Nobody is talking of it", "no one was hurt"
-    if (rel === 'nsubj' && /^(?:nobody|none|no-one|personne|nul)$/.test(lemma) && tree.at(k).upos === 'PRON')
-      return true;
-    if (rel === 'nsubj' && lemma === 'one' && tree.children(k, 'det').some((d) => tree.lemma(d) === 'no')) return true;
-    // "Aucun soldat n'a été tué", "offered no evidence": the negation sits on the subject or the object.
+    if (rel === 'nsubj' && tree.words.modality.nobody.has(lemma) && tree.at(k).upos === 'PRON') return true;
+    // "No one was hurt", "Aucun soldat n'a été tué", "offered no evidence": the negation sits on the subject or the object.
     return (
       (rel === 'nsubj' || (rel === 'obj' && k > i)) &&
-      tree.children(k, 'det').some((d) => /^(?:aucun|nul|no)$/.test(tree.lemma(d)))
+      tree.children(k, 'det').some((d) => tree.words.grammar.no.has(tree.lemma(d)))
     );
   });
 }
 
 /** "habiteraient" for "habiter": an ending that only the conditional has, where the tagger took it for an imperfect. */
 function looksConditional(tree: Tree, i: number): boolean {
-  const stem = tree.lemma(i).replace(/re$/, 'r');
+  const { conditionalForms, conditionalEndings } = tree.words.modality;
   const form = tree.at(i).form.toLowerCase();
-  // Stems that the future and the conditional have for themselves: "feraient", "auraient".
-  if (
-    /^(?:fer|ser|aur|ir|verr|pourr|devr|voudr|viendr|tiendr|enverr|saur|faudr|mourr|courr|recevr)(?:ait|aient)$/.test(
-      form,
-    )
-  )
-    return true;
-  return /[ei]?r$/.test(stem) && form.startsWith(stem) && /^(?:ait|aient)$/.test(form.slice(stem.length));
+  if (conditionalForms.test(form)) return true;
+  const stem = tree.lemma(i).replace(/(?<=r)e$/, '');
+  return stem.endsWith('r') && form.startsWith(stem) && conditionalEndings.has(form.slice(stem.length));
 }
 
 /** How a clause is reported: not at all, by what is said now, or by what was said then. */
@@ -87,10 +69,13 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: R
     return compound || reported !== 'then' || isState(tree, i) ? 'conditional' : 'planned';
   }
   // "aura fait trois morts": over by then, as accounts are summed up.
-  const perfect = tree.children(i, 'aux').some((a) => tree.lemma(a) === 'avoir' && tree.has(a, 'Tense=Fut'));
+  const perfect = tree
+    .children(i, 'aux')
+    .some((a) => tree.words.grammar.have.has(tree.lemma(a)) && tree.has(a, 'Tense=Fut'));
   if (perfect && !reported) return 'asserted';
-  if (parts.some((p) => tree.has(p, 'Tense=Fut')) || aux.some((a) => a === 'will' || a === 'shall')) return 'planned';
-  if (aux.includes('would')) return reported ? 'planned' : 'possible';
+  if (parts.some((p) => tree.has(p, 'Tense=Fut')) || aux.some((a) => tree.words.modality.future.has(a)))
+    return 'planned';
+  if (aux.some((a) => tree.words.modality.conditional.has(a))) return reported ? 'planned' : 'possible';
   if (parts.some((p) => tree.has(p, 'Mood=Imp'))) return 'planned';
   return 'asserted';
 }
@@ -101,16 +86,13 @@ const isClause = (tree: Tree, i: number): boolean => tree.rel(i) === 'ccomp' && 
 const rank: Record<Modality, number> = { asserted: 0, conditional: 1, possible: 2, planned: 3, denied: 4 };
 const weaker = (a: Modality, b: Modality) => (rank[b] > rank[a] ? b : a);
 
-const willing =
-  /^(?:déterminé|déterminer|prêt|disposé|résolu|résoudre|décidé|capable|determined|ready|willing|prepared|able|poised|set|décider|decide|choisir|choose)$/;
-
 /** How the act at i stands, from its own words and from everything that it hangs on. */
 export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   const reporters: number[] = [];
   let suppressed = false;
   const verbal = tree.isVerbal(i) || tree.at(i).upos === 'ADJ';
   let modality: Modality = 'asserted';
-  if (tree.children(i, 'det').some((d) => /^(?:aucun|nul|no)$/.test(tree.lemma(d)))) modality = 'denied';
+  if (tree.children(i, 'det').some((d) => tree.words.grammar.no.has(tree.lemma(d)))) modality = 'denied';
   // "Syria's promised withdrawal", "une éventuelle attaque"
   if (
     tree
@@ -122,7 +104,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   if (
     tree
       .children(i, 'mark')
-      .some((m) => /^(?:that|que)$/.test(tree.lemma(m)) && /^(?:not|non|pas)$/.test(tree.tokens[m - 1]?.lemma ?? ''))
+      .some(
+        (m) =>
+          tree.words.grammar.that.has(tree.lemma(m)) && tree.words.modality.not.has(tree.tokens[m - 1]?.lemma ?? ''),
+      )
   )
     suppressed = true;
   // « Tirer en ville aurait été fou »: an infinitive that is spoken of, told of nobody.
@@ -140,12 +125,18 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   /** "took action to protect its people by killing him": what it was for is aimed at, the means are not. */
   let purpose = -1;
   for (const a of [i, ...above]) {
-    if (a !== i && tree.rel(below) === 'advcl' && /^(?:by|en)$/.test(tree.caseOf(below)) && !tree.isFinite(below)) {
+    if (
+      a !== i &&
+      tree.rel(below) === 'advcl' &&
+      tree.words.modality.byDoing.has(tree.caseOf(below)) &&
+      !tree.isFinite(below)
+    ) {
       const means = tree.has(a, 'VerbForm=Inf') && tree.rel(a) === 'advcl';
       if (means) purpose = a;
     }
     // "en a profité pour rendre hommage": and did.
-    if (a !== i && tree.lemma(a) === 'profiter' && tree.caseOf(below) === 'pour') modality = 'asserted';
+    if (a !== i && tree.words.modality.seized.has(tree.lemma(a)) && tree.words.grammar.for.has(tree.caseOf(below)))
+      modality = 'asserted';
     // "wants to turn the tables and is inviting …": a finite verb goes on with a finite one.
     if (
       a !== i &&
@@ -166,8 +157,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       if (
         /^(?:acl|ccomp|dep|appos)$/.test(base) &&
         tree.isVerbal(below) &&
-        tree.caseOf(below) === 'that' &&
-        alleging.test(tree.lemma(a))
+        tree.words.grammar.that.has(tree.caseOf(below)) &&
+        tree.words.modality.alleging.has(tree.lemma(a))
       )
         modality = weaker(modality, 'conditional');
       // "n'a pas revendiqué d'attaque, mais le porte-parole a déclaré": what was hung on a verb as its infinitive, and is none.
@@ -177,34 +168,30 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       if (rel === 'acl:relcl' && tree.has(below, 'VerbForm=Fin')) break;
       if (rel === 'acl:relcl' && tree.children(below, 'aux').some((x) => tree.has(x, 'VerbForm=Fin'))) break;
       // "les personnes arrêtées", "an idea long supported by X": told on its own, whatever is said of the noun.
-      const inName = /^(?:unir|unit)$/.test(tree.lemma(below));
+      const inName = tree.words.modality.inName.has(tree.lemma(below));
       if ((base === 'acl' || base === 'amod') && tree.isPastParticiple(below) && !tree.isVerbal(a) && !inName) break;
       if (
         nominal &&
         (base === 'obl' || base === 'nmod') &&
-        factual.test(tree.caseOf(below)) &&
-        tree.caseOf(below) !== 'dans'
+        tree.words.modality.factual.has(tree.caseOf(below)) &&
+        !tree.words.modality.aroundOnly.has(tree.caseOf(below))
       )
         break;
       // "At the start of the war, … had threatened": when it was said is no part of what was said.
       if (
         nominal &&
         base === 'obl' &&
-        moment.test(tree.lemma(below)) &&
-        /^(?:à|en|dès|at|in|by)$/.test(tree.caseOf(below))
+        tree.words.modality.moment.has(tree.lemma(below)) &&
+        tree.words.modality.atMoment.has(tree.caseOf(below))
       )
         break;
-      if (
-        base === 'advcl' &&
-        /^(?:après|depuis|alors que|tandis que|lorsque|lorsqu|quand|parce que|puisque|after|since|because|when|while|as)/.test(
-          tree.caseOf(below),
-        )
-      )
-        break;
+      if (base === 'advcl' && tree.words.modality.toldBeside.test(tree.caseOf(below))) break;
       if (base === 'parataxis' && a !== undefined && !tree.isVerbal(below)) break;
       // « se dit prêt à reprendre le dialogue »; « prête » looks like the verb.
-      const inclines = tree.at(a).upos === 'ADJ' && (inclined.test(tree.lemma(a)) || willing.test(tree.lemma(a)));
-      if ((inclines || /^prêtes?$/.test(tree.at(a).form)) && tree.has(below, 'VerbForm=Inf'))
+      const inclines =
+        tree.at(a).upos === 'ADJ' &&
+        (tree.words.modality.inclined.has(tree.lemma(a)) || tree.words.modality.willing.has(tree.lemma(a)));
+      if ((inclines || tree.words.modality.readyForms.has(tree.at(a).form)) && tree.has(below, 'VerbForm=Inf'))
         modality = weaker(modality, 'planned');
       if (tree.isVerbal(a) || tree.child(a, 'cop') !== undefined) {
         const sense = matchVerb(tree, a, lexicon);
@@ -226,18 +213,19 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         const lemma = tree.lemma(a);
         // "prevented students from protesting", "a empêché les soldats de tirer", "failed to seize": it did not happen.
         if (tree.isVerbal(below) && (base === 'xcomp' || base === 'advcl' || base === 'obl' || base === 'ccomp')) {
-          if (prevented.test(lemma) && /^(?:from|de)$/.test(tree.caseOf(below))) suppressed = true;
-          if (failed.test(lemma) && base === 'xcomp') modality = 'denied';
+          if (tree.words.modality.prevented.has(lemma) && tree.words.modality.keptFrom.has(tree.caseOf(below)))
+            suppressed = true;
+          if (tree.words.modality.failed.has(lemma) && base === 'xcomp') modality = 'denied';
         }
         // "were ready to storm the building", "est prêt à tirer"
-        if (inclined.test(lemma) && tree.at(a).upos !== 'VERB' && tree.has(below, 'VerbForm=Inf'))
+        if (tree.words.modality.inclined.has(lemma) && tree.at(a).upos !== 'VERB' && tree.has(below, 'VerbForm=Inf'))
           modality = weaker(modality, 'planned');
         // "were ordered to arrest them", "authorised the army to strike": told by the verb above only where that says that it came to it.
         if (
           base === 'xcomp' &&
           tree.isVerbal(a) &&
           tree.isVerbal(below) &&
-          tree.caseOf(below) === 'to' &&
+          tree.words.modality.toDo.has(tree.caseOf(below)) &&
           !lexicon.sets.decide.has(lemma)
         )
           modality = weaker(modality, underInfinitive(tree, a, below));
@@ -256,7 +244,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
               sense.type === 'STATE' &&
               tree.has(below, 'VerbForm=Inf') &&
               base === 'xcomp' &&
-              !goesOn.test(lemma) &&
+              !tree.words.modality.goesOn.has(lemma) &&
               // « a fait savoir que »: part of the verb.
               tree.lemma(below) !== sense.noun &&
               !isPastInfinitive(tree, below)
@@ -272,32 +260,37 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           }
           // "soupçonné d'avoir tué", "charged with killing"; "a interdit les négociations", "foiled an attack".
           // "déterminé à poursuivre", "ready to strike"
-          if ((base === 'xcomp' || base === 'advcl') && willing.test(lemma)) modality = weaker(modality, 'planned');
+          if ((base === 'xcomp' || base === 'advcl') && tree.words.modality.willing.has(lemma))
+            modality = weaker(modality, 'planned');
           const apart = tree.isVerbal(below) && tree.isFinite(below);
-          if (lexicon.sets.suspect.has(lemma) && !apart && tree.caseOf(below) !== 'for')
+          if (lexicon.sets.suspect.has(lemma) && !apart && !tree.words.modality.suspectedFor.has(tree.caseOf(below)))
             modality = weaker(modality, 'conditional');
           // "was arrested for collaborating", « arrêté pour avoir tué »: what the police say he did.
-          if (arrested.test(lemma) && base === 'advcl' && /^(?:for|pour)$/.test(tree.caseOf(below)))
+          if (
+            tree.words.modality.arrested.has(lemma) &&
+            base === 'advcl' &&
+            tree.words.grammar.for.has(tree.caseOf(below))
+          )
             modality = weaker(modality, 'conditional');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           // "suspended the deployment of police"
-          if (nominal && base === 'obj' && halted.test(lemma)) suppressed = true;
+          if (nominal && base === 'obj' && tree.words.modality.halted.has(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
             if (lexicon.sets.obliged.has(lemma)) modality = weaker(modality, 'planned');
             // "va embaucher", "allait frapper"
-            if (lemma === 'aller' && base === 'xcomp' && tree.has(below, 'VerbForm=Inf'))
+            if (tree.words.modality.goingTo.has(lemma) && base === 'xcomp' && tree.has(below, 'VerbForm=Inf'))
               modality = weaker(modality, 'planned');
             if (lexicon.sets.possible.has(lemma)) modality = weaker(modality, 'possible');
             else if (lexicon.sets.intend.has(lemma) && !sense) modality = weaker(modality, 'planned');
           }
         }
         // "Nobody is talking of lifting the siege"
-        if (base === 'advcl' && /^(?:of|about)$/.test(tree.caseOf(below)) && isNegated(tree, a, lexicon))
+        if (base === 'advcl' && tree.words.modality.talkOf.has(tree.caseOf(below)) && isNegated(tree, a, lexicon))
           suppressed = true;
         if (base === 'xcomp' || base === 'conj' || (nominal && base !== 'conj')) {
           const own = ownModality(tree, a, lexicon, underReport);
           // « n'est pas apparu depuis le début, …, de l'offensive »: what did not happen is the verb's, not its circumstance's.
-          const aside = nominal && base === 'obl' && tree.caseOf(below) !== 'à' && own === 'denied';
+          const aside = nominal && base === 'obl' && !tree.words.grammar.to.has(tree.caseOf(below)) && own === 'denied';
           const over = aside ? 'asserted' : own;
           if (base !== 'conj' || tree.child(below, 'nsubj', 'aux') === undefined) modality = weaker(modality, over);
         }
@@ -305,16 +298,15 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         // "une menace d'attaque", "le risque d'une frappe", "l'appel à frapper"
         if (lexicon.nouns.get(tree.lemma(a))?.some((n) => n.type === 'REQUEST' || n.type === 'THREATEN'))
           suppressed = true;
-        if (
-          /^(?:risque|possibilité|projet|plan|menace|crainte|éventualité|tentative|volonté|intention|droit|autorité|capacité|prétexte|occasion|risk|possibility|plan|threat|fear|prospect|attempt|intention|will|détermination|right|authority|ability|capacity|pretext|opportunity|chance|readiness|willingness)$/.test(
-            tree.lemma(a),
-          )
-        )
-          suppressed = true;
+        if (tree.words.modality.prospects.has(tree.lemma(a))) suppressed = true;
       }
     }
     // "même si" grants, and supposes nothing.
-    const granted = tree.children(a, 'mark').some((m) => tree.lemma(m) === 'si' && tree.lemma(m - 1) === 'même');
+    const granted = tree
+      .children(a, 'mark')
+      .some(
+        (m) => tree.words.modality.supposing.test(tree.lemma(m)) && tree.words.modality.granting.has(tree.lemma(m - 1)),
+      );
     const mark = granted || isConceded(tree, a) ? '' : tree.caseOf(a);
     // What a body votes for is decided by the vote.
     const decided = tree.at(a).head >= 0 && lexicon.sets.decide.has(tree.lemma(tree.at(a).head));
@@ -326,23 +318,20 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       !decided &&
       a !== purpose &&
       // « pour avoir attaqué »: for what was done already.
-      !(mark === 'pour' && isPastInfinitive(tree, a)) &&
+      !(tree.words.grammar.for.has(mark) && isPastInfinitive(tree, a)) &&
       lexicon.words.hypothetical.includes(mark)
     ) {
       // "pour venger", "to avenge": what is aimed at; "si", "if": what is only supposed.
       if (
-        !(mark === 'to' && tree.rel(a) === 'xcomp') &&
-        !absent.test(mark) &&
+        !(tree.words.modality.toDo.has(mark) && tree.rel(a) === 'xcomp') &&
+        !tree.words.modality.absent.has(mark) &&
         !(a === i && performs(tree, i, mark, lexicon))
       )
-        modality = weaker(
-          modality,
-          /^(?:si|if|unless|en cas|au cas|in case|in the event)/.test(mark) ? 'possible' : 'planned',
-        );
-      else if (absent.test(mark)) modality = 'denied';
+        modality = weaker(modality, tree.words.modality.supposing.test(mark) ? 'possible' : 'planned');
+      else if (tree.words.modality.absent.has(mark)) modality = 'denied';
     }
-    if (!tree.isVerbal(a) && lexicon.words.hypothetical.includes(mark) && !/^(?:pour|avant que|before|to)$/.test(mark))
-      modality = weaker(modality, /^(?:sans|without|au lieu|instead)/.test(mark) ? 'denied' : 'possible');
+    if (!tree.isVerbal(a) && lexicon.words.hypothetical.includes(mark) && !tree.words.modality.aiming.has(mark))
+      modality = weaker(modality, tree.words.modality.lacking.test(mark) ? 'denied' : 'possible');
     below = a;
     // « L'Iran vous donne-t-il des ordres ? »: what is asked is not told.
     if (tree.at(a).head < 0 && tree.tokens.at(-1)?.form === '?') suppressed = true;
@@ -350,41 +339,24 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   return { modality, suppressed, reporters };
 }
 
-const alleging =
-  /^(?:claim|allegation|rumor|rumour|accusation|suggestion|assertion|speculation|suspicion|notion|insinuation)$/;
-
 /** "X is to meet Y": a copula before an infinitive, with a subject of its own; not "the only way is to strike". */
 const isToDo = (tree: Tree, i: number): boolean =>
-  tree.caseOf(i) === 'to' &&
+  tree.words.modality.toDo.has(tree.caseOf(i)) &&
   tree.children(i, 'cop').some((c) => tree.has(c, 'VerbForm=Fin')) &&
   tree.children(i, 'nsubj').some((x) => !tree.at(x).deprel.endsWith(':outer') && tree.at(x).upos === 'PROPN');
-
-/** Verbs with an infinitive that say that it was done, or goes on. */
-const goesOn = /^(?:continue|begin|start|proceed|go)$/;
-const cameToIt =
-  /^(?:continue|begin|start|proceed|go|manage|help|dare|happen|tend|use|have|get|live|force|compel|oblige|coerce|cause|lead|drive|push|prompt|see|know|find|prove|show|hear|turn|remain|serve|resume)$/;
-const heardOf = /^(?:say|report|rumor|rumour|believe|think|understand|presume|allege|reckon|estimate|claim)$/;
 
 /** How an infinitive stands under a verb that has no sense of its own: "managed to retake" it, "was said to be withdrawing", "was ordered to arrest". */
 function underInfinitive(tree: Tree, above: number, infinitive: number): Modality {
   const lemma = tree.lemma(above);
-  if (heardOf.test(lemma)) return tree.isPassive(above) ? 'conditional' : 'asserted';
-  if (cameToIt.test(lemma) || isPastInfinitive(tree, infinitive)) return 'asserted';
+  if (tree.words.modality.heardOf.has(lemma)) return tree.isPassive(above) ? 'conditional' : 'asserted';
+  if (tree.words.modality.cameToIt.has(lemma) || isPastInfinitive(tree, infinitive)) return 'asserted';
   const others = tree.isPassive(above) || tree.children(above, 'obj', 'iobj').length > 0;
-  return others || !/^(?:come|appear|seem|fail|refuse|decline)$/.test(lemma) ? 'planned' : 'asserted';
+  return others || !tree.words.modality.leftAsTold.has(lemma) ? 'planned' : 'asserted';
 }
-
-const arrested = /^(?:arrest|detain|indict|arrêter|interpeller|inculper|écrouer|incarcérer)$/;
-
-const absent = /^(?:sans|sans que|without)$/;
 
 /** « descendent dans la rue pour réclamer sa démission »: who acts so as to say something says it. */
 const performs = (tree: Tree, i: number, mark: string, lexicon: Lexicon): boolean => {
-  if (
-    !/^(?:pour|afin de|to|in order to)$/.test(mark) ||
-    !tree.has(i, 'VerbForm=Inf') ||
-    !/^(?:advcl|acl)$/.test(tree.rel(i))
-  )
+  if (!tree.words.grammar.soAsTo.has(mark) || !tree.has(i, 'VerbForm=Inf') || !/^(?:advcl|acl)$/.test(tree.rel(i)))
     return false;
   const sense = matchVerb(tree, i, lexicon);
   const above = [...tree.ancestors(i)].find((a) => tree.isVerbal(a)) ?? -1;
@@ -399,7 +371,8 @@ const performs = (tree: Tree, i: number, mark: string, lexicon: Lexicon): boolea
 /** « Si elle a été libérée, l'inquiétude reste grande »: what is over, beside what is so now, is granted and not supposed. */
 function isConceded(tree: Tree, v: number): boolean {
   const above = tree.at(v).head;
-  if (tree.caseOf(v) !== 'si' || tree.rel(v) !== 'advcl' || above < v || !tree.isVerbal(v)) return false;
+  if (!tree.words.modality.supposing.test(tree.caseOf(v)) || tree.rel(v) !== 'advcl' || above < v || !tree.isVerbal(v))
+    return false;
   const over =
     tree.children(v, 'aux').some((a) => tree.has(a, 'Tense=Pres') && tree.has(a, 'VerbForm=Fin')) &&
     tree.isPastParticiple(v);
@@ -413,7 +386,7 @@ function isConceded(tree: Tree, v: number): boolean {
 
 /** "seraient morts": what one is, not what will be done to him. */
 const isState = (tree: Tree, i: number): boolean =>
-  tree.at(i).upos === 'ADJ' || /^(?:mourir|décéder|périr|disparaître)$/.test(tree.lemma(i));
+  tree.at(i).upos === 'ADJ' || tree.words.modality.dying.has(tree.lemma(i));
 
 const isPresent = (tree: Tree, v: number): boolean =>
   tree.has(v, 'Tense=Pres') && !tree.children(v, 'aux').some((a) => tree.has(a, 'VerbForm=Fin'));

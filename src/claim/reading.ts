@@ -15,6 +15,7 @@ import {
   type TimeMention,
 } from '../domain/index.js';
 import type { Language } from '../languages/index.js';
+import type { Words } from '../languages/words.js';
 import { withKnownLemmas } from './lemmas.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import { splitNames } from './mend/joined-names.js';
@@ -31,6 +32,7 @@ export class Reading {
   readonly text: string;
   readonly trees: readonly Tree[];
   readonly lexicon: Lexicon;
+  readonly words: Words;
   /** True for an article of sport, games or kitchen as a whole. */
   readonly offField: boolean;
   /** Where the dateline ends ("BAMAKO, 16 juin (AFP) -"), 0 where there is none: its day and town are those of the report. */
@@ -55,6 +57,7 @@ export class Reading {
     this.text = article.text;
     this.datelineEnd = dateline.exec(article.text)?.[0].length ?? 0;
     this.lexicon = lexiconOf(language.acts);
+    this.words = language.words;
     this.#actors = new Map(grounded.actors.map((actor) => [actor.id, actor]));
     this.#quotations = new SpanIndex(grounded.quotations);
     this.#events = new SpanIndex(grounded.events ?? []);
@@ -70,7 +73,7 @@ export class Reading {
         known.tokens,
         people.map((m) => m.mention),
       );
-      return new Tree({ ...known, tokens }, language.acts.clauses);
+      return new Tree({ ...known, tokens }, language);
     });
     this.#offField = this.trees.map((_, s) => this.#offFieldOf(s));
     const off = this.trees.filter((_, s) => this.offFieldWords([s]) > 0).length;

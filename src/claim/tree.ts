@@ -1,7 +1,8 @@
 // One sentence's tree with the questions that rules ask of it: children, case markers, subjects, passives.
 
 import type { Sentence, Token } from '../domain/index.js';
-import type { ClauseWords } from '../languages/acts.js';
+import type { Language } from '../languages/index.js';
+import type { Words } from '../languages/words.js';
 import { throughAdverbs } from './mend/adverbs.js';
 import { agreeing } from './mend/agreement.js';
 import { withHelperBack } from './mend/apart.js';
@@ -37,6 +38,8 @@ export class Tree {
   // Arrays are filled by `push`: one that `map` gives is of another kind to the engine once its code is compiled, and code that meets both kinds
   // is compiled again.
   readonly tokens: readonly Token[];
+  /** The words of its language. */
+  readonly words: Words;
   readonly #children: number[][] = [];
   // Asked thousands of times a sentence, so made once.
   readonly #lemmas: string[] = [];
@@ -44,11 +47,11 @@ export class Tree {
   readonly #feats: ReadonlySet<string>[] = [];
   readonly #cases: (string | undefined)[] = [];
 
-  /** `clauses` absent: the language's clauses are left as they were parsed. */
   constructor(
     readonly sentence: Sentence,
-    clauses?: ClauseWords,
+    { acts: { clauses }, words }: Language,
   ) {
+    this.words = words;
     const placed = objectsBehindTimes(
       withSubjectsAhead(agreeing(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))))),
     );

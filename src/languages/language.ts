@@ -6,6 +6,7 @@ import type { NameCues } from './name-cues.js';
 import type { NumberWords } from './numbers.js';
 import type { Orthography } from './orthography.js';
 import type { TimeGrammar } from './times.js';
+import type { Words } from './words.js';
 
 /** A facet is added here by the stage that needs it, with what absent words mean. */
 export interface Language {
@@ -20,4 +21,6 @@ export interface Language {
   readonly actors: ActorWords;
   readonly orthography: Orthography;
   readonly nameCues: NameCues;
+  /** By which rules over trees know a construction. */
+  readonly words: Words;
 }

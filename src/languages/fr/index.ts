@@ -7,5 +7,16 @@ import { nameCues } from './name-cues.js';
 import { numbers } from './numbers.js';
 import { orthography } from './orthography.js';
 import { times } from './times.js';
+import { words } from './words.js';
 
-export const french: Language = { code: 'fr', name: 'French', actors, acts, nameCues, numbers, orthography, times };
+export const french: Language = {
+  code: 'fr',
+  name: 'French',
+  actors,
+  acts,
+  nameCues,
+  numbers,
+  orthography,
+  times,
+  words,
+};

@@ -1,0 +1,13 @@
+// English: function words that many rules ask for.
+
+import type { GrammarWords } from '../../words/grammar.js';
+import { phrases, words } from '../../words/word-set.js';
+
+export const grammar: GrammarWords = {
+  no: words('no'),
+  that: words('that'),
+  for: words('for'),
+  soAsTo: phrases('to', 'in order to'),
+  have: words('have'),
+  to: words('to'),
+};

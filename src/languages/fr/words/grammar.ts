@@ -1,0 +1,13 @@
+// French: function words that many rules ask for.
+
+import type { GrammarWords } from '../../words/grammar.js';
+import { phrases, words } from '../../words/word-set.js';
+
+export const grammar: GrammarWords = {
+  no: words('aucun nul'),
+  that: words('que'),
+  for: words('pour'),
+  soAsTo: phrases('pour', 'afin de'),
+  have: words('avoir'),
+  to: words('à'),
+};

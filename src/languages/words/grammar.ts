@@ -1,0 +1,18 @@
+// Function words that many rules ask for.
+
+import type { WordSet } from './word-set.js';
+
+export interface GrammarWords {
+  /** Determiners that deny. */
+  readonly no: WordSet;
+  /** Marks of a reported clause. */
+  readonly that: WordSet;
+  /** Before a purpose, a cause or those who gain. */
+  readonly for: WordSet;
+  /** Marks of an infinitive of purpose. */
+  readonly soAsTo: WordSet;
+  /** Auxiliaries of a perfect. */
+  readonly have: WordSet;
+  /** Before those to whom, and the places to which. */
+  readonly to: WordSet;
+}

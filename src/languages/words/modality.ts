@@ -1,0 +1,94 @@
+// Words by which a rule knows whether something happened, is to come, is denied or only said.
+
+import type { WordSet } from './word-set.js';
+
+export interface ModalityWords {
+  /** Prepositions after which an act is presupposed: "après l'attaque", "since the strike". */
+  readonly factual: WordSet;
+  /** Verbs of keeping somebody from what hangs on them by `keptFrom`. */
+  readonly prevented: WordSet;
+  /** Verbs whose object is put off: "suspended the deployment". */
+  readonly halted: WordSet;
+  /** Verbs whose infinitive did not come about: "failed to seize". */
+  readonly failed: WordSet;
+  /** Adjectives and participles of those who may yet do it: "ready to storm", "likely to". */
+  readonly inclined: WordSet;
+  /** Nouns for a part of what lasts: "at the start of the war". */
+  readonly moment: WordSet;
+  /** What makes a half negation whole: « ne cesse pas ». */
+  readonly full: WordSet;
+  /** Pronouns for nobody. */
+  readonly nobody: WordSet;
+  /** What is said of those who are to do it: "determined to strike". */
+  readonly willing: WordSet;
+  /** Before such a mark: "not that 22 had fallen". */
+  readonly not: WordSet;
+  /** Before a verb that is the means: "by killing him". */
+  readonly byDoing: WordSet;
+  /** Verbs whose participle is part of names: "the United Nations". */
+  readonly inName: WordSet;
+  /** Before such a part: "at the start". */
+  readonly atMoment: WordSet;
+  /** Opens a clause that is told on its own: after, since, because. */
+  readonly toldBeside: RegExp;
+  /** Forms of "ready" that are taken for a verb. */
+  readonly readyForms: WordSet;
+  /** Before what somebody is kept from. */
+  readonly keptFrom: WordSet;
+  /** Before a verb that is only spoken of: "nobody talks of lifting the siege". */
+  readonly talkOf: WordSet;
+  /** Nouns of what may yet be done: "the risk of a strike". */
+  readonly prospects: WordSet;
+  /** Opens what is only supposed. */
+  readonly supposing: RegExp;
+  /** Those of `hypothetical` that leave a noun as it stands. */
+  readonly aiming: WordSet;
+  /** Opens what is not there. */
+  readonly lacking: RegExp;
+  /** Nouns of what somebody says, by which it is no more than said: "the claim that". */
+  readonly alleging: WordSet;
+  /** Verbs with an infinitive that say that it was done, or goes on. */
+  readonly goesOn: WordSet;
+  /** Verbs whose infinitive was done: "managed to retake". */
+  readonly cameToIt: WordSet;
+  /** Verbs whose passive is hearsay: "was said to be". */
+  readonly heardOf: WordSet;
+  /** Verbs whose infinitive is told by themselves: "came to rule". */
+  readonly leftAsTold: WordSet;
+  /** Verbs of arrest: what it was for is a charge. */
+  readonly arrested: WordSet;
+  /** Marks of what was not done. */
+  readonly absent: WordSet;
+  /** Verbs of dying whose participle says what one is: « seraient morts ». */
+  readonly dying: WordSet;
+  /** Forms that only the conditional has. */
+  readonly conditionalForms: RegExp;
+  /** Endings that the conditional puts behind the infinitive. */
+  readonly conditionalEndings: WordSet;
+  /** A particle that negates with a second word only: « ne ». */
+  readonly half: WordSet;
+  /** What makes of that particle "only": « ne … que ». */
+  readonly restricting: WordSet;
+  /** Verbs that the particle alone negates: « ne cesse d'augmenter » goes on. */
+  readonly goesOnBare: WordSet;
+  /** Behind the second word it affirms: « n'en a pas moins ordonné ». */
+  readonly lessThan: WordSet;
+  /** Negative words that deny a word beside them and not the clause. */
+  readonly negatesNoClause: WordSet;
+  /** Auxiliaries of the future. */
+  readonly future: WordSet;
+  /** Auxiliaries of the conditional, and of a future seen from the past. */
+  readonly conditional: WordSet;
+  /** Verbs whose purpose was done: « en a profité pour ». */
+  readonly seized: WordSet;
+  /** Those of `factual` that presuppose a noun but no act hung on a verb. */
+  readonly aroundOnly: WordSet;
+  /** The mark of an infinitive that is told of by the verb above: "were ordered to arrest". */
+  readonly toDo: WordSet;
+  /** Before what does not fall under a suspicion: "suspected for". */
+  readonly suspectedFor: WordSet;
+  /** Verbs that make a future with an infinitive. */
+  readonly goingTo: WordSet;
+  /** Before "if" it grants and supposes nothing. */
+  readonly granting: WordSet;
+}
