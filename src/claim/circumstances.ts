@@ -20,8 +20,8 @@ function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: 
   for (const a of tree.ancestors(from)) {
     // "… killed, including six in a bus near Hilla": of a part of them.
     if (
-      example.test(tree.caseOf(below)) ||
-      tree.children(below, 'advmod').some((m) => example.test(tree.lemma(m)) && m < from)
+      tree.words.place.example.has(tree.caseOf(below)) ||
+      tree.children(below, 'advmod').some((m) => tree.words.place.example.has(tree.lemma(m)) && m < from)
     )
       return Number.POSITIVE_INFINITY;
     // « ses effectifs, qui sont aujourd'hui de 5 000 »: of what the clause beside tells.
@@ -37,8 +37,6 @@ function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: 
   }
   return Number.POSITIVE_INFINITY;
 }
-
-const example = /^(?:dont|notamment|comme|tel que|y compris|including|such as|like|except|sauf|hormis)$/;
 
 /** Topmost token inside a span: the one whose head lies outside. */
 export function headOf(tree: Tree, span: { start: number; end: number }): number {
@@ -72,7 +70,7 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   let below = target;
   for (const a of tree.ancestors(target)) {
     // « le pays enterrait mercredi ses morts, au lendemain de l'assaut »: of another day.
-    if (!directly && apart.test(tree.caseOf(below))) return false;
+    if (!directly && tree.words.time.apart.has(tree.caseOf(below))) return false;
     below = a;
     if (a === verb) return true;
     // Where one clause is set is not where another is.
@@ -82,20 +80,9 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   return false;
 }
 
-const apart =
-  /^(?:au lendemain de|à la veille de|après|avant|depuis|suite à|à la suite de|after|before|since|following)$/;
-
-/** "half as many as a year ago", "plus qu'en 2019", "contre 250 000 l'an dernier": the day compared with, not that of the act. */
-const compared =
-  /\b(?:more|less|fewer|higher|lower|as|plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\b(?:than|as|que)\s+|\bqu['’])(?:in|on|en|il y a|au|à)?\s*$|\b(?:contre|against|versus|compared (?:with|to)|par rapport à)\s+(?:about |some |près de |environ |plus de |more than )?\d[\d\s.,]*[^.,;:]{0,40}$/i;
-
-/** "up from 50 two days before", « contre 50 mardi »: the day of the number compared with. */
-const formerly =
-  /\b(?:(?:up|down)\s+from|contre|au lieu de|compared (?:with|to))\s+(?:about |some |environ )?[\d.,]*\d(?:\s\p{L}+)?,?\s*$/iu;
-
 const isCompared = (r: Reading, t: TimeMention): boolean => {
   const before = r.text.slice(Math.max(0, t.start - 70), t.start);
-  return compared.test(before) || formerly.test(before);
+  return r.words.time.compared.test(before) || r.words.time.formerly.test(before);
 };
 
 /** Days, months, years, and stretches that end now ("au cours des deux derniers mois"). */
@@ -135,15 +122,13 @@ export function timeOf(
       r.times(s).find((t) => dated(t) && !isCompared(r, t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
   if (!best?.edtf) return null;
   const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);
-  const since = !best.open && !best.edtf.includes('/') && /\b(?:depuis|since)\b[^.,;:]*$/i.test(before);
+  const since = !best.open && !best.edtf.includes('/') && r.words.time.sinceThen.test(before);
   const edtf = since ? `${best.edtf}/..` : best.edtf;
   const steps = since ? [...best.steps, { from: null, says: `since then: ${edtf}` }] : best.steps;
   return { time: { edtf, mention: best.exact }, steps, spans: [best] };
 }
 
 const precision: Record<string, number> = { point: 0, district: 1, city: 2, province: 3, region: 4, country: 5 };
-const locative =
-  /^(?:à|en|dans|au|aux|sur|près de|au large de|autour de|depuis|vers|non loin de|aux abords de|à proximité de|in|at|near|on|inside|outside|around|off|across|over|from|into|throughout|within|le long de|de|of|l)$/;
 
 /**
  * Whether a place is where somebody spoke: it, or what it hangs on ("lors d'une visite à Alger"), is a circumstance of the verb of saying itself, and
@@ -157,26 +142,17 @@ export function isVenue(tree: Tree, head: number, v: number, said: ReadonlySet<n
     if (top < 0 || tree.isVerbal(top) || said.has(top)) return false;
   }
   if (!/^(?:obl|advmod|nmod|dep)$/.test(tree.rel(top))) return false;
-  return venue.test(tree.caseOf(top));
+  return tree.words.place.venue.has(tree.caseOf(top));
 }
-
-const venue =
-  /^(?:à|en|au|aux|dans|depuis|devant|lors de|au cours de|à l occasion de|pendant|à bord de|in|at|from|during|outside|before|while in|on)$/;
 
 /** Behind every place that hangs on the act itself. */
 const farOff = 100;
 
-export const posted =
-  /^(?:ambassadeur|ambassadrice|consul|correspondant|envoyé|représentant|ambassador|consul|correspondent|envoy|representative)$/;
-
-const compass =
-  /^(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
-const inside = /^(?:dans|en|in|across|throughout)$/;
-
 /** "au nord d'Alep", "à l'est de la ville", "south of Frankfurt": outside of it; "dans le nord de la Syrie" is inside. */
 function isBeside(tree: Tree, head: number, above: number): boolean {
-  if (above < 0 || !compass.test(tree.lemma(above)) || !/^(?:de|d|du|of)$/.test(tree.caseOf(head))) return false;
-  return !/^(?:dans|in|en|from|de)\b/.test(tree.caseOf(above));
+  if (above < 0 || !tree.words.place.compass.has(tree.lemma(above)) || !tree.words.grammar.of.has(tree.caseOf(head)))
+    return false;
+  return !tree.words.place.fromInside.test(tree.caseOf(above));
 }
 
 /** Whether the words around a place say that something is there: a preposition, or that the place itself was struck, taken or left. */
@@ -200,7 +176,7 @@ function isLocative(
   if (
     spot &&
     /^(?:compound|flat|nmod|appos|obl)$/.test(tree.rel(head)) &&
-    /^(?:|de|of|contre|against|at|on|upon|sur)$/.test(cases)
+    (cases === '' || tree.words.place.struckAt.has(cases))
   )
     return true;
   // "l'accord de Paris", "the Geneva convention": named after the place.
@@ -208,27 +184,34 @@ function isLocative(
   if (
     tree.rel(head) === 'nmod' &&
     above >= 0 &&
-    /^(?:accord|statut|traité|convention|protocole|pacte|conférence|sommet|processus|agreement|treaty|convention|protocol|pact|conference|summit)$/.test(
-      tree.lemma(above),
-    ) &&
-    /^(?:de|of|)$/.test(cases)
+    tree.words.place.namedAfter.has(tree.lemma(above)) &&
+    (cases === '' || tree.words.grammar.of.has(cases))
   )
     return false;
   // "ambassadeur à Washington", "maire de Paris": where the office is. "au nord d'Alep", "20 km east of X": not there.
   for (let at = head, k = 0; k < 3 && tree.rel(at) === 'nmod' && tree.at(at).head >= 0; k++) {
     at = tree.at(at).head;
-    if (posted.test(tree.lemma(at)) || (at === above && roles.has(tree.lemma(at)) && /^(?:de|d|du|of)$/.test(cases)))
+    if (
+      tree.words.place.posted.has(tree.lemma(at)) ||
+      (at === above && roles.has(tree.lemma(at)) && tree.words.grammar.of.has(cases))
+    )
       return false;
   }
   // "A missionary from Calgary was arrested in Lebanon": where somebody comes from.
-  if (tree.rel(head) === 'nmod' && cases === 'from') return false;
+  if (tree.rel(head) === 'nmod' && tree.words.place.from.has(cases)) return false;
   if (isBeside(tree, head, above)) return false;
   // « dans le nord de l'Irak »: inside.
-  if (above >= 0 && tree.rel(head) === 'nmod' && compass.test(tree.lemma(above)) && inside.test(tree.caseOf(above)))
+  if (
+    above >= 0 &&
+    tree.rel(head) === 'nmod' &&
+    tree.words.place.compass.has(tree.lemma(above)) &&
+    tree.words.place.inside.has(tree.caseOf(above))
+  )
     return true;
-  if (!locative.test(cases) && !(top !== head && locative.test(tree.caseOf(top)))) return false;
+  if (!tree.words.place.locative.has(cases) && !(top !== head && tree.words.place.locative.has(tree.caseOf(top))))
+    return false;
   // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a province or less.
-  return !(tree.rel(head) === 'nmod' && /^(?:de|of|l)$/.test(cases) && (precision[p.place.precision] ?? 9) >= 4);
+  return !(tree.rel(head) === 'nmod' && tree.words.grammar.of.has(cases) && (precision[p.place.precision] ?? 9) >= 4);
 }
 
 /** Where an act happened: places in its clause or within what was acted on; the most precise, then the nearest. `spots`: also a base or an airport that it was done to. */
@@ -255,7 +238,7 @@ export function placeOf(
     )
       continue;
     // « aux cris de « mort à l'Amérique » »: nobody is there.
-    if (/\baux cris d(?:e |['’])[^.;,]*$/i.test(r.text.slice(tree.sentence.start, p.start))) continue;
+    if (r.words.place.shouted.test(r.text.slice(tree.sentence.start, p.start))) continue;
     const head = headOf(tree, p);
     if (head < 0) continue;
     if (!isLocative(tree, p, head, wanted, spots, r.lexicon.roleOf)) continue;

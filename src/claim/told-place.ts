@@ -1,7 +1,7 @@
 // Where acts happened that no place in their own clause tells: by the clause around, the act they came of, or a place named before ("the town").
 
 import type { PlaceMention, PlacePrecision, Step } from '../domain/index.js';
-import { headOf, posted } from './circumstances.js';
+import { headOf } from './circumstances.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './reading.js';
 import type { Tree } from './tree.js';
@@ -12,7 +12,6 @@ interface Told {
   readonly steps: readonly Step[];
 }
 
-const there = /^(?:à|en|au|aux|dans|in|at|inside|within|across)$/;
 /** Sentences back in which a place named again ("la ville") was named before. */
 const reach = 5;
 
@@ -77,7 +76,7 @@ function leading(tree: Tree, v: number): number {
 function byRelative(r: Reading, s: number, v: number): PlaceMention | undefined {
   const tree = r.trees[s]!;
   const first = leading(tree, v);
-  const where = tree.children(first).find((k) => k < first && /^(?:où|where)$/.test(tree.lemma(k)));
+  const where = tree.children(first).find((k) => k < first && tree.words.grammar.where.has(tree.lemma(k)));
   if (where === undefined) return undefined;
   const { start } = tree.at(where);
   return r.places(s).find((p) => p.end <= start && /^,?\s*$/.test(r.text.slice(p.end, start)));
@@ -89,7 +88,9 @@ function byClauseAbove(r: Reading, s: number, v: number): PlaceMention | undefin
   const first = leading(tree, v);
   if (first === v) return undefined;
   const subject = tree.child(first, 'nsubj') ?? first;
-  const ahead = tree.children(first, 'obl').filter((o) => o < Math.min(subject, first) && there.test(tree.caseOf(o)));
+  const ahead = tree
+    .children(first, 'obl')
+    .filter((o) => o < Math.min(subject, first) && tree.words.place.there.has(tree.caseOf(o)));
   return ahead.map((o) => placeAt(r, s, o)).find((p) => p !== undefined);
 }
 
@@ -101,11 +102,10 @@ function byActAbove(tree: Tree, v: number, ofAct: (token: number) => PlaceMentio
   if (tree.rel(v) === 'advcl' && v > above && gerund && tree.child(v, 'nsubj', 'mark', 'case') === undefined)
     return ofAct(above);
   const during =
-    tree.rel(v) === 'acl' && tree.children(v, 'obl').some((k) => tree.isRelative(k) && course.test(tree.caseOf(k)));
+    tree.rel(v) === 'acl' &&
+    tree.children(v, 'obl').some((k) => tree.isRelative(k) && tree.words.time.course.has(tree.caseOf(k)));
   return during ? ofAct(above) : null;
 }
-
-const course = /^(?:au cours de|lors de|durant|pendant|during|in)$/;
 
 /** "Protesters in Souq al-Jumaa blocked the road": where those who act are; not where they come from, nor where an office is. */
 function bySubject(r: Reading, s: number, v: number): PlaceMention | undefined {
@@ -113,34 +113,36 @@ function bySubject(r: Reading, s: number, v: number): PlaceMention | undefined {
   const first = leading(tree, v);
   const subject = tree.child(first, 'nsubj');
   if (subject === undefined || tree.at(subject).upos !== 'NOUN') return undefined;
-  if (posted.test(tree.lemma(subject)) || r.lexicon.roleOf.has(tree.lemma(subject))) return undefined;
+  if (tree.words.place.posted.has(tree.lemma(subject)) || r.lexicon.roleOf.has(tree.lemma(subject))) return undefined;
   return tree
     .children(subject, 'nmod')
-    .filter((k) => k > subject && there.test(tree.caseOf(k)))
+    .filter((k) => k > subject && tree.words.place.there.has(tree.caseOf(k)))
     .map((k) => placeAt(r, s, k))
     .find((p) => p !== undefined);
 }
 
 /** Nouns that take up a place named before, by how exactly such a place is known. */
-const again: readonly [RegExp, ReadonlySet<PlacePrecision>][] = [
-  [/^(?:ville|localité|village|bourg|bourgade|commune|cité|city|town)$/, new Set<PlacePrecision>(['city', 'district'])],
-  [/^(?:province|région|gouvernorat|region|governorate|state)$/, new Set<PlacePrecision>(['province', 'region'])],
-  [/^(?:pays|country)$/, new Set<PlacePrecision>(['country'])],
-];
-const definite = /^(?:le|la|l['’]|les|ce|cet|cette|the|this|that)$/i;
+const again = {
+  towns: new Set<PlacePrecision>(['city', 'district']),
+  provinces: new Set<PlacePrecision>(['province', 'region']),
+  countries: new Set<PlacePrecision>(['country']),
+} as const;
+const kinds = Object.keys(again) as (keyof typeof again)[];
 
 /** « dans la ville », "the town is being shelled": the last place of its kind that was named. */
 function byNameAgain(r: Reading, s: number, v: number): Told | null {
   const tree = r.trees[s]!;
   const own = tree.children(v, 'obl', 'obj', 'nsubj');
   // « a arrêté huit personnes dans la ville »
-  const ofObjects = tree.objects(v).flatMap((o) => tree.children(o, 'nmod').filter((k) => there.test(tree.caseOf(k))));
+  const ofObjects = tree
+    .objects(v)
+    .flatMap((o) => tree.children(o, 'nmod').filter((k) => tree.words.place.there.has(tree.caseOf(k))));
   for (const k of [...own, ...ofObjects]) {
-    const kind = again.find(([noun]) => noun.test(tree.lemma(k)))?.[1];
-    if (!kind || !isDefinite(tree, k)) continue;
+    const noun = kinds.find((x) => tree.words.place[x].has(tree.lemma(k)));
+    if (!noun || !isDefinite(tree, k)) continue;
     const acted = tree.rel(k) === 'obj' ? !tree.isPassive(v) : tree.rel(k) === 'nsubj' && tree.isPassive(v);
-    if (!acted && !(/^(?:obl|nmod)$/.test(tree.rel(k)) && there.test(tree.caseOf(k)))) continue;
-    const before = lastNamed(r, s, tree.at(k).start, kind);
+    if (!acted && !(/^(?:obl|nmod)$/.test(tree.rel(k)) && tree.words.place.there.has(tree.caseOf(k)))) continue;
+    const before = lastNamed(r, s, tree.at(k).start, again[noun]);
     if (!before) continue;
     const { exact, start, end } = before;
     return {
@@ -153,7 +155,7 @@ function byNameAgain(r: Reading, s: number, v: number): Told | null {
 
 /** With its article, and no words of its own that say which: « la ville voisine » is another. */
 const isDefinite = (tree: Tree, k: number): boolean =>
-  tree.children(k, 'det').some((d) => definite.test(tree.at(d).form)) &&
+  tree.children(k, 'det').some((d) => tree.words.grammar.definite.has(tree.at(d).form.toLowerCase())) &&
   tree.children(k).every((c) => /^(?:det|case|punct)$/.test(tree.rel(c)));
 
 function lastNamed(r: Reading, s: number, before: number, kind: ReadonlySet<PlacePrecision>): PlaceMention | null {

@@ -98,7 +98,7 @@ function byAntecedent(r: Reading, d: Draft): Told | null {
   const tree = r.trees[d.sentence]!;
   const link = tree.children(d.token).find((k) => k < d.token && tree.has(k, 'PronType=Rel'));
   if (d.type !== 'ASSAULT' || link === undefined) return null;
-  if (tree.rel(link) !== 'nsubj' && !within.test(tree.caseOf(link))) return null;
+  if (tree.rel(link) !== 'nsubj' && !tree.words.time.within.has(tree.caseOf(link))) return null;
   const times = r.times(d.sentence).filter((t) => dated(t) && t.start < tree.at(link).start);
   const ofTime = (i: number) => times.find((t) => tree.at(i).start >= t.start && tree.at(i).end <= t.end);
   // The noun right before the pronoun, but for the day.
@@ -109,8 +109,6 @@ function byAntecedent(r: Reading, d: Draft): Told | null {
   const [t] = own;
   return t?.edtf && own.length === 1 ? { time: { edtf: t.edtf, mention: t.exact }, steps: t.steps } : null;
 }
-
-const within = /^(?:in|during|dans|lors de|au cours de|pendant)$/;
 
 function isUnder(tree: Tree, i: number, top: number): boolean {
   for (let at = i; at >= 0; at = tree.at(at).head) if (at === top) return true;
@@ -173,7 +171,7 @@ const atHead = (r: Reading, tree: Tree, t: TimeMention): boolean =>
     (x) =>
       x.end > t.start ||
       /^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(x.upos) ||
-      /^(?:et|mais|or|le|la|dès|on|but|and|early|late)$/i.test(x.form),
+      tree.words.time.ahead.has(x.form.toLowerCase()),
   ) && r.text.slice(tree.sentence.start, t.start).length < 24;
 
 /** "Samedi 4 janvier, trois attaques ont eu lieu. La troisième s'est produite à …" */
@@ -212,8 +210,8 @@ function isPluperfect(tree: Tree, v: number): boolean {
     .children(v, 'aux')
     .some(
       (a) =>
-        /^(?:avoir|être|have)$/.test(tree.lemma(a)) &&
-        (tree.has(a, 'Tense=Imp') || (tree.lemma(a) === 'have' && tree.has(a, 'Tense=Past'))),
+        tree.words.grammar.perfect.has(tree.lemma(a)) &&
+        (tree.has(a, 'Tense=Imp') || (tree.has(a, 'Tense=Past') && tree.words.time.pluperfectOfPast)),
     );
 }
 

@@ -3,5 +3,7 @@
 import type { Words } from '../words.js';
 import { grammar } from './words/grammar.js';
 import { modality } from './words/modality.js';
+import { place } from './words/place.js';
+import { time } from './words/time.js';
 
-export const words: Words = { modality, grammar };
+export const words: Words = { grammar, modality, place, time };

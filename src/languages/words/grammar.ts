@@ -15,4 +15,12 @@ export interface GrammarWords {
   readonly have: WordSet;
   /** Before those to whom, and the places to which. */
   readonly to: WordSet;
+  /** Auxiliaries of the past: "avoir", "have". */
+  readonly perfect: WordSet;
+  /** The relative of place. */
+  readonly where: WordSet;
+  /** Forms of articles and pronouns that point to what is known. */
+  readonly definite: WordSet;
+  /** Before a complement of a noun: "de", "of". */
+  readonly of: WordSet;
 }

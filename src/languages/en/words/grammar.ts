@@ -10,4 +10,8 @@ export const grammar: GrammarWords = {
   soAsTo: phrases('to', 'in order to'),
   have: words('have'),
   to: words('to'),
+  perfect: words('have'),
+  where: words('where'),
+  definite: words('the this that'),
+  of: words('of'),
 };

@@ -10,4 +10,8 @@ export const grammar: GrammarWords = {
   soAsTo: phrases('pour', 'afin de'),
   have: words('avoir'),
   to: words('à'),
+  perfect: words('avoir être'),
+  where: words('où'),
+  definite: words("le la l' l’ les ce cet cette"),
+  of: words('de d du des'),
 };

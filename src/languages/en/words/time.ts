@@ -1,0 +1,16 @@
+// English: words by which a rule knows when something was.
+
+import type { TimeWords } from '../../words/time.js';
+import { words } from '../../words/word-set.js';
+
+export const time: TimeWords = {
+  within: words('in during'),
+  ahead: words('on but and early late or'),
+  pluperfectOfPast: true,
+  course: words('during in'),
+  apart: words('after before since following'),
+  compared:
+    /\b(?:more|less|fewer|higher|lower|as)\b[^.,;:]{0,40}\b(?:than|as)\s+(?:in|on)?\s*$|\b(?:against|versus|compared (?:with|to))\s+(?:about |some |more than )?\d[\d\s.,]*[^.,;:]{0,40}$/i,
+  formerly: /\b(?:(?:up|down)\s+from|compared (?:with|to))\s+(?:about |some )?[\d.,]*\d(?:\s\p{L}+)?,?\s*$/iu,
+  sinceThen: /\bsince\b[^.,;:]*$/i,
+};

@@ -1,0 +1,53 @@
+// French: words by which a rule knows where something was.
+
+import type { PlaceWords } from '../../words/place.js';
+import { phrases, words } from '../../words/word-set.js';
+
+export const place: PlaceWords = {
+  there: words('à en au aux dans'),
+  towns: words('ville localité village bourg bourgade commune cité'),
+  provinces: words('province région gouvernorat'),
+  countries: words('pays'),
+  example: phrases('dont', 'notamment', 'comme', 'tel que', 'y compris', 'sauf', 'hormis'),
+  locative: phrases(
+    'à',
+    'en',
+    'dans',
+    'au',
+    'aux',
+    'sur',
+    'près de',
+    'au large de',
+    'autour de',
+    'depuis',
+    'vers',
+    'non loin de',
+    'aux abords de',
+    'à proximité de',
+    'le long de',
+    'de',
+    'l',
+  ),
+  venue: phrases(
+    'à',
+    'en',
+    'au',
+    'aux',
+    'dans',
+    'depuis',
+    'devant',
+    'lors de',
+    'au cours de',
+    'à l occasion de',
+    'pendant',
+    'à bord de',
+  ),
+  posted: words('ambassadeur ambassadrice consul correspondant envoyé représentant'),
+  compass: words('nord sud est ouest nord-est nord-ouest sud-est sud-ouest'),
+  inside: words('dans en'),
+  fromInside: /^(?:dans|en|de)\b/,
+  struckAt: words('de contre sur'),
+  namedAfter: words('accord statut traité convention protocole pacte conférence sommet processus'),
+  from: words(''),
+  shouted: /\baux cris d(?:e |['’])[^.;,]*$/i,
+};

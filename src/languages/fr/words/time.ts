@@ -1,0 +1,16 @@
+// French: words by which a rule knows when something was.
+
+import type { TimeWords } from '../../words/time.js';
+import { phrases, words } from '../../words/word-set.js';
+
+export const time: TimeWords = {
+  within: phrases('dans', 'lors de', 'au cours de', 'pendant'),
+  ahead: words('et mais or le la dès'),
+  pluperfectOfPast: false,
+  course: phrases('au cours de', 'lors de', 'durant', 'pendant'),
+  apart: phrases('au lendemain de', 'à la veille de', 'après', 'avant', 'depuis', 'suite à', 'à la suite de'),
+  compared:
+    /\b(?:plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\bque\s+|\bqu['’])(?:en|il y a|au|à)?\s*$|\b(?:contre|par rapport à)\s+(?:près de |environ |plus de )?\d[\d\s.,]*[^.,;:]{0,40}$/i,
+  formerly: /\b(?:contre|au lieu de)\s+(?:environ )?[\d.,]*\d(?:\s\p{L}+)?,?\s*$/iu,
+  sinceThen: /\bdepuis\b[^.,;:]*$/i,
+};

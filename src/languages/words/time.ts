@@ -1,0 +1,22 @@
+// Words by which a rule knows when something was.
+
+import type { WordSet } from './word-set.js';
+
+export interface TimeWords {
+  /** Before the act in whose course something was: "during the raid in which". */
+  readonly within: WordSet;
+  /** Forms that may stand before a time at the head of a sentence: "but early on Friday". */
+  readonly ahead: WordSet;
+  /** A past of the auxiliary makes a pluperfect ("had said"), not another past ("eut dit"). */
+  readonly pluperfectOfPast: boolean;
+  /** Before a relative pronoun for an act in whose course something was. */
+  readonly course: WordSet;
+  /** Before an act of another day. */
+  readonly apart: WordSet;
+  /** "half as many as a year ago", "plus qu'en 2019", "contre 250 000 l'an dernier": the day compared with, not that of the act. */
+  readonly compared: RegExp;
+  /** "up from 50 two days before", « contre 50 mardi »: the day of the number compared with. */
+  readonly formerly: RegExp;
+  /** Ahead of a time that something has gone on from. */
+  readonly sinceThen: RegExp;
+}
