@@ -22,7 +22,15 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
     for (const o of tree.children(a, 'obl', 'nmod', 'parataxis', 'advmod')) {
       // « …, selon le ministère ; une association a recensé 950 morts »: another clause.
       const parted = tree.tokens.slice(Math.min(i, o), Math.max(i, o)).some((t) => t.form === ';');
-      if (!parted && r.lexicon.words.accordingTo.includes(tree.caseOf(o))) found.push(participants(r, s, o, 'actor'));
+      // « l'attaque a fait 1 200 morts, selon l'armée, et 240 personnes ont été enlevées »: at the end of a clause it speaks for that one.
+      const next =
+        a !== i &&
+        o > a &&
+        own.some(
+          (k) => k > o && tree.rel(k) === 'conj' && tree.at(k).head === a && tree.child(k, 'nsubj') !== undefined,
+        );
+      if (!parted && !next && r.lexicon.words.accordingTo.includes(tree.caseOf(o)))
+        found.push(participants(r, s, o, 'actor'));
     }
   found.push(...reportedBy(r, s, reporters));
   return found.length > 0 ? merge(...found) : { refs: [], steps: [] };

@@ -116,6 +116,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       // "Xi is to meet Putin": settled, and to come.
       modality = 'planned';
     else suppressed = true;
+  // « rappelle que refouler un demandeur d'asile viole le droit »: "que" opens a clause, of which an infinitive is only the subject.
+  if (tree.has(i, 'VerbForm=Inf') && !tree.isFinite(i) && /^qu(?:e|['’])?$/.test(tree.caseOf(i))) suppressed = true;
   let below = i;
   const above = [...tree.ancestors(i)];
   const reporter = above.find((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
@@ -169,7 +171,17 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       if (rel === 'acl:relcl' && tree.children(below, 'aux').some((x) => tree.has(x, 'VerbForm=Fin'))) break;
       // "les personnes arrêtées", "an idea long supported by X": told on its own, whatever is said of the noun.
       const inName = tree.words.modality.inName.has(tree.lemma(below));
-      if ((base === 'acl' || base === 'amod') && tree.isPastParticiple(below) && !tree.isVerbal(a) && !inName) break;
+      if ((base === 'acl' || base === 'amod') && tree.isPastParticiple(below) && !tree.isVerbal(a) && !inName) {
+        // … unless nobody says that there is such a one: « l'éventualité que des roquettes tirées par X aient touché l'école ».
+        const verb = tree.at(a).head;
+        const one = tree.children(a, 'det').some((d) => tree.has(d, 'Definite=Ind'));
+        if (one && verb >= 0 && tree.isVerbal(verb) && /^(?:nsubj|obj)$/.test(tree.rel(a))) {
+          const over = standing(tree, verb, lexicon);
+          modality = weaker(modality, over.modality);
+          suppressed ||= over.suppressed;
+        }
+        break;
+      }
       if (
         nominal &&
         (base === 'obl' || base === 'nmod') &&
@@ -272,6 +284,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             tree.words.grammar.for.has(tree.caseOf(below))
           )
             modality = weaker(modality, 'conditional');
+          // « prétend que ses camps ont été encerclés », « autorise ses hommes à tirer »
+          if (tree.words.modality.pretending.has(lemma)) modality = weaker(modality, 'conditional');
+          if (tree.words.modality.permitting.has(lemma) && base === 'xcomp') modality = weaker(modality, 'possible');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           // "suspended the deployment of police"
           if (nominal && base === 'obj' && tree.words.modality.halted.has(lemma)) suppressed = true;
@@ -290,11 +305,19 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         if (base === 'xcomp' || base === 'conj' || (nominal && base !== 'conj')) {
           const own = ownModality(tree, a, lexicon, underReport);
           // « n'est pas apparu depuis le début, …, de l'offensive »: what did not happen is the verb's, not its circumstance's.
-          const aside = nominal && base === 'obl' && !tree.words.grammar.to.has(tree.caseOf(below)) && own === 'denied';
-          const over = aside ? 'asserted' : own;
+          // « La libération n'était pas prévue par l'accord »: nor is it what its subject names.
+          const named = nominal && base === 'nsubj' && tree.words.modality.foretelling.has(lemma);
+          const apartFrom = base === 'obl' && !tree.words.grammar.to.has(tree.caseOf(below));
+          const aside = nominal && (named || apartFrom) && own === 'denied';
+          // « pourrait retirer ses troupes »
+          const may = lexicon.sets.possible.has(lemma) && own !== 'denied' && own !== 'asserted' ? 'possible' : own;
+          const over = aside ? 'asserted' : may;
           if (base !== 'conj' || tree.child(below, 'nsubj', 'aux') === undefined) modality = weaker(modality, over);
         }
       } else if (nominal || tree.rel(below) === 'acl' || tree.rel(below) === 'nmod') {
+        const giver = tree.at(a).head;
+        if (tree.has(below, 'VerbForm=Inf') && giver >= 0 && tree.words.modality.permitting.has(tree.lemma(giver)))
+          modality = weaker(modality, 'possible');
         // "une menace d'attaque", "le risque d'une frappe", "l'appel à frapper"
         if (lexicon.nouns.get(tree.lemma(a))?.some((n) => n.type === 'REQUEST' || n.type === 'THREATEN'))
           suppressed = true;
@@ -328,8 +351,13 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         !(a === i && performs(tree, i, mark, lexicon))
       )
         modality = weaker(modality, tree.words.modality.supposing.test(mark) ? 'possible' : 'planned');
+      // « Si les troupes ne se retirent pas, … »: supposed, and not denied.
+      if (tree.words.modality.whether.has(mark) && a === i && modality === 'denied') modality = 'possible';
       else if (tree.words.modality.absent.has(mark)) modality = 'denied';
     }
+    // « l'éventualité que des roquettes aient touché l'école », whatever the clause was hung on.
+    const that = tree.children(a, 'mark').find((m) => tree.words.grammar.that.has(tree.lemma(m))) ?? 0;
+    if (that > 0 && tree.words.modality.supposition.has(tree.lemma(that - 1))) modality = weaker(modality, 'possible');
     if (!tree.isVerbal(a) && lexicon.words.hypothetical.includes(mark) && !tree.words.modality.aiming.has(mark))
       modality = weaker(modality, tree.words.modality.lacking.test(mark) ? 'denied' : 'possible');
     below = a;
@@ -365,6 +393,8 @@ const performs = (tree: Tree, i: number, mark: string, lexicon: Lexicon): boolea
     above >= 0 &&
     (matchVerb(tree, above, lexicon)?.type === 'PROTEST' ||
       tree.objects(above).some((o) => lexicon.nouns.get(tree.lemma(o))?.some((n) => n.type === 'PROTEST')));
+  // « démissionnent pour protester contre la réforme »
+  if (above >= 0 && sense?.type === 'PROTEST' && tree.isFinite(above)) return true;
   return gathering && (sense?.type === 'PROTEST' || sense?.type === 'REQUEST' || sense?.type === 'ACCUSE');
 };
 

@@ -100,7 +100,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const patients: Participants[] = [];
   const carriers: number[] = [];
   let told: NounAct['told'] = null;
-  const who = (j: number) => participants(r, s, j, 'actor');
+  const who = (j: number) =>
+    participants(r, s, j, sense.type === 'PROTEST' && tree.has(j, 'Number=Plur') ? 'person' : 'actor');
   const person = /^(?:kill|wound|abduct|arrest|expel|release|sexual)$/.test(sense.mode ?? '');
   const whom = (j: number) => participants(r, s, j, sense.of === 'patient' && person ? 'person' : 'recipient');
 
@@ -165,7 +166,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       const author = tree.agents(c, by);
       // "talks mediated by Qatar": between others.
       if (author.length > 0 && sense.type === 'CONSULT' && hosting.test(lemma)) carriers.push(c);
-      else if (author.length > 0) {
+      // « le carnage, présenté par son porte-parole comme une vengeance »: not by him.
+      else if (author.length > 0 && isDoing(lexicon, lemma)) {
         agents.push(...author.map(who));
         // "lancée par X contre Y"
         patients.push(...tree.obliques(c, against).map(whom));
@@ -340,6 +342,14 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     told,
   };
 }
+
+/** Verbs of which the author is that of the act. */
+const isDoing = ({ sets, words }: Lexicon, lemma: string): boolean =>
+  [sets.light, sets.order, sets.decide, sets.aimed].some((x) => x.has(lemma)) ||
+  words.claimResponsibility.split(' ').some((x) => x.split('+')[0] === lemma) ||
+  doing.test(lemma);
+const doing =
+  /^(?:diriger|coordonner|commander|commanditer|imposer|infliger|décréter|provoquer|causer|signer|prononcer|appeler|convoquer|parrainer|faire|tirer|direct|coordinate|command|organize|organise|impose|inflict|decree|cause|sign|call|do|fire|head|spearhead|orchestrate|mastermind|plot|broker|mediate|announce|report_out|pull_off|set_off|spark|trigger)$/;
 
 const hosting =
   /^(?:mediate|broker|host|facilitate|sponsor|convene|organize|organise|chair|parrainer|organiser|accueillir|présider|convoquer)$/;

@@ -57,6 +57,8 @@ export function participants(r: Reading, s: number, i: number, role: Role): Part
   const members = loose ? [i] : tree.conjuncts(i).filter((c) => c === i || !(secondOffice(c) || quality(c)));
   // "Selon X, trois hommes …": what a comma alone joins is an apposition or the next phrase, not one more of them.
   const joined = members.some((c) => c !== i && (tree.child(c, 'cc') !== undefined || tree.at(c - 1)?.form === '/'));
+  // « celles du Rwanda et des États-Unis ont été visées »: something of theirs.
+  if (/^celui|^celle|^ceux/.test(tree.lemma(i)) && tree.children(i, 'nmod').length > 0) return nobody;
   const first = (joined ? members : [i]).map((c) => one(r, s, c, role, 0));
   // « deux passants et un policier »: beside one who is somebody, those whom the list of people does not know by their noun.
   const somebody = first.some((f) => f.refs.length > 0);
@@ -88,7 +90,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   // "des dizaines de migrants", "plus de quatre cents civils": those counted.
   const counted = countedBy(r, tree, i);
   if (counted !== undefined) return one(r, s, counted, role, depth + 1);
-  if (r.inTime(s, i)) return nobody;
+  if (r.inTime(s, i) || saysHow(r, s, i)) return nobody;
   const many = multitude(tree, i);
   if (many !== undefined) return one(r, s, many, role, depth + 1);
   const t = tree.at(i);
@@ -113,6 +115,16 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     // "three American soldiers": named by more than the people they are of.
     !(national.start < t.start && r.lexicon.classes.military.has(tree.lemma(i))) &&
     (isCounted(r, tree, i) || oneOf())
+  )
+    return described(r, tree, i);
+  // … and those who are killed, freed or march are people, though an army or a state has them: « a tué cinq policiers serbes ».
+  if (
+    role === 'person' &&
+    (t.upos === 'NOUN' || /^\p{Lu}/u.test(t.form)) &&
+    national?.method === 'demonym' &&
+    (tree.has(i, 'Number=Plur') || /s$/.test(t.form)) &&
+    tree.child(i, 'appos', 'flat') === undefined &&
+    r.article.language === 'fr'
   )
     return described(r, tree, i);
   // "l'état d'urgence": no body.
@@ -188,10 +200,18 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   // "the Hezbollah leader", "a spokesman for the army": one person, and not the body that he is of.
   const post = r.lexicon.roleOf.get(lemma)?.relation;
   const alone = post === 'leads' || post === 'spokesperson-of' || post === 'office';
-  if (containers.has(lemma) && alone && !tree.has(i, 'Number=Plur') && role !== 'force') return described(r, tree, i);
+  if (
+    alone &&
+    !tree.has(i, 'Number=Plur') &&
+    role !== 'force' &&
+    (containers.has(lemma) || r.article.language === 'fr')
+  )
+    return described(r, tree, i);
   if (containers.has(lemma) || animate.has(lemma) || facility.has(lemma) || military.has(lemma)) {
     const owner = ownerOf(r, s, i, role, depth);
-    if (owner) return owner;
+    // « douze réservistes israéliens ont été tués »
+    const victims = role === 'person' && t.upos === 'NOUN' && tree.has(i, 'Number=Plur') && isPeople(r, lemma);
+    if (owner && !(victims && r.article.language === 'fr')) return owner;
   }
   if (
     t.upos === 'NOUN' &&
@@ -214,6 +234,26 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   // "Kurds", a people by its name; "Gunmen", taken for a name where it opens the sentence.
   if (t.upos === 'PROPN' && animate.has(singular(lemma))) return described(r, tree, i);
   return nobody;
+}
+
+/**
+ * « suspend d'office », « en poste », « pour sa part », « n'a tué personne »: where a language has its articles, a singular noun without one behind a
+ * preposition says how, and is nobody.
+ */
+function saysHow(r: Reading, s: number, i: number): boolean {
+  const tree = r.trees[s]!;
+  if (r.article.language !== 'fr' || tree.at(i).upos !== 'NOUN') return false;
+  const lemma = tree.lemma(i);
+  if (/^(?:part|fois|reste|place|bloc)$/.test(lemma)) return true;
+  if (tree.has(i, 'Number=Plur') || tree.child(i, 'det', 'nummod', 'flat', 'appos') !== undefined) return false;
+  if (lemma === 'personne') return tree.children(tree.at(i).head, 'advmod').some((c) => tree.lemma(c) === 'ne');
+  return (
+    /^(?:de|d|en|par|sur|à|sans|avec|sous)$/.test(tree.caseOf(i)) &&
+    /^obl/.test(tree.at(i).deprel) &&
+    tree.child(i, 'nmod', 'amod') === undefined &&
+    !r.lexicon.roleOf.has(lemma) &&
+    covering(r, s, i) === undefined
+  );
 }
 
 /** « Un groupe qui se fait appeler X », "a group calling itself X": its name, where a clause tells it. */
@@ -309,7 +349,8 @@ function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undef
     const m = covering(r, s, c) ?? (depth < 3 && tree.rel(c) !== 'nmod' ? apposed(r, s, c, depth + 1) : undefined);
     if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
     // "des observateurs (dont l'ONG X)": one of them.
-    if (/[(]|\b(?:dont|including|notamment)\b/.test(r.text.slice(tree.at(i).end, m.mention.start))) continue;
+    if (/[(:;]|\b(?:dont|including|notamment|selon|according)\b/.test(r.text.slice(tree.at(i).end, m.mention.start)))
+      continue;
     // "Selon les médias, l'homme …": a description behind a comma begins the clause.
     if (m.mention.method === 'description' && tree.rel(c) === 'appos') continue;
     // "la loi El Khomri", "l'affaire X": named after somebody.
@@ -417,6 +458,8 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   // "Burundi's neighbours" are not Burundi.
   if (opposite.test(tree.lemma(i))) return undefined;
   const candidates = [...tree.children(i, 'amod', 'nmod', 'compound', 'appos')].filter((c) => {
+    // « Radars, dépôts : selon le général X, directeur …, tout a été visé »
+    if (tree.rel(c) === 'appos' && /[(:;]/.test(r.text.slice(tree.at(i).end, tree.at(c).start))) return false;
     if (tree.rel(c) !== 'nmod') return true;
     if (tree.at(c).deprel === 'nmod:poss') return true;
     return /^(?:de|du|des|d|of|from|l)$/.test(tree.caseOf(c)) || tree.caseOf(c) === '';
@@ -458,7 +501,9 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
     if (c !== told && tree.rel(c) === 'nmod' && !civil.test(tree.lemma(i)) && !ownBody.test(tree.lemma(i))) {
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
-      if (first && !first.id.startsWith('group:')) {
+      // « le gouvernement de X », « les partisans du chef »: not the person.
+      const himself = r.kindOf(first?.id ?? '') === 'person' && !belonging(r, tree.lemma(i));
+      if (first && !himself && !first.id.startsWith('group:')) {
         const np = nounPhrase(r, tree, i);
         return {
           refs: [{ ...first, mention: np.exact, start: np.start, end: np.end }],
@@ -478,6 +523,12 @@ const isPrivate = (r: Reading, lemma: string): boolean =>
   !r.lexicon.classes.facility.has(lemma) &&
   !r.lexicon.sets.containers.has(lemma) &&
   !r.lexicon.roleOf.has(lemma);
+
+/** People by what they are, and no part of a body. */
+const isPeople = (r: Reading, lemma: string): boolean =>
+  !r.lexicon.classes.facility.has(lemma) &&
+  r.lexicon.sets.animate.has(lemma) &&
+  !/^(?:armée|troupe|force|police|base|navire|gouvernement|autorité)$/.test(lemma);
 
 /** What acts for a person, or is hit for him: his troops, his bases. */
 const belonging = (r: Reading, lemma: string): boolean =>
@@ -500,6 +551,8 @@ function ownerAbove(r: Reading, s: number, i: number, role: Role, depth: number)
         demonymOf(r, s, subject) ?? ownerOf(r, s, subject, role, depth + 1) ?? named(covering(r, s, subject));
       const [first] = owner?.refs ?? [];
       if (!first || first.id.startsWith('group:')) continue;
+      // « autorise ses hommes à … »: they are not he.
+      if (r.kindOf(first.id) === 'person' && /^(?:homme|man)$/.test(tree.lemma(i))) return undefined;
       const np = nounPhrase(r, tree, i);
       return {
         refs: [{ ...first, mention: np.exact, start: np.start, end: np.end }],
@@ -549,6 +602,7 @@ export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefi
     const title = (j: number) =>
       tree.at(j).upos === 'DET' ||
       r.lexicon.roleOf.has(tree.lemma(j)) ||
+      /^(?:monsieur|madame|m\.|mme|mr|mrs|ms)\.?$/.test(tree.lemma(j)) ||
       (/^(?:PROPN|NOUN)$/.test(tree.at(j).upos) && tree.at(j).deprel === 'nmod:desc');
     while (k < last + 6 && tree.tokens[k] && !starts(k) && title(k)) k++;
     const after = people.find((m) => m.mention.start === tree.tokens[k]?.start);

@@ -64,7 +64,12 @@ function sensesAt(tree: Tree, v: number, lexicon: Lexicon): readonly VerbSense[]
   // « a fait savoir que … », where the second verb heads the clause.
   const helper = tree.child(v, 'aux:caus');
   const caused =
-    helper === undefined ? [] : (lexicon.verbs.get(tree.lemma(helper)) ?? []).filter((x) => x.noun === tree.lemma(v));
+    helper === undefined
+      ? []
+      : (lexicon.verbs.get(tree.lemma(helper)) ?? []).filter(
+          // « se faire exploser », but « a fait exploser un engin suspect »
+          (x) => x.noun === tree.lemma(v) && (!x.reflexive || tree.isReflexive(v)),
+        );
   if (caused.length > 0) return caused;
   const senses = lexicon.verbs.get(tree.lemma(v));
   if (!senses || isNoVerb(tree, v)) return [];

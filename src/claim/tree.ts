@@ -11,6 +11,8 @@ import { withHaving } from './mend/having.js';
 import { settleFrench } from './mend/misplaced.js';
 import { byName } from './mend/names.js';
 import { withOffices } from './mend/offices.js';
+import { participlesInRow } from './mend/participles.js';
+import { withRelatives } from './mend/relatives.js';
 import { adverbial, objectsBehindTimes } from './mend/set-between.js';
 import { bare, featuresOf } from './mend/sketch.js';
 import { withSubjectsAhead } from './mend/subjects-ahead.js';
@@ -53,7 +55,11 @@ export class Tree {
   ) {
     this.words = words;
     const placed = objectsBehindTimes(
-      withSubjectsAhead(agreeing(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))))),
+      withSubjectsAhead(
+        agreeing(
+          participlesInRow(withRelatives(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))))),
+        ),
+      ),
     );
     const named = withHaving(byName(besideTimes(placed)));
     this.tokens = clauses ? mendClauses(named, clauses) : named;
@@ -244,7 +250,13 @@ export class Tree {
       );
       if (joined !== undefined && this.isVerbal(this.at(v).head)) return joined;
     }
-    while (k > 0 && (this.at(k).upos === 'ADV' || (this.at(k).upos === 'ADJ' && this.at(k).head < k))) k--;
+    while (
+      k > 0 &&
+      (this.at(k).upos === 'ADV' ||
+        (this.at(k).upos === 'ADJ' && this.at(k).head < k) ||
+        /-mêmes?$/.test(this.at(k).form))
+    )
+      k--;
     if (k < 0 || !['NOUN', 'PROPN'].includes(this.at(k).upos)) return undefined;
     // "Au Liban, le chef du mouvement a menacé": through its complements.
     while (['flat', 'compound', 'nmod'].includes(this.rel(k)) && this.at(k).head >= 0 && this.at(k).head < k)
@@ -406,7 +418,8 @@ export class Tree {
     const [one, ...more] = this.children(v, 'obj');
     const inReach = more.filter((o) => this.at(Math.min(...this.subtree(o)) - 1)?.form !== ',');
     const direct = [
-      ...(one === undefined ? [] : [one, ...inReach]),
+      // « dont ils ont roué de coups le président »: whose he is.
+      ...(one === undefined ? [] : [one, ...inReach]).filter((o) => this.lemma(o) !== 'dont'),
       ...this.children(v, 'xcomp').filter((o) => o > v && this.isBareNoun(o)),
     ];
     if (direct.every(this.#isWhat)) {
@@ -424,7 +437,13 @@ export class Tree {
     if (pronounless && this.children(v, 'nsubj').length > 0 && !unitOfTime.test(this.lemma(t.head))) return [t.head];
     // A bare noun right behind the verb is its object, whatever it was called.
     return this.children(v, 'obl', 'iobj').filter(
-      (o) => o > v && o - v < 6 && this.child(o, 'case') === undefined && ['NOUN', 'PROPN'].includes(this.at(o).upos),
+      (o) =>
+        o > v &&
+        o - v < 6 &&
+        this.child(o, 'case', 'cc') === undefined &&
+        ['NOUN', 'PROPN'].includes(this.at(o).upos) &&
+        // « m'ont refoulé cinq fois »: how often.
+        !unitOfTime.test(this.lemma(o)),
     );
   }
 

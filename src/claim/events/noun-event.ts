@@ -81,14 +81,37 @@ export function nounEvent(
   const violent = type === 'ASSAULT' || type === 'COERCE';
   const unfulfilled =
     act.told === 'order' && how.modality === 'asserted' && violent && !tree.children(act.token, 'acl:relcl').length;
-  const modality = unfulfilled ? 'planned' : unclaimed ? 'asserted' : negated ? 'denied' : how.modality;
+  // « accusé d'avoir commandité l'assassinat de X », « a condamné l'assaut contre le Parlement »: the act is taken as known, who did it is in dispute.
+  const known =
+    act.told === 'definite' &&
+    agents.refs.length === 0 &&
+    patients.refs.length > 0 &&
+    how.modality === 'conditional' &&
+    tree.children(act.token, 'det').some((d) => tree.has(d, 'Definite=Def')) &&
+    !denouncing.test(tree.lemma(tree.at(act.token).head));
+  // « annonce l'envoi de 700 hommes »: to come. « ont revendiqué la prise de la ville »: so they say.
+  const toCome = act.told === 'announced' && type === 'MOBILIZE' && how.modality === 'asserted';
+  const boasted =
+    act.told === 'claimed' &&
+    act.sense.mode === 'seize' &&
+    act.carriers.some((c) => tree.isVerbal(c) && tree.isFinite(c));
+  const modality =
+    unfulfilled || toCome
+      ? 'planned'
+      : unclaimed || known
+        ? 'asserted'
+        : negated
+          ? 'denied'
+          : boasted && how.modality === 'asserted'
+            ? 'conditional'
+            : how.modality;
   const draft = complete(r, s, act.token, {
     type,
     mode: act.sense.mode,
     actors: agents,
     recipients: patients,
     carriers: act.carriers,
-    how: { ...how, modality },
+    how: { ...how, modality, reporters: known ? [] : how.reporters },
     anchors,
     rule: `noun:${tree.lemma(act.token)}:${act.told}`,
   });
@@ -99,6 +122,8 @@ export function nounEvent(
   if (passing && onNobody && violent && draft.time === null && time === null && draft.place === null) return null;
   return { ...draft, time: draft.time ?? time, steps: [...draft.steps, ...steps] };
 }
+
+const denouncing = /^(?:dénoncer|alléguer|évoquer|denounce|allege|decry)$/;
 
 const isTold = (r: Reading, s: number, act: NounAct) =>
   act.patients.refs.length > 0 && r.trees[s]!.children(act.token, 'det').length > 0;

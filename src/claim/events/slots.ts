@@ -42,11 +42,14 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
       // "fired dozens of missiles at Israel": the one aimed at may hang on what was fired.
       const below =
         sense.noun || sense.needs
-          ? tree.children(v, 'obj', 'obl').flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c)))
+          ? tree
+              .children(v, 'obj', 'obl')
+              .filter((o) => tree.child(o, 'cc') === undefined)
+              .flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c)))
           : [];
       found = [v, ...below]
         .flatMap((b) => tree.obliques(b, [where]))
-        .filter((o, k, all) => all.indexOf(o) === k && !r.inTime(s, o));
+        .filter((o, k, all) => all.indexOf(o) === k && !r.inTime(s, o) && !isFrame(tree, o, v));
     }
     if (found.length > 0) return found;
   }
@@ -62,6 +65,13 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
         .filter((c) => tree.at(c).deprel === 'nmod:poss' || /^(?:of|de|du|des)$/.test(tree.caseOf(c)))
     : [];
 }
+
+/** « A la frontière libanaise, le Hezbollah a suspendu ses tirs »: what stands ahead of the subject, with a comma behind it, says where. */
+const isFrame = (tree: Tree, o: number, v: number): boolean => {
+  if (!/^(?:à|au|aux|en|dans|sur|in|at|on)$/.test(tree.caseOf(o))) return false;
+  const subject = tree.child(v, 'nsubj') ?? -1;
+  return o < subject && tree.tokens.slice(o, subject).some((t) => t.form === ',');
+};
 
 /** Those before whom an author's preposition stands, at the verb or below the noun that it comes with: « aux mains des rebelles ». */
 export function authorsOf(tree: Tree, v: number, sense: VerbSense): number[] {

@@ -45,6 +45,10 @@ export function verbEvent(
     tree.children(saying, 'nsubj').some((x) => x > saying)
   )
     return null;
+  // « tirent en l'air »: at nobody. « barrer la route à sa candidature »: a figure of speech.
+  if (sense.mode === 'firearms' && tree.children(v, 'obl').some((o) => tree.lemma(o) === 'air')) return null;
+  const barred = sense.noun === 'route' && tree.lemma(v) === 'barrer' ? [v, ...tree.objects(v)] : [];
+  if (barred.some((x) => tree.obliques(x, ['à']).length > 0)) return null;
   // What takes no object has no passive: "thousands … demonstrated", hung on them as a participle.
   const intransitive =
     sense.recipient !== undefined && !sense.recipient.includes('obj') && tree.child(v, 'aux') === undefined;
@@ -78,7 +82,8 @@ export function verbEvent(
       tree.has(j, 'Number=Plur') &&
       r.article.language === 'en';
     const moves = sense.type === 'MOBILIZE' || sense.type === 'RETREAT' || flown;
-    const found = participants(r, s, j, moves && classes.military.has(tree.lemma(j)) ? 'force' : 'actor');
+    const people = sense.type === 'PROTEST' && r.article.language === 'fr' ? 'person' : 'actor';
+    const found = participants(r, s, j, moves && classes.military.has(tree.lemma(j)) ? 'force' : people);
     if (found.refs.length === 0) {
       // "a car bomb", "a landmine explosion"
       if ([j, ...tree.children(j, 'compound', 'amod')].some((x) => classes.weapon.has(tree.lemma(x))))
@@ -163,6 +168,16 @@ export function verbEvent(
         .map((o) => participants(r, s, o, 'recipient')),
     );
   if (inanimate) return null;
+  if (isPurpose(r, s, v, sense, how.modality) && (actors.refs.length === 0 || isMeans(r, s, tree.at(v).head)))
+    return null;
+  // « Tokyo a protesté par la voie diplomatique »: nobody took to the street.
+  const seats0 = actors.refs.map((x) => r.kindOf(x.id) ?? '');
+  if (
+    tree.lemma(v) === 'protester' &&
+    seats0.length > 0 &&
+    seats0.every((k) => /^(?:state|government|ministry)$/.test(k))
+  )
+    return null;
   // "toucher", "endommager": violence only by somebody, a weapon or an act.
   if (sense.needs === 'author' && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive))
     return null;
@@ -205,10 +220,13 @@ export function verbEvent(
   if (sense.type === 'PROTEST' && sense.noun === null && !passive && tree.children(v, 'obj').length > 0) return null;
   // A person or an actor is asked for: not whoever an act named there is of.
   const precise = sense.needs === 'actor' || sense.needs === 'person';
-  const role = /^(?:kill|wound|abduct|arrest|expel|release|torture)$/.test(sense.mode ?? '') ? 'person' : 'recipient';
+  const onPeople = /^(?:kill|wound|abduct|arrest|expel|release|torture|beat|sentence)$/;
+  // « a interdit aux Irakiens d'embarquer »: those of a people.
+  const ofPeople = (t: number) => sense.mode === 'ban' && covering(r, s, t)?.mention.method === 'demonym';
+  const role = (t: number) => (onPeople.test(sense.mode ?? '') || ofPeople(t) ? 'person' : 'recipient');
   const known = merge(
     nobody,
-    ...recipientTokens.map((t) => (precise ? participants(r, s, t, role) : acted(r, s, t, role))),
+    ...recipientTokens.map((t) => (precise ? participants(r, s, t, role(t)) : acted(r, s, t, role(t)))),
   );
   // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
   // "exploded in Baghdad": there, not at it.
@@ -299,7 +317,10 @@ export function verbEvent(
   if (sense.needs === 'stronghold') {
     if (!actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
     // « prendre position », « prendre la ville »: what has no article is no place.
-    const bare = (t: number) => /^(?:position|poste)$/.test(tree.lemma(t)) && tree.child(t, 'det') === undefined;
+    // « ont pris leurs quartiers à Gao »: moved in.
+    const bare = (t: number) =>
+      (/^(?:position|poste)$/.test(tree.lemma(t)) && tree.child(t, 'det') === undefined) ||
+      (tree.lemma(t) === 'quartier' && tree.children(t, 'det').some((d) => tree.has(d, 'Poss=Yes')));
     if (!recipientTokens.some((t) => r.inPlace(s, t) || (stronghold.test(tree.lemma(t)) && !bare(t)))) return null;
   }
   // "police entered the house", "the army pushed for pay": no troops that go into a place.
@@ -367,6 +388,22 @@ export function verbEvent(
     return null;
   return draft;
 }
+
+/** « pour évacuer les blessés », "to disperse the crowd": what an act is for. */
+const isPurpose = (r: Reading, s: number, v: number, sense: VerbSense, modality: string): boolean => {
+  const tree = r.trees[s]!;
+  return (
+    modality === 'planned' &&
+    sense.type !== 'PROTEST' &&
+    /^(?:advcl|acl)$/.test(tree.rel(v)) &&
+    /^(?:pour|afin de)$/.test(tree.caseOf(v)) &&
+    tree.has(v, 'VerbForm=Inf')
+  );
+};
+
+/** « a tiré des gaz lacrymogènes pour disperser la foule »: the same use of force, told by its means. */
+const isMeans = (r: Reading, s: number, above: number): boolean =>
+  above >= 0 && ['ASSAULT', 'COERCE'].includes(matchVerb(r.trees[s]!, above, r.lexicon)?.type ?? '');
 
 /** "fired two ballistic missiles into the sea", "launched an intercontinental missile": what a state or its army tries out. */
 function isTest(r: Reading, s: number, v: number, actors: readonly ActorRef[]): boolean {

@@ -8,7 +8,11 @@ export function agreeing(tokens: readonly Token[]): readonly Token[] {
   const s = new Sketch(tokens);
   tokens.forEach((t, v) => {
     const { head } = t;
-    if (t.deprel !== 'acl' || head < 0 || head > v || !s.isPastParticiple(v) || agrees(s, v, head) !== false) return;
+    if (!/^(?:acl|advcl)$/.test(t.deprel) || head < 0 || head > v || !s.isPastParticiple(v)) return;
+    // « … se sont évadés de la prison, incendiée lundi »: beside a verb it would tell of the subject.
+    if (t.deprel === 'advcl' && (tokens[v - 1]?.form !== ',' || s.kid(v, 'aux', 'mark', 'nsubj') !== undefined)) return;
+    const of = t.deprel === 'acl' ? head : s.kid(head, 'nsubj');
+    if (of === undefined || agrees(s, v, of) !== false) return;
     for (let n = v - 1; n > head; n--) {
       if (!s.isNoun(n) || !s.isAbove(head, n) || inName(s, n) || agrees(s, v, n) !== true) continue;
       s.hang(v, s.rel(n) === 'conj' ? s.at(n).head : n, 'acl');
@@ -19,7 +23,7 @@ export function agreeing(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Where gender and number are told of both; undefined where something is not known. */
-function agrees(s: Sketch, v: number, n: number): boolean | undefined {
+export function agrees(s: Sketch, v: number, n: number): boolean | undefined {
   // « X et Y, tués »: two are many, and a man among them makes them masculine.
   const joined = s.rel(n) === 'conj' ? s.at(n).head : s.kid(n, 'conj') === undefined ? undefined : n;
   if (joined !== undefined && s.isNoun(joined)) return s.has(v, 'Number=Plur') ? true : undefined;

@@ -1,6 +1,7 @@
 // Words hung on a verb's helper, and clitics and clauses taken for something else: what French word order leaves no choice about.
 
 import type { Token } from '../../domain/index.js';
+import { isTime } from './set-between.js';
 import { Sketch } from './sketch.js';
 
 /** Helpers have nothing below them; a reflexive is no conjunction; who stands before "…, a déclaré X" in the passive is that verb's subject. */
@@ -30,6 +31,7 @@ export function settleFrench(tokens: readonly Token[]): readonly Token[] {
       s.kid(v, 'nsubj', 'mark') === undefined
     )
       s.hang(v, s.at(v).head, 'xcomp');
+    if (t.deprel === 'aux:tense' && s.has(i, 'VerbForm=Inf')) objectOfInfinitive(s, v);
     if (t.deprel === 'aux:pass') passiveBefore(s, v, i);
     if (t.upos === 'VERB' && tokens[i - 1]?.form === ',') saidBetween(s, i);
   });
@@ -51,6 +53,16 @@ function saidBetween(s: Sketch, v: number): void {
   s.hang(v, told, 'parataxis');
   s.hang(subject, told, 'nsubj');
   s.hang(speaker, v, 'nsubj');
+}
+
+/** « après avoir saisi la veille, dans le golfe, le pétrolier »: an infinitive has no subject behind it. */
+function objectOfInfinitive(s: Sketch, v: number): void {
+  const behind = s.kids(v).find((k) => k > v && s.rel(k) === 'nsubj');
+  if (behind === undefined) return;
+  const object = s.kids(v).find((k) => k > v && k < behind && s.rel(k) === 'obj');
+  if (object !== undefined && !isTime(s, object)) return;
+  if (object !== undefined) s.hang(object, v, 'obl:mod');
+  s.hang(behind, v, 'obj');
 }
 
 /** A pronoun between commas only stresses; the counted noun behind it is the verb's object. */

@@ -92,7 +92,10 @@ export function objectsBehindTimes(tokens: readonly Token[]): readonly Token[] {
 
 /** No object of its own, but for the day itself. */
 const unclaimed = (s: Sketch, v: number, day: number): boolean =>
-  !s.kids(v).some((k) => k !== day && s.rel(k) === 'obj' && k > v);
+  !s.kids(v).some(
+    // … and none that a semicolon parts from it
+    (k) => k !== day && s.rel(k) === 'obj' && k > v && !s.tokens.slice(v, k).some((t) => t.form === ';'),
+  );
 
 /** "…, a déclaré jeudi le ministre": behind a comma, with no subject before it. */
 function subjectless(s: Sketch, v: number): boolean {

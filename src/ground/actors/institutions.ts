@@ -91,6 +91,8 @@ function headFirst(scene: Scene, lexicon: ActorWords, states: ReadonlyMap<number
         return { from: i, to: state.to, code: state.code, role };
       return null;
     }
+    // « l'aviation civile turque » flies no bombers.
+    if (/^civile?s?$/.test(words[j]!.folded) && role === 'air-force') return null;
     const narrowing = lexicon.of.has(words[j]!.folded) || lexicon.articles.has(words[j]!.folded);
     if (!narrowing && !lexicon.qualifiers.has(words[j]!.folded)) return null;
   }

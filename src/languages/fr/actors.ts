@@ -14,7 +14,7 @@ export const actors: ActorWords = {
     parliament: 'parlement|assemblee nationale|senat|chambre des deputes|assemblee',
     military:
       'armee|forces|forces armees|troupes|militaires|soldats|etat major|forces speciales|contingent|contingents|armees|militaire|soldat|unites|forces regulieres|troupes regulieres|forces militaires|force|effectifs militaires',
-    'air-force': 'aviation|armee de l air|forces aeriennes|avions|drones|chasseurs|avions de chasse|missiles',
+    'air-force': 'aviation|armee de l air|forces aeriennes|avions|drones|chasseurs|avions de chasse',
     navy: 'marine|forces navales|marine nationale|navires de guerre',
     police: 'police|gendarmerie|policiers|gendarmes|police nationale|police federale',
     'security-forces':

@@ -51,7 +51,7 @@ export const acts: ActWords = {
   obliged: 'devoir falloir',
   intend:
     'vouloir compter souhaiter prévoir projeter entendre chercher espérer envisager tenter essayer songer viser tendre apprêter proposer suggérer',
-  tame: 'question critique débat duel urne scrutin primaire sondage plateau bourse publicité publicitaire marketing médiatique verbal électoral judiciaire charme photo mail courriel compliment éloge injure finale demi-finale match championnat tournoi terrorisme corruption pauvreté chômage racisme criminalité inflation réchauffement boulet',
+  tame: 'question critique débat duel urne scrutin primaire sondage plateau bourse publicité publicitaire marketing médiatique verbal électoral judiciaire charme photo mail courriel compliment éloge injure finale demi-finale match championnat tournoi terrorisme corruption pauvreté chômage racisme criminalité inflation réchauffement boulet hybride',
   hearsay: 'prétendument apparemment',
   suspect: 'soupçonner suspecter inculper présumer accuser',
   prevent: 'interdire empêcher éviter proscrire prohiber déjouer dissuader contrecarrer conjurer écarter exclure',

@@ -91,4 +91,16 @@ export interface ModalityWords {
   readonly goingTo: WordSet;
   /** Before "if" it grants and supposes nothing. */
   readonly granting: WordSet;
+  /** Verbs whose negation says only that their subject was not foreseen: « la libération n'était pas prévue ». */
+  readonly foretelling: WordSet;
+  /** Marks under which a denial is supposed: "if they do not withdraw". */
+  readonly whether: WordSet;
+  /** Nouns before a clause of what is only supposed: « l'éventualité que ». */
+  readonly supposition: WordSet;
+  /** Verbs by which who speaks is not believed: « prétendre ». */
+  readonly pretending: WordSet;
+  /** Verbs that let somebody do what hangs on them: « autoriser ses hommes à tirer ». */
+  readonly permitting: WordSet;
+  /** Marks of a condition by its time, where the verb is to come: « dès que les autres se retireraient ». */
+  readonly once: WordSet;
 }

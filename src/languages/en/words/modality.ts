@@ -65,4 +65,10 @@ export const modality: ModalityWords = {
   suspectedFor: words('for'),
   goingTo: words(''),
   granting: words('even'),
+  foretelling: words('expect plan announce foresee'),
+  whether: words('if'),
+  supposition: words('possibility hypothesis risk fear probability'),
+  pretending: words(''),
+  permitting: words(''),
+  once: phrases(),
 };

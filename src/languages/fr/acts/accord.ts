@@ -52,10 +52,16 @@ export const accord: readonly VerbGroup[] = [
     recipient: [],
   },
   {
+    type: 'RETREAT/disarm',
+    kind: event,
+    verbs: 'déposer+arme rendre+arme',
+    recipient: [],
+  },
+  {
     type: 'RETREAT/ceasefire',
     kind: event,
     verbs:
-      'cesser+feu cesser+tir déposer+arme rendre+arme décréter+trêve décréter+cessez-le-feu proclamer+trêve proclamer+cessez-le-feu observer+trêve observer+cessez-le-feu',
+      'cesser+feu cesser+tir décréter+trêve décréter+cessez-le-feu proclamer+trêve proclamer+cessez-le-feu observer+trêve observer+cessez-le-feu',
     recipient: [],
   },
   {

@@ -31,7 +31,7 @@ export const force: readonly VerbGroup[] = [
     type: 'ASSAULT/beat',
     kind: event,
     verbs:
-      'tabasser molester brutaliser maltraiter violenter bastonner caillasser gifler fouetter flageller malmener martyriser lacérer rouer+coup frapper+coup passer+tabac',
+      'tabasser molester brutaliser maltraiter violenter bastonner caillasser gifler fouetter flageller malmener martyriser rouer+coup frapper+coup passer+tabac',
     needs: 'person',
   },
   { type: 'ASSAULT/aerial', kind: event, verbs: 'bombarder pilonner' },
@@ -104,6 +104,7 @@ export const force: readonly VerbGroup[] = [
     recipient: ['à', 'iobj', 'obj', 'contre', 'sur'],
     needs: 'actor',
   },
+  { type: 'ASSAULT', kind: event, verbs: 'ouvrir+front', recipient: ['contre'], needs: 'power' },
   // Of armed men only: others do so in words.
   { type: 'ASSAULT', kind: event, verbs: 's_en_prendre', recipient: ['à', 'iobj'], needs: 'force' },
   {
@@ -143,7 +144,7 @@ export const force: readonly VerbGroup[] = [
   },
   { type: 'ASSAULT/destroy', kind: event, verbs: 'mettre+feu', recipient: ['à'], needs: 'actor' },
   { type: 'ASSAULT/destroy', kind: event, verbs: 'couler torpiller', needs: 'facility' },
-  { type: 'ASSAULT/destroy', kind: event, verbs: 'démolir pulvériser défoncer calciner', needs: 'facility' },
+  { type: 'ASSAULT/destroy', kind: event, verbs: 'démolir pulvériser défoncer calciner lacérer', needs: 'facility' },
   {
     type: 'ASSAULT/seize',
     kind: event,
@@ -243,7 +244,7 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE/repress',
     kind: event,
     verbs:
-      'utiliser+canon utiliser+gaz utiliser+matraque employer+gaz faire+usage recourir+gaz recourir+force user+force',
+      'tirer+gaz lancer+gaz tirer+lacrymogène lancer+lacrymogène utiliser+canon utiliser+gaz utiliser+matraque employer+gaz faire+usage recourir+gaz recourir+force user+force',
     recipient: ['contre', 'sur', 'à l encontre de', 'pour'],
     needs: 'force',
   },
@@ -253,7 +254,17 @@ export const force: readonly VerbGroup[] = [
     verbs: 'matraquer harceler intimider opprimer affamer racketter rançonner désarmer',
     needs: 'person',
   },
-  { type: 'COERCE/repress', kind: event, verbs: 'cerner ratisser', needs: 'force' },
+  // Of troops it is an attack.
+  {
+    type: 'ASSAULT',
+    kind: event,
+    verbs:
+      'harceler+troupe harceler+soldat harceler+convoi harceler+position harceler+armée harceler+force harceler+base harceler+militaire harceler+garnison',
+    recipient: ['obj'],
+  },
+  { type: 'COERCE/search', kind: event, verbs: 'ratisser', needs: 'force' },
+  { type: 'COERCE/restrict', kind: event, verbs: 'cerner', needs: 'force' },
+  { type: 'COERCE/restrict', kind: event, verbs: 'assiéger encercler', needs: 'obj' },
   // « Il a écopé de dix ans de prison »
   {
     type: 'COERCE/sentence',
@@ -309,7 +320,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/repress',
     kind: event,
-    verbs: 'réprimer assiéger encercler disperser persécuter démanteler',
+    verbs: 'réprimer disperser persécuter démanteler',
     needs: 'obj',
   },
   {
@@ -334,7 +345,8 @@ export const force: readonly VerbGroup[] = [
       'condamner+prison condamner+mort condamner+peine condamner+an condamner+perpétuité condamner+réclusion condamner+mois condamner+amende condamner+détention',
   },
   { type: 'COERCE/cyber', kind: event, verbs: 'pirater', needs: 'obj' },
-  { type: 'SANCTION', kind: event, verbs: 'sanctionner boycotter' },
+  { type: 'SANCTION', kind: event, verbs: 'sanctionner' },
+  { type: 'PROTEST/boycott', kind: event, verbs: 'boycotter', recipient: [] },
   {
     type: 'SANCTION/suspend',
     kind: event,
@@ -407,7 +419,7 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: event,
     verbs:
-      'renforcer+dispositif renforcer+présence renforcer+contingent accroître+présence augmenter+présence violer+espace ouvrir+front',
+      'renforcer+dispositif renforcer+présence renforcer+contingent accroître+présence augmenter+présence violer+espace',
     recipient: [],
     needs: 'power',
   },

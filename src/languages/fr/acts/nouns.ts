@@ -70,7 +70,7 @@ export const nouns: readonly NounGroup[] = [
     of: 'patient',
     nouns: 'arrestation interpellation emprisonnement incarcération internement rafle',
   },
-  { type: 'COERCE/warrant', kind: event, nouns: 'mandat' },
+  { type: 'COERCE/warrant', kind: event, nouns: 'mandat', with: 'arrêt dépôt amener' },
   { type: 'COERCE/arrest', kind: event, of: 'patient', nouns: 'détention' },
   { type: 'COERCE/arrest', kind: event, of: 'patient', nouns: 'placement', with: 'détention garde' },
   { type: 'COERCE/expel', kind: event, of: 'patient', nouns: 'expulsion bannissement déportation extradition' },

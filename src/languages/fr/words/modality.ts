@@ -69,4 +69,10 @@ export const modality: ModalityWords = {
   suspectedFor: words(''),
   goingTo: words('aller'),
   granting: words('même'),
+  foretelling: words('prévoir attendre annoncer planifier'),
+  whether: words('si'),
+  supposition: words('éventualité possibilité hypothèse risque crainte probabilité'),
+  pretending: words('prétendre alléguer'),
+  permitting: words('autoriser permettre habiliter mandater'),
+  once: phrases('dès que', 'une fois que', 'tant que', 'quand', 'lorsque'),
 };
