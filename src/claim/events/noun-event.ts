@@ -6,6 +6,7 @@ import { isNegated, standing } from '../modality.js';
 import type { NounAct } from '../nouns.js';
 import { nobody } from '../participants.js';
 import type { Reading } from '../reading.js';
+import { matchVerb } from '../senses.js';
 import { complete } from './complete.js';
 import { crowd, isTame, offField } from './tame.js';
 
@@ -88,7 +89,7 @@ export function nounEvent(
     patients.refs.length > 0 &&
     how.modality === 'conditional' &&
     tree.children(act.token, 'det').some((d) => tree.has(d, 'Definite=Def')) &&
-    !denouncing.test(tree.lemma(tree.at(act.token).head));
+    isTakenAsKnown(r, s, tree.at(act.token).head);
   // « annonce l'envoi de 700 hommes »: to come. « ont revendiqué la prise de la ville »: so they say.
   const toCome = act.told === 'announced' && type === 'MOBILIZE' && how.modality === 'asserted';
   const boasted =
@@ -123,7 +124,12 @@ export function nounEvent(
   return { ...draft, time: draft.time ?? time, steps: [...draft.steps, ...steps] };
 }
 
-const denouncing = /^(?:dénoncer|alléguer|évoquer|denounce|allege|decry)$/;
+/** Blamed as such, or the deed that somebody is said to have paid for; what one "incites" or "denounces" need not have been done. */
+function isTakenAsKnown(r: Reading, s: number, verb: number): boolean {
+  const tree = r.trees[s]!;
+  if (verb < 0 || !tree.isVerbal(verb) || /^(?:dénoncer|denounce)$/.test(tree.lemma(verb))) return false;
+  return tree.lemma(verb) === 'commanditer' || matchVerb(tree, verb, r.lexicon)?.type === 'ACCUSE';
+}
 
 const isTold = (r: Reading, s: number, act: NounAct) =>
   act.patients.refs.length > 0 && r.trees[s]!.children(act.token, 'det').length > 0;
