@@ -507,8 +507,11 @@ describe('order', () => {
     expect(JSON.stringify(reconciler.record()) === once).toBe(true);
   });
 
-  it('shows the neighbourhood of one article as the record does', () => {
-    const reconciler = new Reconciler(testKnowledge);
+  it.each([
+    ['kept', undefined],
+    ['fetched', (id: string) => dossier.find((d) => d.article.id === id)!],
+  ])('shows the neighbourhood of one article as the record does, inspections %s', (_, fetch) => {
+    const reconciler = new Reconciler(testKnowledge, [], fetch);
     const few = dossier.slice(0, 5);
     for (const inspection of few) reconciler.add(inspection);
     const { entries } = reconciler.record();

@@ -15,7 +15,7 @@ import { sketchText } from './lineage/sketch.js';
 import { match } from './match.js';
 import { type Clustering, clusterTwice, type Edge } from './merge.js';
 import { Postings } from './postings.js';
-import { type Assembly, assemble, entriesOf } from './record.js';
+import { type Assembly, assemble, type Cited, citedOf, entriesOf } from './record.js';
 import { saidTogether, sameActs } from './same-act.js';
 import { SketchStore } from './sketch-store.js';
 import { hostsOf } from './tolls.js';
@@ -182,13 +182,18 @@ export class Reconciler {
     const copied = this.copiedAmong(links).filter((e) => own.has(e.a) || own.has(e.b));
     for (const e of copied) seen.add(e.a).add(e.b);
     const clusters = clusterTwice([...seen], [...edges.values(), ...copied], this.news(links));
-    const mine = clusters.filter((members) => members.some((c) => this.sketches.articleOf(c) === article));
-    const { entries } = entriesOf(
-      mine.map((members) => this.members(this.withTolls(members))),
-      this.assembly((a) => this.texts.of(a)),
-    );
-    this.fetched.clear();
-    return entries;
+    const mine = clusters
+      .filter((members) => members.some((c) => this.sketches.articleOf(c) === article))
+      .map((members) => this.withTolls(members));
+    const { claims, cited } = this.citedIn(mine.flat());
+    const members = (c: number): Member => ({ sketch: this.sketches.at(c), claim: claims.get(this.sketches.idOf(c))! });
+    return entriesOf(
+      mine.map((cluster) => cluster.map(members)),
+      this.assembly(
+        (a) => this.texts.of(a),
+        (a) => cited.get(a)!,
+      ),
+    ).entries;
   }
 
   /** All of it. */
@@ -208,6 +213,7 @@ export class Reconciler {
     const record = assemble({
       ...this.assembly((a) => linksOf.get(a) ?? []),
       articles: [...this.ids].sort(),
+      inspection: (article) => this.inspection(article),
       clusters: clusters.map((members) => this.withTolls(members).map((c) => this.sketches.idOf(c))),
       sketches: Array.from({ length: this.sketches.length }, (_, i) => this.sketches.at(i)),
       links,
@@ -257,14 +263,20 @@ export class Reconciler {
     return claims.flatMap((c) => [c, ...(this.tollsOf.get(c) ?? [])]);
   }
 
-  private members(claims: readonly number[]): Member[] {
-    return claims.map((c) => {
-      const sketch = this.sketches.at(c);
-      return { sketch, claim: this.inspection(sketch.article).claims.find((x: Claim) => x.id === sketch.id)! };
-    });
+  /** Claims by id, and what is asked of their articles, which are fetched and let go one by one: an entry may have thousands. */
+  private citedIn(claims: readonly number[]): { claims: Map<string, Claim>; cited: Map<string, Cited> } {
+    const wanted = new Set(claims.map((c) => this.sketches.idOf(c)));
+    const found = new Map<string, Claim>();
+    const cited = new Map<string, Cited>();
+    for (const article of new Set(claims.map((c) => this.sketches.articleOf(c)))) {
+      const inspection = this.inspections.get(article) ?? this.rulings.applyTo(this.fetch!(article));
+      cited.set(article, citedOf(inspection));
+      for (const claim of inspection.claims) if (wanted.has(claim.id)) found.set(claim.id, claim);
+    }
+    return { claims: found, cited };
   }
 
-  /** Asked of `fetch` once for each record or neighbourhood put together, and then let go. */
+  /** Asked of `fetch` once for each record, and then let go. */
   private inspection(id: string): Inspection {
     const known = this.inspections.get(id) ?? this.fetched.get(id);
     if (known) return known;
@@ -273,7 +285,10 @@ export class Reconciler {
     return found;
   }
 
-  private assembly(linksOf: (article: number) => readonly TextLink[]): Assembly {
+  private assembly(
+    linksOf: (article: number) => readonly TextLink[],
+    cited: (article: string) => Cited = (article) => citedOf(this.inspection(article)),
+  ): Assembly {
     return {
       kin: this.kin,
       families: this.families,
@@ -281,7 +296,7 @@ export class Reconciler {
       text: (article) => this.texts.sketch(this.ordinals.get(article)!),
       linksOf: (article) => linksOf(this.ordinals.get(article)!),
       idOf: (ordinal) => this.ids[ordinal]!,
-      inspection: (article) => this.inspection(article),
+      cited,
     };
   }
 }

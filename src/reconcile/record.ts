@@ -26,6 +26,17 @@ import { review } from './review.js';
 import { findSeries } from './series.js';
 import { unharmedDisputes } from './unharmed.js';
 
+/** What an entry asks of an article: its outlet, and which of its actors have no name. */
+export interface Cited {
+  readonly outlet: string | null;
+  readonly anonymous: ReadonlySet<string>;
+}
+
+export const citedOf = ({ article, grounded }: Inspection): Cited => ({
+  outlet: article.outlet?.name ?? null,
+  anonymous: new Set(grounded.actors.filter((a) => a.anonymous).map((a) => a.id)),
+});
+
 /** What is looked up while entries are put together. */
 export interface Assembly {
   readonly kin: Kinship;
@@ -34,7 +45,7 @@ export interface Assembly {
   readonly text: (article: string) => TextSketch;
   readonly linksOf: (article: string) => readonly TextLink[];
   readonly idOf: (ordinal: number) => string;
-  readonly inspection: (article: string) => Inspection;
+  readonly cited: (article: string) => Cited;
 }
 
 /** Texts further along a chain of whole copies than this are not looked for. */
@@ -91,15 +102,15 @@ function originsOf(members: readonly Member[], assembly: Assembly) {
   }
   const articles = [...claimsOf.keys()].sort();
   const witnesses = articles.map((id): Witness => {
-    const { article, grounded } = assembly.inspection(id);
+    const { outlet, anonymous } = assembly.cited(id);
     const sketch = assembly.text(id);
     return {
       article: id,
-      outlet: article.outlet?.name ?? null,
+      outlet,
       voice: sketch.voice,
       published: sketch.published?.low ?? Infinity,
       claims: claimsOf.get(id)!,
-      anonymous: new Set(grounded.actors.filter((a) => a.anonymous).map((a) => a.id)),
+      anonymous,
     };
   });
   return countOrigins(witnesses, copiesAmong(articles, members, assembly), assembly.families, assembly.rulings);
@@ -144,6 +155,7 @@ function summary({ article: a, grounded }: Inspection, families: Families): Arti
 export function assemble(
   given: Assembly & {
     readonly articles: readonly string[];
+    readonly inspection: (article: string) => Inspection;
     readonly clusters: readonly (readonly string[])[];
     readonly sketches: readonly ClaimSketch[];
     readonly links: readonly TextLink[];
