@@ -18,10 +18,10 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
   const tree = r.trees[s]!;
   const found: Participants[] = [];
   const own = [i, ...tree.ancestors(i)];
+  // « …, selon le ministère ; une association a recensé 950 morts »: another clause.
+  const parted = (o: number) => tree.tokens.slice(Math.min(i, o), Math.max(i, o)).some((t) => t.form === ';');
   for (const a of own)
     for (const o of tree.children(a, 'obl', 'nmod', 'parataxis', 'advmod')) {
-      // « …, selon le ministère ; une association a recensé 950 morts »: another clause.
-      const parted = tree.tokens.slice(Math.min(i, o), Math.max(i, o)).some((t) => t.form === ';');
       // « l'attaque a fait 1 200 morts, selon l'armée, et 240 personnes ont été enlevées »: at the end of a clause it speaks for that one.
       const next =
         a !== i &&
@@ -29,10 +29,16 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
         own.some(
           (k) => k > o && tree.rel(k) === 'conj' && tree.at(k).head === a && tree.child(k, 'nsubj') !== undefined,
         );
-      if (!parted && !next && r.lexicon.words.accordingTo.includes(tree.caseOf(o)))
+      if (!parted(o) && !next && r.lexicon.words.accordingTo.includes(tree.caseOf(o)))
         found.push(participants(r, s, o, 'actor'));
     }
-  found.push(...reportedBy(r, s, reporters));
+  found.push(
+    ...reportedBy(
+      r,
+      s,
+      reporters.filter((v) => !parted(v)),
+    ),
+  );
   return found.length > 0 ? merge(...found) : { refs: [], steps: [] };
 }
 
@@ -50,9 +56,12 @@ export function reportedBy(r: Reading, s: number, reporters: readonly number[]):
     if (matchVerb(tree, v, r.lexicon)?.type !== 'STATE') continue;
     for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
       const told = participants(r, s, o, 'recipient');
-      const media = told.refs.filter((x) => r.kindOf(x.id) === 'media');
+      const media = told.refs.filter((x) => r.kindOf(x.id) === 'media' && isNamed(x.name));
       if (media.length > 0) found.push({ refs: media, steps: told.steps });
     }
   }
   return found;
 }
+
+/** "told Reuters", and not "told local media". */
+export const isNamed = (name: string): boolean => /\p{Lu}/u.test(name);

@@ -107,7 +107,10 @@ export function timeOf(
     if (!dated(t) || isCompared(r, t)) continue;
     const head = headOf(tree, t);
     if (head < 0) continue;
-    if (said !== undefined && (said.has(head) || r.inQuotation(tree.at(head)))) continue;
+    if (said !== undefined && (said.has(head) || r.inQuotation(tree.at(head)) || isToCome(tree, t, head))) continue;
+    if (said !== undefined && isOfClauseBeside(tree, head, targets[0]!)) continue;
+    // « La ligne fixée en mai 2017 a été franchie », a-t-il dit dans la nuit: not that of what the words tell of.
+    if (said !== undefined && t.steps.some((x) => x.from !== null && r.inQuotation(x.from))) continue;
     // Of two as near, the one that hangs on the predicate itself: what carries the act may stand in another clause.
     const own = climb(tree, head, predicate, anchors);
     const distance = own < Number.POSITIVE_INFINITY ? own : climb(tree, head, wanted, anchors) + 0.5;
@@ -126,6 +129,20 @@ export function timeOf(
   const edtf = since ? `${best.edtf}/..` : best.edtf;
   const steps = since ? [...best.steps, { from: null, says: `since then: ${edtf}` }] : best.steps;
   return { time: { edtf, mention: best.exact }, steps, spans: [best] };
+}
+
+/** "called a strike for Thursday", « a convoqué pour mercredi un sommet »: the day of what is called. */
+const isToCome = (tree: Tree, t: TimeMention, head: number): boolean =>
+  /^(?:pour|for)(?: |$)/.test(tree.caseOf(head)) || /^(?:pour|for)\s/i.test(t.exact);
+
+/** « La Douma ayant ratifié le texte la veille, il promulgue »: of a clause that has a subject of its own. */
+function isOfClauseBeside(tree: Tree, head: number, v: number): boolean {
+  for (const a of tree.ancestors(head)) {
+    if (a === v) return false;
+    if (tree.isVerbal(a) && /^(?:advcl|acl|ccomp)$/.test(tree.rel(a)) && tree.child(a, 'nsubj') !== undefined)
+      return true;
+  }
+  return false;
 }
 
 const precision: Record<string, number> = { point: 0, district: 1, city: 2, province: 3, region: 4, country: 5 };

@@ -25,7 +25,7 @@ const civil =
   /^(?:homme|femme|personne|ressortissant|citoyen|étudiant|journaliste|médecin|expert|analyste|chercheur|avocat|professeur|touriste|manifestant|habitant|civil|réfugié|migrant|suspect|tireur|kamikaze|assaillant|écrivain|artiste|famille|parent|proche|enfant|fils|fille|frère|sœur|père|mère|épouse|époux|veuve|victime|confrère|collègue|salarié|employé|ouvrier|enseignant|élève|passager|supporter|électeur|otage|prisonnier|détenu|man|woman|person|national|citizen|student|journalist|doctor|expert|analyst|researcher|lawyer|professor|tourist|protester|demonstrator|resident|civilian|refugee|migrant|suspect|shooter|bomber|assailant|attacker|writer|artist|scholar|family|relative|child|son|daughter|brother|sister|father|mother|wife|husband|widow|victim|colleague|employee|worker|teacher|passenger|supporter|voter|hostage|prisoner|detainee|lawyer)$/;
 /** Bodies that are somebody else than those they are of or for. */
 const ownBody =
-  /^(?:société|syndicat|association|comité|centre|observatoire|institut|université|école|hôpital|fondation|fédération|ligue|collectif|conseil|tribunal|cour|commission|agence|club|équipe|mairie|préfecture|parquet|union|committee|council|institute|center|centre|university|school|hospital|foundation|federation|league|society|association|court|commission|agency|club|team|union)$/;
+  /^(?:société|syndicat|association|comité|centre|observatoire|institut|université|école|hôpital|fondation|fédération|ligue|collectif|conseil|tribunal|cour|commission|agence|télévision|radio|chaîne|club|équipe|mairie|préfecture|parquet|union|committee|council|institute|center|centre|university|school|hospital|foundation|federation|league|society|association|court|commission|agency|television|radio|broadcaster|club|team|union)$/;
 
 export interface Participants {
   readonly refs: readonly ActorRef[];
@@ -39,6 +39,10 @@ const minimumConfidence = 0.6;
 /** Endings of nouns for people by trade or origin, in both languages; used only where a person is what the act calls for. */
 const agentive =
   /(?:eur|euse|rice|ien|ienne|iste|ier|ière|ant|ante|aire|ois|oise|ais|aise|er|or|ist|ian|man|woman|ee|gue|athe|naute)$/;
+
+/** Things whose nouns end so too. */
+const thing =
+  /^(?:affaire|commentaire|territoire|frontière|manière|lumière|matière|carrière|barrière|rivière|prière|papier|chantier|quartier|dossier|calendrier|courrier|inventaire|horaire|salaire|paper|number|power|order|letter|border|river|weather|factor|error|sector|matter|answer|center|corner|chapter|winter|summer|paper|shelter|cover|terror)$/;
 
 /** The actors that the noun at i, with its conjuncts, stands for; empty where it names none. */
 export function participants(r: Reading, s: number, i: number, role: Role): Participants {
@@ -198,7 +202,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   const { containers, animate } = r.lexicon.sets;
   const { facility, weapon, military } = r.lexicon.classes;
   // "the Hezbollah leader", "a spokesman for the army": one person, and not the body that he is of.
-  const post = r.lexicon.roleOf.get(lemma)?.relation;
+  const post = r.lexicon.roleOf.get(hyphenated(tree, i))?.relation;
   const alone = post === 'leads' || post === 'spokesperson-of' || post === 'office';
   if (
     alone &&
@@ -219,7 +223,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
       (role !== 'actor' || (!weapon.has(lemma) && (!facility.has(lemma) || official.test(lemma))))) ||
       (role === 'recipient' && facility.has(lemma)) ||
       role === 'force' ||
-      (role === 'person' && agentive.test(lemma)))
+      (role === 'person' && agentive.test(lemma) && !thing.test(lemma)))
   )
     return described(r, tree, i);
   // "42 Papuans", "the Sandinistas": people named by nothing known.
@@ -254,6 +258,12 @@ function saysHow(r: Reading, s: number, i: number): boolean {
     !r.lexicon.roleOf.has(lemma) &&
     covering(r, s, i) === undefined
   );
+}
+
+/** "Secretary-General", parsed as three words; else the lemma. */
+function hyphenated(tree: Tree, i: number): string {
+  const joined = i > 1 && tree.at(i - 1).form === '-' && tree.at(i - 1).start === tree.at(i - 2).end;
+  return joined ? `${tree.lemma(i - 2)}-${tree.lemma(i)}` : tree.lemma(i);
 }
 
 /** « Un groupe qui se fait appeler X », "a group calling itself X": its name, where a clause tells it. */
@@ -457,6 +467,11 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   const tree = r.trees[s]!;
   // "Burundi's neighbours" are not Burundi.
   if (opposite.test(tree.lemma(i))) return undefined;
+  // "Syrian opposition leaders": of those who stand against the state.
+  if (
+    tree.children(i, 'compound').some((c) => /^(?:opposition|rebel|insurgent|guerrilla|militia)$/.test(tree.lemma(c)))
+  )
+    return undefined;
   const candidates = [...tree.children(i, 'amod', 'nmod', 'compound', 'appos')].filter((c) => {
     // « Radars, dépôts : selon le général X, directeur …, tout a été visé »
     if (tree.rel(c) === 'appos' && /[(:;]/.test(r.text.slice(tree.at(i).end, tree.at(c).start))) return false;
@@ -498,7 +513,14 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
         return { refs, steps: all.map(({ actor }) => ({ from: np, says: `${np.exact} → ${actor.name}` })) };
       }
     }
-    if (c !== told && tree.rel(c) === 'nmod' && !civil.test(tree.lemma(i)) && !ownBody.test(tree.lemma(i))) {
+    const ofState = covering(r, s, c)?.actor.kind === 'state' && unofficial.test(tree.lemma(i));
+    if (
+      c !== told &&
+      tree.rel(c) === 'nmod' &&
+      !ofState &&
+      !civil.test(tree.lemma(i)) &&
+      !ownBody.test(tree.lemma(i))
+    ) {
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
       // « le gouvernement de X », « les partisans du chef »: not the person.
@@ -624,13 +646,17 @@ export function described(r: Reading, tree: Tree, i: number): Participants {
   return { refs: [{ id, name, mention: np.exact, start: np.start, end: np.end }], steps: [] };
 }
 
+/** "told reporters the United States was …": behind a noun, an article with no preposition begins the next phrase. */
+const isApart = (tree: Tree, i: number, c: number): boolean =>
+  c > i && tree.caseOf(c) === '' && tree.children(c, 'det').some((d) => d === i + 1);
+
 /** The noun with its adjectives, numbers and short complements, without its determiner, clauses and appositions. */
 export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; end: number; exact: string } {
   const own = /^(?:amod|nummod|compound|flat|fixed|goeswith)$/;
   const inner = /^(?:amod|nummod|compound|flat|fixed|goeswith|case|det)$/;
   const belongs = (c: number) =>
     (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
-    (tree.rel(c) === 'nmod' && /^(?:de|of|for|)$/.test(tree.caseOf(c))) ||
+    (tree.rel(c) === 'nmod' && /^(?:de|of|for|)$/.test(tree.caseOf(c)) && !isApart(tree, i, c)) ||
     // "cinq bases du groupe chiite irakien Kataeb Hezbollah", "l'armateur grec Dynacom": by its name; a comma ends the phrase.
     (tree.rel(c) === 'appos' && tree.at(c).upos === 'PROPN' && tree.tokens[c - 1]?.upos !== 'PUNCT');
   const keep = tree.subtree(i, (c) => !belongs(c));

@@ -88,6 +88,15 @@ const cases: readonly [string, string, string | null, string][] = [
     null,
     "En 2003, les États-Unis ont envahi l'Irak. Le gouvernement français a condamné l'attaque américaine.",
   ],
+  // another day than that of the paragraph, of what is called, or of a clause beside
+  [
+    'fr',
+    'ACCUSE',
+    null,
+    "Lundi, les députés ont voté la loi. Le ministre français, Paul Renard, avait accusé l'Allemagne de mensonge.",
+  ],
+  ['en', 'ACCUSE', null, 'On Monday the mayor was removed. Prosecutors accuse the mayor of inciting rebellion.'],
+  ['en', 'REQUEST', null, 'The opposition had called a general strike for Thursday and called for calm.'],
   // an act further down may be of any time
   [
     'fr',

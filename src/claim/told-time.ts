@@ -54,10 +54,26 @@ export function withToldTimes(r: Reading, drafts: readonly Draft[]): Draft[] {
     drafts.forEach((d, i) => {
       if (!mine(d)) return;
       const near = together.get(d.sentence)!.map((k) => out[k]!);
-      const told = toldTime(r, d, frames, near);
-      if (told) out[i] = { ...d, time: told.time, steps: [...d.steps, ...told.steps] };
+      // What has been said was not said after the article was out.
+      if (d.kind === 'statement' && d.modality === 'asserted' && isAfter(r, d.time?.edtf))
+        out[i] = { ...d, time: null };
+      const told = toldTime(r, out[i]!, frames, near);
+      if (told && !(d.kind === 'statement' && isAfter(r, told.time.edtf)))
+        out[i] = { ...d, time: told.time, steps: [...d.steps, ...told.steps] };
     });
   return out;
+}
+
+/** Whether a time begins after the day of publication, where that is known. */
+function isAfter(r: Reading, edtf: string | undefined): boolean {
+  const { settled, basis } = r.grounded.publication;
+  return (
+    edtf !== undefined &&
+    basis !== 'inferred' &&
+    settled !== null &&
+    isDay(settled) &&
+    edge(edtf, 0) > edge(settled, 0) + freshBefore
+  );
 }
 
 /** `near`: the drafts of its sentence. */
@@ -65,11 +81,12 @@ function toldTime(r: Reading, d: Draft, frames: readonly (Frame | null)[], near:
   const anchored = byAnchor(r, d);
   if (anchored) return anchored;
   if (d.time !== null || d.modality === 'planned' || d.modality === 'possible') return null;
+  if (isApart(r, d, frames[d.sentence] ?? null)) return null;
   return (
     byKnownEvent(r, d) ??
     byAntecedent(r, d) ??
     byVerbAbove(r, d, near) ??
-    (isMain(r, d) ? (byFrame(d, frames) ?? byReport(r, d)) : null)
+    (isMain(r, d) ? (byFrame(r, d, frames) ?? byReport(r, d)) : null)
   );
 }
 
@@ -175,12 +192,16 @@ const atHead = (r: Reading, tree: Tree, t: TimeMention): boolean =>
   ) && r.text.slice(tree.sentence.start, t.start).length < 24;
 
 /** "Samedi 4 janvier, trois attaques ont eu lieu. La troisième s'est produite à …" */
-function byFrame(d: Draft, frames: readonly (Frame | null)[]): Told | null {
+function byFrame(r: Reading, d: Draft, frames: readonly (Frame | null)[]): Told | null {
   const frame = frames[d.sentence];
   if (!frame?.time.edtf || frame.time.open) return null;
   const own = frame.sentence === d.sentence;
   // a month or a year that heads one sentence is not that of the next
   if (!own && !isDay(frame.time.edtf)) return null;
+  // « 9h30 », in a live report behind what was told of last month: of the day of the report, and not of that month.
+  const { settled } = r.grounded.publication;
+  if (frame.time.type === 'TIME' && clock.test(frame.time.exact) && settled !== null && isDay(settled))
+    if (Math.abs(edge(frame.time.edtf, 0) - edge(settled, 0)) > stale) return null;
   const { edtf, exact } = frame.time;
   const steps = [
     ...frame.time.steps,
@@ -188,6 +209,28 @@ function byFrame(d: Draft, frames: readonly (Frame | null)[]): Told | null {
   ];
   return { time: { edtf, mention: exact }, steps };
 }
+
+/** "had accused": before the day that the paragraph tells of; "Prosecutors accuse him", behind what was done on Friday: now, or always. */
+function isApart(r: Reading, d: Draft, frame: Frame | null): boolean {
+  if (frame === null || frame.sentence === d.sentence || d.kind !== 'statement') return false;
+  const tree = r.trees[d.sentence]!;
+  if (isPluperfect(tree, tree.isVerbal(d.token) ? d.token : tree.at(d.token).head)) return true;
+  return tenseOf(r, d.sentence) === 'present' && tenseOf(r, frame.sentence) === 'past';
+}
+
+/** The tense of a sentence as a whole; null where it has none that shows. */
+function tenseOf(r: Reading, s: number): 'past' | 'present' | null {
+  const tree = r.trees[s]!;
+  const root = tree.tokens.findIndex((t) => t.head < 0);
+  const finite = [root, ...tree.children(root, 'aux', 'cop')].find((k) => k >= 0 && tree.has(k, 'VerbForm=Fin'));
+  if (finite === undefined) return null;
+  if (tree.has(finite, 'Tense=Past') || tree.has(finite, 'Tense=Imp') || tree.at(finite).deprel === 'aux:tense')
+    return 'past';
+  return finite === root && tree.has(root, 'Tense=Pres') ? 'present' : null;
+}
+
+/** An hour that no day is named with. */
+const clock = /^[^\p{L}]*\d{1,2}\s?(?:h|heures?|[:.]\d{2}|[ap]\.?m\.?)\s?\d{0,2}[^\p{L}]*$/iu;
 
 /** Not under a verb of saying, a condition or a noun: what the sentence itself reports. */
 function isMain(r: Reading, d: Draft): boolean {

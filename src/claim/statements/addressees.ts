@@ -123,6 +123,10 @@ export function inside(
     if (['compound', 'flat', 'amod'].includes(tree.rel(i))) continue;
     // "une enquête sur la mort de civils tués par l'armée": what is asked about, and who is told of beside it, is asked for nothing.
     if (asked && isBeside(tree, i, v)) continue;
+    // "the sanctions that Washington phased out": who did what is told beside.
+    if (tree.at(tree.at(i).head)?.deprel === 'acl:relcl' && tree.rel(i) === 'nsubj') continue;
+    // « l'accès au site »
+    if (asked && /^(?:accès|access)$/.test(tree.lemma(Math.max(0, tree.at(i).head)))) continue;
     // Where it is to happen, or with what, is not who is to do it.
     if (/^(?:in|en|dans|at|on|sur|from|since|depuis|with|avec)$/.test(tree.caseOf(i))) continue;
     // « a demandé l'accès au site »: what is asked for.
@@ -195,7 +199,10 @@ export function served(r: Reading, s: number, clauses: readonly number[]): Parti
     ];
     for (const o of slots) {
       const p = participants(r, s, o, 'recipient');
-      const known = p.refs.filter((x) => !x.id.startsWith('group:') || isMentioned(r, s, o));
+      const known = p.refs.filter((x) =>
+        // « rétablir les banques »: of what is done to a thing nobody is served.
+        tree.rel(o) === 'obj' ? r.kindOf(x.id) !== undefined : !x.id.startsWith('group:') || isMentioned(r, s, o),
+      );
       if (known.length > 0) return { refs: known, steps: p.steps };
     }
   }

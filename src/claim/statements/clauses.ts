@@ -134,7 +134,10 @@ export function clauseSpans(r: Reading, s: number, c: number, v: number, quotes:
 function withSubject(tree: Tree, c: number, v: number, start: number): number {
   if (c < v || !tree.isFinite(c) || tree.child(c, 'nsubj', 'csubj', 'expl') !== undefined) return start;
   const mark = tree.tokens.findIndex((t, k) => k > v && k < c && /^(?:que|that)$/.test(t.lemma.toLowerCase()));
-  const from = mark >= 0 ? tree.at(mark).start : tree.at(Math.min(v + 1, c)).start;
+  // "told reporters the road was closed": behind whoever is told.
+  const told = tree.children(v, 'iobj', 'obj').find((k) => k === v + 1 && /^(?:NOUN|PRON)$/.test(tree.at(k).upos));
+  const next = told !== undefined && /^(?:DET|PRON|PROPN)$/.test(tree.at(told + 1).upos) ? told + 1 : v + 1;
+  const from = mark >= 0 ? tree.at(mark).start : tree.at(Math.min(next, c)).start;
   return Math.min(start, from);
 }
 

@@ -1,6 +1,7 @@
 // Who speaks: the subject of a verb of saying, wherever it stands, the agency that was told.
 
 import type { ActorRef } from '../../domain/index.js';
+import { isNamed } from '../attribution.js';
 import { covering, merge, nameId, nounPhrase, type Participants, participants, refOf } from '../participants.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
@@ -16,7 +17,9 @@ function speakerBehind(r: Reading, s: number, v: number): number[] {
     // "…, wrote that Rwanda …": what is said begins, and whoever is named in it does not say it.
     if (tree.at(i).upos === 'SCONJ' && /^(?:that|que)$/.test(tree.lemma(i))) return [];
     // "a dit à Reuters Carlos Ruiz": the name of a person may have been hung on the agency's.
-    const opens = r.mentions(s).some((m) => m.actor.kind === 'person' && m.mention.start === tree.at(i).start);
+    const opens =
+      r.mentions(s).some((m) => m.actor.kind === 'person' && m.mention.start === tree.at(i).start) &&
+      !(tree.rel(i) === 'flat' && tree.child(tree.at(i).head, 'case') !== undefined);
     if (!tree.isBareNoun(i) || r.inTime(s, i) || (!opens && ['flat', 'compound', 'nmod'].includes(tree.rel(i))))
       continue;
     if (participants(r, s, i, 'person').refs.length > 0) return [i];
@@ -105,6 +108,93 @@ function bodyNamed(r: Reading, s: number, i: number): ActorRef | undefined {
   return { id: nameId(np.exact), name: np.exact, mention: np.exact, start: np.start, end: np.end };
 }
 
+/**
+ * The subject itself where it stands in the same clause as the verb; the one of a verb nearer by where the subject that a verb shares stands
+ * beyond a colon, a semicolon or a dash: "He waits: she asks for calm and warns that …", « Brasilia l'a reconnue ; Moscou aussi, tout en notant … ».
+ */
+function subjectWithin(r: Reading, tree: Tree, v: number, x: number): number[] {
+  // "X, spokesman for the commission, said", "The panel, in a report, wrote": what a preposition brings is no subject.
+  const brought = x < v && tree.at(x).head !== v ? [] : beyondPreposition(r, tree, v, x);
+  if (brought.length > 0) return brought;
+  if (x > v || tree.at(x).head === v) return [x];
+  // "…, she conceded, while denying that …": of the verb set in before.
+  const inquit = tree.isBareParticiple(v) ? finiteBefore(tree, v) : undefined;
+  if (inquit !== undefined && inquit > x && tree.child(inquit, 'nsubj') !== undefined) return tree.subjects(inquit);
+  const between = tree.tokens.slice(x, v);
+  const parted =
+    between.some((t) => /^[:;]$/.test(t.form)) || between.filter((t) => /^[–—]$/.test(t.form)).length === 1;
+  if (!parted) return [x];
+  const from = tree.tokens.findLastIndex((t, k) => k < v && /^[:;–—]$/.test(t.form));
+  const near = tree.tokens.findLastIndex(
+    (_, k) => k > from && k < v && tree.isFinite(k) && tree.child(k, 'nsubj') !== undefined,
+  );
+  const joined = tree.children(v, 'cc').some((k) => k > from);
+  return near >= 0 && joined ? tree.subjects(near).filter((k) => k > from) : [];
+}
+
+/** The finite verb right before the comma that a participle stands behind: "…, he said, adding". */
+function finiteBefore(tree: Tree, v: number): number | undefined {
+  let k = v - 1;
+  while (k > 0 && /^(?:SCONJ|ADV|ADP)$/.test(tree.at(k).upos)) k--;
+  return tree.at(k)?.form === ',' && tree.isVerbal(k - 1) && tree.has(k - 1, 'VerbForm=Fin') ? k - 1 : undefined;
+}
+
+/** Whom a verb has for a subject where the noun hung on it as one stands behind a preposition; empty where it does not. */
+function beyondPreposition(r: Reading, tree: Tree, v: number, x: number): number[] {
+  if (x > v || !['NOUN', 'PROPN'].includes(tree.at(x).upos)) return [];
+  let k = x - 1;
+  while (
+    k >= 0 &&
+    tree.at(k).upos !== 'PUNCT' &&
+    tree.at(k).upos !== 'ADP' &&
+    (/^(?:DET|ADJ|NUM)$/.test(tree.at(k).upos) || tree.subtree(x).includes(k))
+  )
+    k--;
+  if (k < 1 || tree.at(k).upos !== 'ADP') return [];
+  // "after the junta refused": what opens a clause brings a subject.
+  if (r.lexicon.words.clauses?.openers.has(tree.at(k).form.toLowerCase()) || tree.rel(k) === 'mark') return [];
+  const noun = tree.at(k - 1);
+  if (noun.form === ',') return tree.children(tree.at(x).head, 'nsubj').filter((o) => o < k - 1);
+  return noun.upos === 'NOUN' ? [k - 1] : [];
+}
+
+/** "U.S. Secretary of State Marco Rubio praised", "the National Commission's chairman X demands": the person named right before the verb, behind an office. */
+function titled(r: Reading, s: number, v: number, x: number): Participants | undefined {
+  const tree = r.trees[s]!;
+  let k = Math.min(v, ...tree.children(v, 'aux').filter((a) => a > x)) - 1;
+  while (k > x && tree.at(k).upos === 'ADV') k--;
+  const person = r
+    .mentions(s)
+    .find((m) => m.actor.kind === 'person' && m.mention.end === tree.at(k).end && m.mention.start > tree.at(x).end);
+  if (person === undefined || person.mention.method === 'pronoun' || x > v) return undefined;
+  const first = tree.indexAt(person.mention.start);
+  const between = tree.tokens.slice(x, first);
+  const office = between.some((_, n) => r.lexicon.roleOf.has(tree.lemma(x + n)));
+  const joined = ['ADP', 'CCONJ', 'DET', 'PUNCT'].includes(tree.at(first - 1).upos);
+  return office && !joined && between.every((t) => t.upos !== 'PUNCT' && !tree.isVerbal(tree.indexAt(t.start)))
+    ? { refs: [refOf(person)], steps: [] }
+    : undefined;
+}
+
+/** "In Tel Aviv families of the hostages begged": a place that opens the sentence is no part of who speaks. */
+function behindPlace(r: Reading, s: number, p: Participants): Participants {
+  const refs = p.refs.map((ref) => {
+    const place = r.places(s).find((x) => x.start === ref.start && x.end < ref.end);
+    const ahead =
+      place && /(?:^|[.\s])(?:In|At|Near|À|A|En)\s$/.test(r.text.slice(Math.max(0, place.start - 5), place.start));
+    if (!place || !ahead || !ref.id.startsWith('group:')) return ref;
+    const exact = r.text.slice(place.end, ref.end).trimStart();
+    return {
+      ...ref,
+      id: nameId(exact).replace('name:', 'group:'),
+      name: exact,
+      mention: exact,
+      start: ref.end - exact.length,
+    };
+  });
+  return { refs, steps: p.steps };
+}
+
 export function speakersOf(
   r: Reading,
   s: number,
@@ -121,7 +211,8 @@ export function speakersOf(
     ? tree.agents(v, r.lexicon.words.by)
     : tree.subjects(v).filter((x) => !insideContent(tree, v, x));
   // The subject of the words quoted is not who says them.
-  const own = quoted ? hung.filter((x) => !r.inQuotation(tree.at(x))) : hung;
+  const reached = passive ? hung : hung.flatMap((x) => subjectWithin(r, tree, v, x));
+  const own = quoted ? reached.filter((x) => !r.inQuotation(tree.at(x))) : reached;
   const beside = tree.subjectBeside(v);
   const tokens =
     behind.length > 0
@@ -136,9 +227,10 @@ export function speakersOf(
     // "le gouverneur de la ville, qui qualifie …": of the two the one who can speak.
     const above = tree.at(token).head;
     const shared = hung.length > 0 && tree.children(v, 'nsubj').every((x) => tree.at(x).upos === 'PRON');
-    const official = tree.rel(token) === 'nmod' && above >= 0 && r.lexicon.roleOf.has(tree.lemma(above));
+    const apart = tree.tokens.slice(Math.max(0, above), token).some((x) => /^[:;]$/.test(x.form));
+    const official = tree.rel(token) === 'nmod' && above >= 0 && !apart && r.lexicon.roleOf.has(tree.lemma(above));
     const t = shared && official ? above : token;
-    const p = participants(r, s, t, 'person');
+    const p = titled(r, s, v, t) ?? behindPlace(r, s, participants(r, s, t, 'person'));
     // "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is named.
     const pronoun =
       tree.at(t).upos === 'PRON' && /^(?:-?t?-?il|-?t?-?elle|he|she)$/.test(tree.at(t).form.toLowerCase());
@@ -180,7 +272,7 @@ export function agencyTold(r: Reading, s: number, v: number): Participants {
   const tree = r.trees[s]!;
   for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
     const p = participants(r, s, o, 'recipient');
-    if (p.refs.length > 0 && p.refs.every((x) => r.kindOf(x.id) === 'media')) return p;
+    if (p.refs.length > 0 && p.refs.every((x) => r.kindOf(x.id) === 'media' && isNamed(x.name))) return p;
   }
   return { refs: [], steps: [] };
 }

@@ -677,7 +677,7 @@ export const times: TimeGrammar = {
     dies: ['dies', 'dead', 'passed away'],
   },
   elsewhen:
-    'at the time|back then|then|once|often|always|regularly|frequently|sometimes|long|already|repeatedly|traditionally|historically|previously|earlier|later|afterwards|eventually|finally|in the past|whenever|recently|ever|never|initially|at first|has long|for years|over the years'.split(
+    'at the time|back then|then|once|often|always|regularly|frequently|sometimes|long|already|repeatedly|traditionally|historically|previously|earlier|later|afterwards|eventually|finally|in the past|whenever|recently|ever|never|initially|at first|has long|for years|over the years|at the start|at the outset|in the beginning'.split(
       '|',
     ),
   ages: { before: ['aged', 'age'], unless: [] },

@@ -726,7 +726,7 @@ export const times: TimeGrammar = {
     dies: ["s['’]est éteinte?", "s['’]éteint", 'meurt', 'disparue?'],
   },
   elsewhen:
-    "à l['’]époque|alors|autrefois|jadis|souvent|toujours|régulièrement|fréquemment|parfois|longtemps|déjà|à plusieurs reprises|à maintes reprises|traditionnellement|historiquement|naguère|auparavant|plus tôt|plus tard|par la suite|ensuite|finalement|entre-temps|dans le passé|par le passé|chaque fois|récemment|jamais|d['’]abord|dans un premier temps".split(
+    "à l['’]époque|alors|autrefois|jadis|souvent|toujours|régulièrement|fréquemment|parfois|longtemps|déjà|à plusieurs reprises|à maintes reprises|traditionnellement|historiquement|naguère|auparavant|plus tôt|plus tard|par la suite|ensuite|finalement|entre-temps|dans le passé|par le passé|chaque fois|récemment|jamais|d['’]abord|dans un premier temps|au début|au départ|à l['’]origine".split(
       '|',
     ),
   ages: {
