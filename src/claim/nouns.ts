@@ -137,7 +137,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         } else patients.push(whom(c));
       } else if (tree.at(c).deprel === 'nmod:poss')
         // "Israel's heaviest bombardment" is by it; "its leader's killing" is done to him.
-        (sense.of === 'patient' && sense.mode !== 'aerial' && tree.obliques(i, ['of', 'de']).length === 0
+        (sense.of === 'patient' && !fromAfar.test(sense.mode ?? '') && tree.obliques(i, ['of', 'de']).length === 0
           ? patients
           : agents
         ).push(who(c));
@@ -350,6 +350,9 @@ const isDoing = ({ sets, words }: Lexicon, lemma: string): boolean =>
   doing.test(lemma);
 const doing =
   /^(?:diriger|coordonner|commander|commanditer|imposer|infliger|décréter|provoquer|causer|signer|prononcer|appeler|convoquer|parrainer|faire|tirer|direct|coordinate|command|organize|organise|impose|inflict|decree|cause|sign|call|do|fire|head|spearhead|orchestrate|mastermind|plot|broker|mediate|announce|report_out|pull_off|set_off|spark|trigger)$/;
+
+/** Of what is bombed or shelled the possessor is the one who does it. */
+const fromAfar = /^(?:aerial|explosives|heavy-weapons)$/;
 
 const hosting =
   /^(?:mediate|broker|host|facilitate|sponsor|convene|organize|organise|chair|parrainer|organiser|accueillir|présider|convoquer)$/;

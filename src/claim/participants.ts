@@ -355,6 +355,8 @@ function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undef
   // "Lt. Gen. Prosper Avril": of a name only its own further parts.
   for (const c of tree.children(i, ...(named && depth === 0 ? ['flat'] : ['appos', 'flat', 'nmod']))) {
     if (tree.rel(c) === 'nmod' && tree.child(c, 'case') !== undefined) continue;
+    // "General Osman Dar's presidential guard", his title hung on the guard: it is not he.
+    if (tree.at(c).deprel === 'nmod:poss') continue;
     // "Brig. Le général Esmail Qaani": a title of several parts.
     const m = covering(r, s, c) ?? (depth < 3 && tree.rel(c) !== 'nmod' ? apposed(r, s, c, depth + 1) : undefined);
     if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
