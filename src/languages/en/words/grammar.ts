@@ -14,4 +14,16 @@ export const grammar: GrammarWords = {
   where: words('where'),
   definite: words('the this that'),
   of: words('of'),
+  indefinite: words('a an'),
+  including: /\bincluding\b/,
+  plurals: [
+    ['men', 'man'],
+    ['ies', 'y'],
+    ['s', ''],
+  ],
+  between: words('between'),
+  with: words('with'),
+  be: words('be'),
+  genitive: ['of'],
+  citing: /\baccording\b/,
 };

@@ -14,4 +14,12 @@ export const grammar: GrammarWords = {
   where: words('où'),
   definite: words("le la l' l’ les ce cet cette"),
   of: words('de d du des'),
+  indefinite: words('un une'),
+  including: /\b(?:dont|notamment)\b/,
+  plurals: [['s', '']],
+  between: words('entre'),
+  with: words('avec'),
+  be: words('être'),
+  genitive: ['de'],
+  citing: /\bselon\b/,
 };
