@@ -39,4 +39,8 @@ export interface GrammarWords {
   readonly genitive: readonly string[];
   /** Inside a text: a source is given. */
   readonly citing: RegExp;
+  /** Auxiliaries of the passive. */
+  readonly passive: WordSet;
+  /** Forms of the definite article. */
+  readonly the: WordSet;
 }

@@ -26,4 +26,6 @@ export const grammar: GrammarWords = {
   be: words('be'),
   genitive: ['of'],
   citing: /\baccording\b/,
+  passive: words('be get'),
+  the: words('the'),
 };

@@ -22,4 +22,6 @@ export const grammar: GrammarWords = {
   be: words('être'),
   genitive: ['de'],
   citing: /\bselon\b/,
+  passive: words('être'),
+  the: words("le la les l' l’"),
 };
