@@ -10,9 +10,12 @@ test.each([
   ['Israeli soldiers arrested more than forty villagers on Saturday.', 'arrested', 'past'],
   ['Armed guerrillas wounded two British tourists, police said.', 'wounded', 'past'],
   ['The army lifted Friday a siege of the town.', 'lifted', 'past'],
+  ['It was sent a day after the parliament called for new talks.', 'called', 'past'],
+  ['The parliament called in January for new talks, after a strike killed a general.', 'called', 'past'],
   // Participles: the clause has another verb, or no object follows.
   ['The men arrested on Monday were farmers.', 'arrested', 'other'],
   ['Villagers wounded two days ago were treated in the capital.', 'wounded', 'other'],
+  ['It was sent after the men accused of theft left.', 'accused', 'other'],
   ['He works for a family owned company.', 'owned', 'other'],
   ['They asked for the release of an elected minister.', 'elected', 'other'],
 ])('%s: %s is %s', (text, form, expected) => {

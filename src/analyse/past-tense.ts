@@ -29,6 +29,8 @@ const objectlessBefore: Readonly<Record<string, RegExp>> = {
 };
 const saying =
   /^(?:said|announced|demanded|declared|warned|insisted|claimed|agreed|added|stated|complained|argued|confirmed|ordered|ruled|wrote)$/;
+/** Prepositions that open clauses too. */
+const clauseOpener = /^(?:after|before|since|until)$/;
 const timeWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|(?:second|minute|hour|day|night|week|weekend|month|year|decade|morning|afternoon|evening|time)s?|last|this|next|every|late|early|earlier|later|overnight|january|february|march|april|may|june|july|august|september|october|november|december|once|twice)$/;
 
@@ -80,11 +82,15 @@ export function settlePastTenses(
     if (!nounish.has(upos(before)) && !(upos(before) === 'NUM' && before === v - 1)) continue;
     if (!objectBehind(v)) continue;
     let start = v;
-    while (start > 0 && within.has(upos(start - 1)) && v - start < 20) start--;
+    while (start > 0 && within.has(upos(start - 1)) && v - start < 20) {
+      // "a day after the parliament called for …": what would say nothing as a participle is the verb of that clause.
+      if (clauseOpener.test(words[start - 1]!.norm) && isObjectless(v)) break;
+      start--;
+    }
     // "Fighting between the militias killed …"
     if (start === 1 && words[0]!.norm.endsWith('ing') && upos(1) === 'ADP') start = 0;
     // In front: a verb, a relative pronoun or a "to" make it part of another clause.
-    if (start > 0 && !/^(?:SCONJ|PUNCT)$/.test(upos(start - 1))) continue;
+    if (start > 0 && !/^(?:SCONJ|PUNCT)$/.test(upos(start - 1)) && !clauseOpener.test(words[start - 1]!.norm)) continue;
     const opened = words[start - 1]?.norm;
     if (opened !== undefined && /^(?:as|than|like|of|-|\()$/.test(opened)) continue;
     const subject = subjectIn(start, v);
@@ -134,12 +140,21 @@ export function settlePastTenses(
     return i > 0 && upos(i) === 'ADP' && finite(i - 1);
   }
 
+  /** Takes no object, or not with what stands behind it and the time: "called in January for …". */
+  function isObjectless(v: number): boolean {
+    const { norm } = words[v]!;
+    if (objectless.test(norm)) return true;
+    const isTime = (k: number) => k + 1 < words.length && timeWord.test(words[k]!.norm);
+    let next = v + 1;
+    if (upos(next) === 'ADP' && isTime(next + 1)) next++;
+    while (isTime(next)) next++;
+    return objectlessBefore[norm]?.test(words[next]!.norm) ?? false;
+  }
+
   function objectBehind(v: number): boolean {
     let k = v + 1;
     const { norm } = words[v]!;
-    let next = k;
-    while (next + 1 < words.length && timeWord.test(words[next]!.norm)) next++;
-    if (objectless.test(norm) || objectlessBefore[norm]?.test(words[next]!.norm)) return true;
+    if (isObjectless(v)) return true;
     // "demanded in a joint statement that …"
     if (saying.test(norm) && upos(k) === 'ADP')
       for (let n = k + 1; n < words.length && n < k + 6 && within.has(upos(n)); n++)

@@ -30,9 +30,6 @@ function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: 
     // "un avion en provenance de Dubaï transportait …": where the one who acts is from.
     if (tree.rel(below) === 'nsubj' && below !== from && tree.isVerbal(a) && !tree.isPassive(a))
       return Number.POSITIVE_INFINITY;
-    // … or of one that a parse gave the verb for a second subject.
-    if (tree.rel(below) === 'nsubj' && !targets.has(below) && tree.isVerbal(a) && !tree.subjects(a).includes(below))
-      return Number.POSITIVE_INFINITY;
     below = a;
     if (targets.has(a)) return steps;
     if (anchors.has(a)) return Number.POSITIVE_INFINITY;
@@ -74,20 +71,6 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   for (const a of tree.ancestors(target)) {
     // « le pays enterrait mercredi ses morts, au lendemain de l'assaut »: of another day.
     if (!directly && tree.words.time.apart.has(tree.caseOf(below))) return false;
-    // "ordered mourning on Monday for soldiers killed in the raid": what is told of a noun has a day of its own, unless it stands right behind.
-    if (
-      tree.rel(below) === 'acl' &&
-      a !== head &&
-      !tree.isVerbal(a) &&
-      // « l'un a été tué et un autre blessé »: a clause of its own.
-      !(tree.rel(a) === 'conj' && tree.isVerbal(tree.at(a).head)) &&
-      !(below === target && runsOn(tree, target, head))
-    )
-      return false;
-    // "X followed on Monday, and Y severed relations": each with its own subject. "On Monday X followed, and Y …", "… on Monday when": both.
-    const then = tree.children(below, 'advmod', 'mark').some((k) => tree.words.time.whileIt.has(tree.lemma(k)));
-    if (a === verb && head > verb && tree.rel(below) === 'conj' && tree.child(below, 'nsubj') !== undefined && !then)
-      return false;
     below = a;
     if (a === verb) return true;
     // Where one clause is set is not where another is.
@@ -97,21 +80,24 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   return false;
 }
 
-/** Nothing but one phrase from the act to its day: "seized by Hamas on 7 October". */
-const runsOn = (tree: Tree, from: number, to: number): boolean =>
-  from < to && tree.tokens.slice(from + 1, to).every((t) => t.upos !== 'PUNCT' && t.upos !== 'VERB');
-
 const isCompared = (r: Reading, t: TimeMention): boolean => {
-  const before = r.text.slice(Math.max(0, t.start - 160), t.start);
-  const near = before.slice(-70);
-  const { compared, formerly, unequalled, deadline } = r.words.time;
-  // "within ninety days": what they are counted from is not told.
-  return compared.test(near) || formerly.test(near) || unequalled.test(before) || deadline.test(t.exact);
+  const before = r.text.slice(Math.max(0, t.start - 70), t.start);
+  return r.words.time.compared.test(before) || r.words.time.formerly.test(before);
 };
 
 /** Days, months, years, and stretches that end now ("au cours des deux derniers mois"). */
 const dated = (t: TimeMention) =>
   t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME' || (t.type === 'DURATION' && !t.open));
+
+/** "… treated after the attack of 8 January": the day of the act whose noun it stands right behind, whatever it was hung on. */
+function ofAnother(tree: Tree, head: number, wanted: ReadonlySet<number>, anchors: Anchors): boolean {
+  let k = head - 1;
+  while (k > 0 && tree.at(k).upos === 'DET') k--;
+  if (k < 1 || !tree.words.grammar.of.has(tree.lemma(k).replace(/['’]$/, ''))) return false;
+  k--;
+  while (k > 0 && tree.at(k).upos === 'ADJ') k--;
+  return tree.at(k).upos === 'NOUN' && anchors.has(k) && !wanted.has(k);
+}
 
 /** The time of an act; `targets` are its predicate and the verbs and nouns that carry it, nearest first. */
 export function timeOf(
@@ -130,7 +116,7 @@ export function timeOf(
   for (const t of r.times(s)) {
     if (!dated(t) || isCompared(r, t)) continue;
     const head = headOf(tree, t);
-    if (head < 0) continue;
+    if (head < 0 || ofAnother(tree, head, wanted, anchors)) continue;
     if (said !== undefined && (said.has(head) || r.inQuotation(tree.at(head)) || isToCome(tree, t, head))) continue;
     if (said !== undefined && isOfClauseBeside(tree, head, targets[0]!)) continue;
     // « La ligne fixée en mai 2017 a été franchie », a-t-il dit dans la nuit: not that of what the words tell of.
@@ -146,7 +132,15 @@ export function timeOf(
   // "a voté le 5 janvier pour demander": of the verb that it serves; not of the one that its subject is taken up by.
   if (said === undefined || /^(?:advcl|xcomp)$/.test(tree.rel(targets[0]!)))
     best ??=
-      r.times(s).find((t) => dated(t) && !isCompared(r, t) && framed(r, s, headOf(tree, t), targets[0]!)) ?? null;
+      r
+        .times(s)
+        .find(
+          (t) =>
+            dated(t) &&
+            !isCompared(r, t) &&
+            !ofAnother(tree, headOf(tree, t), wanted, anchors) &&
+            framed(r, s, headOf(tree, t), targets[0]!),
+        ) ?? null;
   if (!best?.edtf) return null;
   const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);
   const since = !best.open && !best.edtf.includes('/') && r.words.time.sinceThen.test(before);
@@ -238,14 +232,6 @@ function isLocative(
     )
       return false;
   }
-  // "from the direction of Urmia", « sur la route de Goma »: on the way.
-  if (
-    tree.rel(head) === 'nmod' &&
-    above >= 0 &&
-    tree.words.place.onTheWay.has(tree.lemma(above)) &&
-    !tree.words.place.inside.has(tree.caseOf(above))
-  )
-    return false;
   // "A missionary from Calgary was arrested in Lebanon": where somebody comes from.
   if (tree.rel(head) === 'nmod' && tree.words.place.from.has(cases)) return false;
   if (isBeside(tree, head, above)) return false;
@@ -273,8 +259,6 @@ export function placeOf(
   spots = true,
   /** Of a statement or a count only what hangs on it: a place told of something else in the sentence is not its own. */
   strict?: (head: number) => boolean,
-  /** Places that the kind of act rules out. */
-  elsewhere?: (head: number) => boolean,
 ): { place: ClaimPlace | null; steps: readonly Step[]; spans: readonly Span[]; of?: PlaceMention } {
   const tree = r.trees[s]!;
   const wanted = new Set(targets);
@@ -294,7 +278,6 @@ export function placeOf(
     if (head < 0) continue;
     if (!isLocative(tree, p, head, wanted, spots, r.lexicon.roleOf)) continue;
     if (strict !== undefined && !strict(head)) continue;
-    if (elsewhere?.(head)) continue;
     let distance = climb(tree, head, wanted, anchors);
     // "La décision est intervenue après l'assassinat de X, près de Bagdad": hung on a verb that tells of nothing itself.
     if (distance === Number.POSITIVE_INFINITY && strict === undefined && framed(r, s, head, targets[0]!, true))

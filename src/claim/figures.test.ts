@@ -115,6 +115,39 @@ describe('what is counted', () => {
     ['fr', 'Il a marché trois jours.', []],
     ['en', 'Since Saturday, 200 people have been killed.', ['200 person killed - 2024-03-09/2024-03-14']],
     ['en', 'It was the worst toll since 1933: 200 people were killed.', ['200 person killed - -']],
+    // Counted on, each on its own day.
+    [
+      'fr',
+      "Le 4 mars, l'armée parlait de 12 blessés ; le 6 mars, le Pentagone en comptait 30, puis 41 le 8 mars et 52 le 11.",
+      [
+        '12 wounded wounded - 2024-03-04',
+        '30 wounded wounded - 2024-03-06',
+        '41 wounded wounded - 2024-03-08',
+        '52 wounded wounded - 2024-03-11',
+      ],
+    ],
+    [
+      'fr',
+      "Le 4 mars, l'armée parlait de 12 blessés ; le ministère compte 30 bureaux.",
+      ['12 wounded wounded - 2024-03-04', '30 bureau - - -'],
+    ],
+    [
+      'en',
+      'The army said on Tuesday that 64 soldiers had been wounded, up from 50 two days before.',
+      ['64 soldier wounded - -', '50 soldier wounded - 2024-03-10'],
+    ],
+    // The day of another act, right behind its noun.
+    [
+      'en',
+      'Nine soldiers were treated for burns after the attack of 3 March on the camp, the army has said.',
+      ['9 soldier wounded - -'],
+    ],
+    // None.
+    ['en', 'The minister said that no soldier had been hurt.', ['0 soldier wounded - -']],
+    ['fr', "Aucun civil n'a été tué, a assuré le ministre.", ['0 civilian killed - -']],
+    ['fr', "Le ministre a démenti qu'aucun civil ait été tué.", []],
+    ['en', 'If no soldier is killed, the mission will go on.', []],
+    ['en', 'No house was hurt.', []],
     ['fr', 'Depuis le 1er mars, 300 civils ont été tués.', ['300 civilian killed - 2024-03-01/2024-03-14']],
   ])('%s %s', (language, text, wanted) => {
     expect(figuresOf(language, text)).toEqual(wanted);

@@ -38,7 +38,8 @@ export function isNegated(tree: Tree, i: number, lexicon: Lexicon): boolean {
     // "No one was hurt", "Aucun soldat n'a été tué", "offered no evidence": the negation sits on the subject or the object.
     return (
       (rel === 'nsubj' || (rel === 'obj' && k > i)) &&
-      tree.children(k, 'det').some((d) => tree.words.grammar.no.has(tree.lemma(d)))
+      // "no American", « aucun Américain »: a people's name draws an adverb before it.
+      tree.children(k, 'det', 'advmod').some((d) => d < k && tree.words.grammar.no.has(tree.lemma(d)))
     );
   });
 }

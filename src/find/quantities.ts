@@ -255,6 +255,8 @@ function unitOf(sentence: Sentence, span: { start: number; end: number }): Token
       (t.deprel.startsWith('nummod') || t.deprel === 'det') &&
       head.start >= span.end &&
       head.upos !== 'PROPN' &&
+      // "up from 50 two days before": the noun is counted by the number next to it.
+      !tokens.some((x) => x.head === t.head && x.deprel.startsWith('nummod') && x.start >= span.end) &&
       // "15,000, according to analysts": what is counted stands before its commas and markers.
       !tokens.some(
         (x) => x.head === t.head && x.start >= span.end && x.end <= head.start && /^(?:case|mark|cop)$/.test(x.deprel),

@@ -196,7 +196,10 @@ export function sketchClaim(
   const published = publishedDays(inspection.grounded.publication);
   const latest = daysOf(inspection.grounded.publication.edtf)?.high ?? published?.high ?? Infinity;
   // The day of the report stands in for a time that is not told; it is no account of when it happened.
-  const told = claim.time?.mention ? claim.time : tolls.find((t) => t.time?.mention)?.time;
+  // "Up from 50 two days before": a bare number's own day is that of the count.
+  const told = claim.time?.mention
+    ? claim.time
+    : tolls.find((t) => t.time?.mention && t.rule !== 'quantity:bare')?.time;
   const edtf = told?.edtf;
   const time = timeOf(claim, edtf, latest);
   // Where and on whom, if only the telling on says so: "fired missiles … The missiles hit the base".

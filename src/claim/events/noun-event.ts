@@ -56,7 +56,8 @@ export function nounEvent(
   if ((type === 'ASSAULT' || type === 'COERCE') && isTame(r, s, [act.token, ...act.carriers], agents.refs)) return null;
   const enough =
     type === 'CONSULT'
-      ? agents.refs.length + patients.refs.length >= 1
+      ? // « Des discussions ont commencé le 27 janvier à Genève »: whoever met, when and where are told.
+        agents.refs.length + patients.refs.length >= 1 || act.told === 'occur'
       : type === 'RETREAT' || type === 'MOBILIZE'
         ? agents.refs.length + patients.refs.length > 0
         : agents.refs.length + patients.refs.length > 0 || act.told === 'occur';
@@ -117,6 +118,8 @@ export function nounEvent(
     rule: `noun:${tree.lemma(act.token)}:${act.told}`,
   });
   if (!draft) return null;
+  const nobodyMet = type === 'CONSULT' && agents.refs.length + patients.refs.length === 0;
+  if (nobodyMet && (draft.time === null || !draft.place || act.sense.mode !== null)) return null;
   // Named in passing ("les raids américains ont ravivé les appels"), on nobody, on no day, at no place: nothing to put in a record.
   const passing = act.told === 'subject' || act.told === 'definite';
   const onNobody = patients.refs.length === 0 && agents.refs.length < 2;

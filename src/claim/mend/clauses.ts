@@ -27,8 +27,6 @@ import {
 import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
-import { bareAgent, bareParticiple, helperHave, middleVerb, relativeClause } from './loose-clauses.js';
-import { markedSubject, placeFirst, subjectOfBoth } from './marked-subjects.js';
 import {
   alongWith,
   bareCompound,
@@ -43,7 +41,7 @@ import {
 } from './phrases.js';
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
-import { dayFirst, dayOnName, daysBeforeClause } from './times.js';
+import { dayFirst, dayOfAct, dayOnName, daysBeforeClause } from './times.js';
 import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
 import {
   infinitiveNoun,
@@ -60,9 +58,6 @@ export type Mend = (s: Sketch, words: ClauseWords) => void;
 const mends: readonly Mend[] = [
   withPossessor,
   casedSubject,
-  markedSubject,
-  placeFirst,
-  helperHave,
   hyphenedTitle,
   relativeAside,
   demandingOnPlace,
@@ -75,9 +70,6 @@ const mends: readonly Mend[] = [
   participleWithCopula,
   infinitiveNoun,
   particles,
-  bareAgent,
-  bareParticiple,
-  middleVerb,
   openingGerund,
   verbBeforeInfinitive,
   hyphenated,
@@ -92,6 +84,7 @@ const mends: readonly Mend[] = [
   chargedWith,
   dayOnName,
   dayFirst,
+  dayOfAct,
   daysBeforeClause,
   frontedPhrase,
   finiteParticiple,
@@ -114,8 +107,6 @@ const mends: readonly Mend[] = [
   reportedThat,
   thatBehindAside,
   sayingBehind,
-  subjectOfBoth,
-  relativeClause,
 ];
 
 export function mendClauses(tokens: readonly Token[], words: ClauseWords): readonly Token[] {

@@ -82,6 +82,22 @@ export function dayFirst(s: Sketch): void {
   for (let i = 0; i < end; i++) if (i !== head) s.hang(i, head, i < from ? 'case' : 'nummod');
 }
 
+/** "after the attack of 8 January on the base, the army has said", all hung on the last verb: the day is that of the noun, and so is what comes right behind it. */
+export function dayOfAct(s: Sketch): void {
+  for (let of = 1; of + 2 < s.tokens.length; of++) {
+    if (s.at(of).form !== 'of' || !s.isNoun(of - 1)) continue;
+    let end = of + 1;
+    while (end < s.tokens.length && end - of < 4 && partOfDay.test(s.at(end).form)) end++;
+    const head = s.tokens.findIndex((t, i) => i > of && i < end && month.test(t.form));
+    const own = s.tokens.findIndex((t, i) => i > of && i < end && t.head >= end);
+    if (head < 0 || own < 0 || end - of < 3 || !s.hang(head, of - 1, 'nmod')) continue;
+    for (let i = of; i < end; i++) if (i !== head) s.hang(i, head, i === of ? 'case' : 'nummod');
+    const next = s.at(end);
+    if (next?.deprel !== 'case' || !/^(?:on|at|against|in)$/.test(next.form)) continue;
+    if (s.at(next.head).head > next.head && s.isNoun(next.head)) s.hang(next.head, of - 1, 'nmod');
+  }
+}
+
 /** "two days after a strike killed X", with the days for subject of "killed": they measure, and what stands behind "after" is the subject. */
 export function daysBeforeClause(s: Sketch, words: ClauseWords): void {
   for (let v = 3; v < s.tokens.length; v++) {
