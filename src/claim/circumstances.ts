@@ -30,6 +30,9 @@ function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: 
     // "un avion en provenance de Dubaï transportait …": where the one who acts is from.
     if (tree.rel(below) === 'nsubj' && below !== from && tree.isVerbal(a) && !tree.isPassive(a))
       return Number.POSITIVE_INFINITY;
+    // … or of one that a parse gave the verb for a second subject.
+    if (tree.rel(below) === 'nsubj' && !targets.has(below) && tree.isVerbal(a) && !tree.subjects(a).includes(below))
+      return Number.POSITIVE_INFINITY;
     below = a;
     if (targets.has(a)) return steps;
     if (anchors.has(a)) return Number.POSITIVE_INFINITY;
@@ -71,6 +74,20 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   for (const a of tree.ancestors(target)) {
     // « le pays enterrait mercredi ses morts, au lendemain de l'assaut »: of another day.
     if (!directly && tree.words.time.apart.has(tree.caseOf(below))) return false;
+    // "ordered mourning on Monday for soldiers killed in the raid": what is told of a noun has a day of its own, unless it stands right behind.
+    if (
+      tree.rel(below) === 'acl' &&
+      a !== head &&
+      !tree.isVerbal(a) &&
+      // « l'un a été tué et un autre blessé »: a clause of its own.
+      !(tree.rel(a) === 'conj' && tree.isVerbal(tree.at(a).head)) &&
+      !(below === target && runsOn(tree, target, head))
+    )
+      return false;
+    // "X followed on Monday, and Y severed relations": each with its own subject. "On Monday X followed, and Y …", "… on Monday when": both.
+    const then = tree.children(below, 'advmod', 'mark').some((k) => tree.words.time.whileIt.has(tree.lemma(k)));
+    if (a === verb && head > verb && tree.rel(below) === 'conj' && tree.child(below, 'nsubj') !== undefined && !then)
+      return false;
     below = a;
     if (a === verb) return true;
     // Where one clause is set is not where another is.
@@ -80,9 +97,16 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   return false;
 }
 
+/** Nothing but one phrase from the act to its day: "seized by Hamas on 7 October". */
+const runsOn = (tree: Tree, from: number, to: number): boolean =>
+  from < to && tree.tokens.slice(from + 1, to).every((t) => t.upos !== 'PUNCT' && t.upos !== 'VERB');
+
 const isCompared = (r: Reading, t: TimeMention): boolean => {
-  const before = r.text.slice(Math.max(0, t.start - 70), t.start);
-  return r.words.time.compared.test(before) || r.words.time.formerly.test(before);
+  const before = r.text.slice(Math.max(0, t.start - 160), t.start);
+  const near = before.slice(-70);
+  const { compared, formerly, unequalled, deadline } = r.words.time;
+  // "within ninety days": what they are counted from is not told.
+  return compared.test(near) || formerly.test(near) || unequalled.test(before) || deadline.test(t.exact);
 };
 
 /** Days, months, years, and stretches that end now ("au cours des deux derniers mois"). */
@@ -232,6 +256,14 @@ function isLocative(
     )
       return false;
   }
+  // "from the direction of Urmia", « sur la route de Goma »: on the way.
+  if (
+    tree.rel(head) === 'nmod' &&
+    above >= 0 &&
+    tree.words.place.onTheWay.has(tree.lemma(above)) &&
+    !tree.words.place.inside.has(tree.caseOf(above))
+  )
+    return false;
   // "A missionary from Calgary was arrested in Lebanon": where somebody comes from.
   if (tree.rel(head) === 'nmod' && tree.words.place.from.has(cases)) return false;
   if (isBeside(tree, head, above)) return false;
@@ -259,6 +291,8 @@ export function placeOf(
   spots = true,
   /** Of a statement or a count only what hangs on it: a place told of something else in the sentence is not its own. */
   strict?: (head: number) => boolean,
+  /** Places that the kind of act rules out. */
+  elsewhere?: (head: number) => boolean,
 ): { place: ClaimPlace | null; steps: readonly Step[]; spans: readonly Span[]; of?: PlaceMention } {
   const tree = r.trees[s]!;
   const wanted = new Set(targets);
@@ -278,6 +312,7 @@ export function placeOf(
     if (head < 0) continue;
     if (!isLocative(tree, p, head, wanted, spots, r.lexicon.roleOf)) continue;
     if (strict !== undefined && !strict(head)) continue;
+    if (elsewhere?.(head)) continue;
     let distance = climb(tree, head, wanted, anchors);
     // "La décision est intervenue après l'assassinat de X, près de Bagdad": hung on a verb that tells of nothing itself.
     if (distance === Number.POSITIVE_INFINITY && strict === undefined && framed(r, s, head, targets[0]!, true))

@@ -10,7 +10,7 @@ import { holderOf, isObject } from './figures/holder.js';
 import { measureOf } from './figures/measures.js';
 import { nobodyHarmed } from './figures/nobody-harmed.js';
 import { sourceOf } from './figures/source.js';
-import { harmByNoun, harmOf, having } from './harm.js';
+import { harmByNoun, harmOf } from './harm.js';
 import { isNegated, ownModality, standing } from './modality.js';
 import { covering, type Participants } from './participants.js';
 import type { Reading } from './reading.js';
@@ -46,7 +46,8 @@ function figure(
   const { head } = counted;
   // "69 membres sur 128 se sont prononcés": a verb is no unit. "Neuf autres sont soignés": nine more of those counted before.
   const unitVerb = q.unit && head >= 0 && tree.at(head).start === q.unit.start && tree.isVerbal(head);
-  const more = other.test(counted.unitLemma ?? '') || (unitVerb && other.test(tree.tokens[at + 1]?.lemma ?? ''));
+  const { others: further } = tree.words.counting;
+  const more = further.has(counted.unitLemma ?? '') || (unitVerb && further.has(tree.tokens[at + 1]?.lemma ?? ''));
   const others = more ? unitBefore(r, s, q) : null;
   if (
     unitVerb &&
@@ -84,20 +85,13 @@ function figure(
   )
     return null;
   // « 19 Hongrois et 11 Italiens »: of the next number.
-  if (q.unit && /\b(?:dont|including|parmi)\b|\s(?:et|ou|and|or)\s.*\d/u.test(r.text.slice(q.end, q.unit.start)))
-    return null;
+  if (q.unit && r.words.counting.ofNext.test(r.text.slice(q.end, q.unit.start))) return null;
   // "deux Norvégiens et six Islais": what is counted stands behind it, known or not.
-  if (!q.unit && head === at && /^\s(?!(?:Janvier|Février))\p{Lu}\p{Ll}+/u.test(r.text.slice(q.end, q.end + 12)))
-    return null;
+  if (!q.unit && head === at && r.words.counting.namedBehind.test(r.text.slice(q.end, q.end + 12))) return null;
   // "augmente de 93 500", "une hausse de 50 200 inscrits": how far it has moved, no count.
   if (isChange(tree, head, at)) return null;
   // "treize de moins qu'auparavant", "five fewer": how far two counts are apart.
-  if (
-    /^\s*(?:[\p{L}-]+\s+)?(?:de moins|de plus|en moins|en plus|fewer|less|more than (?:before|in))(?!\p{L})/u.test(
-      r.text.slice(q.end, q.end + 40),
-    )
-  )
-    return null;
+  if (r.words.counting.apart.test(r.text.slice(q.end, q.end + 40))) return null;
   if (measure === null && isSum(r, q)) return null;
   if (offField(r, s, [])) return null;
 
@@ -189,7 +183,7 @@ function sinceThen(
     governor >= 0 &&
     tree
       .children(governor, 'aux')
-      .some((a) => /^(?:have|avoir|être)$/.test(tree.lemma(a)) && tree.has(a, 'Tense=Pres'));
+      .some((a) => tree.words.grammar.perfect.has(tree.lemma(a)) && tree.has(a, 'Tense=Pres'));
   if (!perfect || settled === null || settled.length < 10 || from >= settled) return null;
   const edtf = `${from}/${settled}`;
   return {
@@ -199,30 +193,26 @@ function sinceThen(
   };
 }
 
-const other = /^(?:autre|other)s?$/;
-
 /** Money, a share, a temperature: no count. */
 const isSum = (r: Reading, q: QuantityMention): boolean =>
-  /[%€$£°]|pour cent|per ?cent/.test(q.exact) ||
+  /[%€$£°]/.test(q.exact) ||
+  r.words.counting.percent.test(q.exact) ||
   /^\s?[%€$£°]/.test(r.text.slice(q.end, q.end + 3)) ||
   /[%€$£°]\s?$/.test(r.text.slice(Math.max(0, q.start - 2), q.start));
 
 /** Whether the counted noun is the verb's own subject, object or oblique: not that of a noun between. */
 function isDirect(tree: Tree, head: number, verb: number): boolean {
-  const whole = quantity.test(tree.lemma(tree.at(head).head)) ? tree.at(head).head : head;
+  const whole = tree.words.counting.quantity.test(tree.lemma(tree.at(head).head)) ? tree.at(head).head : head;
   if (tree.subjects(verb).some((x) => x === head || x === whole)) return true;
   let at = head;
   for (let k = 0; k < 8 && tree.at(at).head >= 0 && tree.at(at).head !== verb; k++) {
     const above = tree.at(at).head;
-    const counts = tree.at(above).upos === 'NUM' || quantity.test(tree.lemma(above));
+    const counts = tree.at(above).upos === 'NUM' || tree.words.counting.quantity.test(tree.lemma(above));
     if (!(['conj', 'nummod'].includes(tree.rel(at)) || (tree.rel(at) === 'nmod' && counts))) return false;
     at = above;
   }
   return true;
 }
-
-const quantity =
-  /aine?s?$|^(?:millier|million|milliard|nombre|total|dozen|hundred|thousand|number|ten|half|moitié|tiers|majorité|plupart)s?$/;
 
 /** What was last counted with a noun, in this sentence or the two before. */
 function unitBefore(r: Reading, s: number, q: QuantityMention): string | null {
@@ -240,23 +230,21 @@ function unitBefore(r: Reading, s: number, q: QuantityMention): string | null {
   return null;
 }
 
-const moves =
-  /^(?:augmenter|diminuer|baisser|reculer|progresser|croître|chuter|grimper|accroître|réduire|rise|fall|grow|drop|increase|decrease|decline|shrink|cut)$/;
-const movement =
-  /^(?:hausse|baisse|augmentation|diminution|recul|progression|réduction|chute|accroissement|rise|increase|decrease|decline|drop|cut)$/;
-
 /** By how much something rose or fell: "de" behind a verb or noun of change, with no "à" that says to where; "by" in English. */
 function isChange(tree: Tree, head: number, at: number): boolean {
   return [head, at].some((k) => {
     const above = tree.at(k).head;
     if (above < 0) return false;
     const cases = tree.caseOf(k);
-    if (moves.test(tree.lemma(above)) && tree.rel(k) === 'obl') {
-      const to = tree.children(above, 'obl').some((c) => c > k && /^(?:à|to)$/.test(tree.caseOf(c)));
-      return (cases === 'by' || cases === 'de') && !to;
+    if (tree.words.counting.moves.has(tree.lemma(above)) && tree.rel(k) === 'obl') {
+      const to = tree.children(above, 'obl').some((c) => c > k && tree.words.grammar.to.has(tree.caseOf(c)));
+      return tree.words.counting.byHowMuch.has(cases) && !to;
     }
     return (
-      movement.test(tree.lemma(above)) && tree.rel(k) === 'nmod' && /^(?:de|of)$/.test(cases) && !tree.isVerbal(above)
+      tree.words.counting.movement.has(tree.lemma(above)) &&
+      tree.rel(k) === 'nmod' &&
+      tree.words.grammar.of.has(cases) &&
+      !tree.isVerbal(above)
     );
   });
 }
@@ -268,7 +256,7 @@ function comesAbout(r: Reading, tree: Tree, v: number): boolean {
   if (tree.rel(v) !== 'xcomp' || above < 0) return false;
   const lemma = tree.lemma(above);
   const { obliged, possible } = r.lexicon.sets;
-  return lemma === 'aller' || obliged.has(lemma) || possible.has(lemma);
+  return tree.words.modality.goingTo.has(lemma) || obliged.has(lemma) || possible.has(lemma);
 }
 
 /** Whether the counted noun is subject or object of the verb, itself or as one that "la mort de", "more than" leads to. */
@@ -277,7 +265,7 @@ function argumentOf(tree: Tree, head: number, verb: number): boolean {
   while (tree.at(at).head >= 0 && tree.at(at).head !== verb) {
     if (
       !['conj', 'nummod'].includes(tree.rel(at)) &&
-      !(tree.rel(at) === 'nmod' && /^(?:de|of|)$/.test(tree.caseOf(at)))
+      !(tree.rel(at) === 'nmod' && (tree.caseOf(at) === '' || tree.words.grammar.of.has(tree.caseOf(at))))
     )
       return false;
     at = tree.at(at).head;
@@ -290,9 +278,10 @@ function isWanted(r: Reading, tree: Tree, head: number, governor: number): boole
   if (tree.subjects(governor).includes(head)) return false;
   const lemma = tree.lemma(governor);
   const { obliged, intend } = r.lexicon.sets;
-  if (having.test(lemma)) return tree.children(governor, 'obj').some((o) => /^(?:besoin|need)$/.test(tree.lemma(o)));
+  if (tree.words.counting.having.has(lemma))
+    return tree.children(governor, 'obj').some((o) => tree.words.counting.need.has(tree.lemma(o)));
   if (obliged.has(lemma) || (intend.has(lemma) && matchVerb(tree, governor, r.lexicon) === undefined)) return true;
-  if (tree.children(governor, 'obj').some((o) => /^(?:besoin|need)$/.test(tree.lemma(o)))) return true;
+  if (tree.children(governor, 'obj').some((o) => tree.words.counting.need.has(tree.lemma(o)))) return true;
   const sense = matchVerb(tree, governor, r.lexicon);
   return (
     sense?.kind === 'statement' &&
@@ -314,8 +303,6 @@ const isPointedAt = (tree: Tree, head: number): boolean =>
         tree.at(d).deprel === 'nmod:poss',
     );
 
-const relational = /^(?:bleu|nucléaire|balistique|explosif|blindé|chimique|humanitaire|aérien|naval)$/;
-
 /** "chef d'accusation", "membre d'équipage": the bare noun right behind that says what kind. */
 function kindOf(r: Reading, s: number, head: number): string {
   const tree = r.trees[s]!;
@@ -324,9 +311,15 @@ function kindOf(r: Reading, s: number, head: number): string {
   // "casques bleus", "têtes nucléaires": the adjective says what they are, where it is no weapon, base or troop by itself.
   const { weapon, facility, military } = r.lexicon.classes;
   const plain = [weapon, facility, military].some((x) => x.has(tree.lemma(head)));
-  if (!plain && marker?.upos === 'ADJ' && marker.head === head && relational.test(marker.lemma))
+  if (!plain && marker?.upos === 'ADJ' && marker.head === head && tree.words.counting.relational.has(marker.lemma))
     return ` ${marker.lemma}`;
-  if (marker?.lemma !== 'de' || tree.at(head + 1).head !== noun || tree.tokens[noun]?.upos !== 'NOUN') return '';
+  if (
+    !marker ||
+    !tree.words.counting.kind.has(marker.lemma) ||
+    tree.at(head + 1).head !== noun ||
+    tree.tokens[noun]?.upos !== 'NOUN'
+  )
+    return '';
   if (tree.at(noun).head !== head || tree.child(noun, 'det') !== undefined || covering(r, s, noun)) return '';
   return ` ${r.text.slice(marker.start, tree.at(noun).end)}`;
 }
@@ -358,7 +351,7 @@ function placeOfFigure(
   for (const of of targets) {
     // "deux blessés, dont un grave à Ostricourt": of a part of them.
     const whole = (h: number) =>
-      tree.at(h).start < end || !/\b(?:dont|including|notamment)\b/.test(r.text.slice(end, tree.at(h).start));
+      tree.at(h).start < end || !r.words.grammar.including.test(r.text.slice(end, tree.at(h).start));
     const found = placeOf(r, s, of, anchors, taken, true, whole);
     if (found.place && found.of && isListed(r, s, found.of)) continue;
     if (found.place) return found;

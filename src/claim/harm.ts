@@ -4,24 +4,17 @@ import { nounSense } from './nouns.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 
-/** Verbs whose subject has what is counted. */
-export const having =
-  /^(?:compter|avoir|disposer|posséder|maintenir|déployer|stationner|garder|conserver|aligner|employer|have|maintain|deploy|keep|station|hold|boast|field|possess|retain|include)$/;
-
 /** "la mort de trente civils", "the killing of two priests": what the noun above says of those counted; null where it says nothing. */
 export function harmByNoun(r: Reading, s: number, head: number): string | null {
   const tree = r.trees[s]!;
   const { tollNouns } = r.lexicon.words;
   const above = tree.at(head).head;
-  if (above < 0 || tree.rel(head) !== 'nmod' || !/^(?:de|of)$/.test(tree.caseOf(head))) return null;
+  if (above < 0 || tree.rel(head) !== 'nmod' || !tree.words.grammar.of.has(tree.caseOf(head))) return null;
   if (Object.hasOwn(tollNouns, tree.lemma(above))) return tollNouns[tree.lemma(above)]!;
   const act = nounSense(tree, above, r.lexicon);
   if (act?.of === 'agent') return null;
   return act?.mode === 'kill' ? 'killed' : act?.mode === 'wound' ? 'wounded' : null;
 }
-
-/** "deux explosions ont tué …": who kills is not killed. */
-const felling = /^(?:tuer|blesser|kill|wound|injure)$/;
 
 /** The mode of a figure whose counted noun is `head`; null where nothing is said to have befallen them. */
 export function harmOf(r: Reading, s: number, head: number, unit: string | null, governor: number): string | null {
@@ -33,13 +26,13 @@ export function harmOf(r: Reading, s: number, head: number, unit: string | null,
   const below = tree
     .children(head, 'acl', 'amod')
     .find((c) => matchVerb(tree, c, r.lexicon)?.type === 'ASSAULT' || Object.hasOwn(tollNouns, tree.lemma(c)));
-  const verb = below ?? (governor >= 0 && !having.test(tree.lemma(governor)) ? governor : undefined);
+  const verb = below ?? (governor >= 0 && !tree.words.counting.having.has(tree.lemma(governor)) ? governor : undefined);
   if (verb === undefined) return null;
   const [subject, object] = [tree.subjects(verb).includes(head), tree.objects(verb).includes(head)];
   // "dix personnes ont péri", but not "il est mort devant deux hôpitaux".
   if (
     Object.hasOwn(tollNouns, tree.lemma(verb)) &&
-    (below !== undefined || object || (subject && !felling.test(tree.lemma(verb))))
+    (below !== undefined || object || (subject && !tree.words.counting.felling.has(tree.lemma(verb))))
   )
     return tollNouns[tree.lemma(verb)]!;
   // "34 militaires souffrent de lésions cérébrales", "64 soldiers had been diagnosed with brain injuries".

@@ -6,8 +6,6 @@ import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
 
-const genitive = /^(?:de|du|des|d|l|of)$/;
-
 export interface NounAct {
   readonly sense: NounSense;
   readonly token: number;
@@ -44,8 +42,10 @@ function asks(tree: Tree, i: number, only: readonly string[]): boolean {
   return (
     tree.rel(i) === 'nsubj' &&
     verb >= 0 &&
-    only.includes('between') &&
-    tree.obliques(verb, ['between', 'entre']).length > 0
+    tree.obliques(
+      verb,
+      only.filter((c) => tree.words.grammar.between.has(c)),
+    ).length > 0
   );
 }
 
@@ -60,7 +60,9 @@ function stands(tree: Tree, i: number, words: ReadonlySet<string>): boolean {
 function clausesAbove(tree: Tree, i: number): readonly number[] {
   const above = tree.at(i).head;
   if (tree.rel(i) !== 'nmod' || above < 0) return [];
-  return quantifying.test(tree.lemma(above)) || phase.test(tree.lemma(above)) ? tree.children(above, 'acl') : [];
+  return tree.words.deeds.quantifying.has(tree.lemma(above)) || tree.words.deeds.phase.has(tree.lemma(above))
+    ? tree.children(above, 'acl')
+    : [];
 }
 
 /** « deux jours après l'assassinat par X de Y »: the author right behind the noun, hung where the noun hangs. */
@@ -106,11 +108,13 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   if (!sense || covering(r, s, i) || characterises(tree, i)) return undefined;
   if (sense.needs === 'place' && !ofPlace(r, s, i)) return undefined;
   // "allèrent à la rencontre des marins": towards them.
-  if (/^(?:rencontre|meeting)$/.test(tree.lemma(i)) && tree.caseOf(i) === 'à') return undefined;
+  if (tree.words.deeds.meeting.has(tree.lemma(i)) && tree.words.grammar.to.has(tree.caseOf(i))) return undefined;
   // « au sommet de l'État »: the top of it.
   if (
-    tree.lemma(i) === 'sommet' &&
-    tree.children(i, 'nmod').some((c) => tree.caseOf(c) === 'de' && high.test(tree.lemma(c)))
+    tree.words.deeds.summit.has(tree.lemma(i)) &&
+    tree
+      .children(i, 'nmod')
+      .some((c) => tree.words.grammar.of.has(tree.caseOf(c)) && tree.words.deeds.high.has(tree.lemma(c)))
   )
     return undefined;
   const { by, against } = lexicon.words;
@@ -148,28 +152,30 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         if (sense.of === 'patient')
           patients.push(
             ...tree
-              .obliques(c, ['de', 'of'])
+              .obliques(c, tree.words.grammar.genitive)
               .filter((p) => participants(r, s, p, 'person').refs.some((x) => r.kindOf(x.id) === 'person'))
               .map(whom),
           );
-      } else if (cases === 'sur' && tree.obliques(i, ['contre']).length > 0) {
+      } else if (tree.words.deeds.aimedOver.has(cases) && tree.obliques(i, tree.words.deeds.aimedAt).length > 0) {
         // "une offensive contre X sur le marché": where, not whom.
       } else if (against.includes(cases) || sense.recipient?.includes(cases)) {
-        if (cases === 'entre' || cases === 'between') {
+        if (tree.words.grammar.between.has(cases)) {
           agents.push(whom(c));
           const other = tree.conjuncts(c).length === 1 ? otherSide(tree, c) : undefined;
           if (other !== undefined) agents.push(whom(other));
         } else patients.push(whom(c));
       } else if (tree.at(c).deprel === 'nmod:poss')
         // "Israel's heaviest bombardment" is by it; "its leader's killing" is done to him.
-        (sense.of === 'patient' && sense.mode !== 'aerial' && tree.obliques(i, ['of', 'de']).length === 0
+        (sense.of === 'patient' &&
+        !fromAfar.test(sense.mode ?? '') &&
+        tree.obliques(i, tree.words.grammar.genitive).length === 0
           ? patients
           : agents
         ).push(who(c));
-      else if (genitive.test(cases) && sense.of) {
+      else if (tree.words.grammar.of.has(cases) && sense.of) {
         // "l'attaque du groupe" by it, "l'attaque de la salle de concert" on it.
         // "les bombardements de l'aviation russe": what bombs is not what was bombed.
-        const armed = !person && sense.type === 'ASSAULT' && bombs.test(tree.lemma(c));
+        const armed = !person && sense.type === 'ASSAULT' && tree.words.deeds.bombs.has(tree.lemma(c));
         const acts =
           (armed || sense.of === 'agent') && !(sense.type === 'ASSAULT' && lexicon.classes.facility.has(tree.lemma(c)));
         // "l'attaque de drone": by means of it; "qualifie l'attaque de « terroriste »": a word said of it.
@@ -190,9 +196,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       const lemma = tree.lemma(c);
       const author = tree.agents(c, by);
       // "talks mediated by Qatar": between others.
-      if (author.length > 0 && sense.type === 'CONSULT' && hosting.test(lemma)) carriers.push(c);
+      if (author.length > 0 && sense.type === 'CONSULT' && tree.words.deeds.hosting.has(lemma)) carriers.push(c);
       // « le carnage, présenté par son porte-parole comme une vengeance »: not by him.
-      else if (author.length > 0 && isDoing(lexicon, lemma)) {
+      else if (author.length > 0 && isDoing(r, lemma)) {
         agents.push(...author.map(who));
         // "lancée par X contre Y"
         patients.push(...tree.obliques(c, against).map(whom));
@@ -204,7 +210,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         carriers.push(c);
       }
       if (lexicon.sets.aimed.has(lemma) && !tree.isPassive(c)) {
-        patients.push(...tree.children(c, 'obj').map(whom), ...tree.obliques(c, ['at', 'à']).map(whom));
+        patients.push(...tree.children(c, 'obj').map(whom), ...tree.obliques(c, tree.words.deeds.aimsTo).map(whom));
         told ??= 'definite';
       }
       if (
@@ -214,7 +220,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         tree.children(c, 'obj').some((o) => tree.isRelative(o))
       ) {
         // "les agressions que subissent les habitants"
-        const suffered = suffering.test(tree.lemma(c));
+        const suffered = tree.words.deeds.suffering.has(tree.lemma(c));
         (suffered ? patients : agents).push(...tree.children(c, 'nsubj').map(suffered ? whom : who));
         told = 'light';
         carriers.push(c);
@@ -255,7 +261,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       tree.isVerbal(governor) &&
       !matchVerb(tree, governor, lexicon) &&
       Object.hasOwn(lexicon.words.tollNouns, lemma) &&
-      /^(?:in|during|dans|lors de|au cours de)$/.test(tree.caseOf(i))
+      tree.words.deeds.inCourse.has(tree.caseOf(i))
     ) {
       // "Four soldiers died in an ambush"
       patients.push(...tree.subjects(governor).map((x) => participants(r, s, x, 'person')));
@@ -264,11 +270,11 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     } else if (role === 'object' && fits(light) && !joined) {
       told = 'light';
       carriers.push(governor);
-      const suffers = suffering.test(lemma);
+      const suffers = tree.words.deeds.suffering.has(lemma);
       if (active) (suffers ? patients : agents).push(...tree.subjects(governor).map(suffers ? whom : who));
       else agents.push(...tree.agents(governor, by).map(who));
       // "held a telephone call with X", hung on the verb.
-      const withWhom = (sense.recipient ?? []).filter((c) => /^(?:with|avec)$/.test(c) && patients.length === 0);
+      const withWhom = (sense.recipient ?? []).filter((c) => tree.words.grammar.with.has(c) && patients.length === 0);
       patients.push(...tree.obliques(governor, [...against, ...withWhom]).map(whom));
     } else if (role === 'object' && fits(order)) {
       told = 'order';
@@ -279,7 +285,13 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       told = 'light';
       carriers.push(governor);
       if (active) agents.push(...tree.subjects(governor).map(who));
-    } else if (role === 'object' && active && agents.length === 0 && announcing.test(lemma) && announced(sense)) {
+    } else if (
+      role === 'object' &&
+      active &&
+      agents.length === 0 &&
+      tree.words.deeds.announcing.has(lemma) &&
+      announced(sense)
+    ) {
       // "annonce l'envoi de 700 hommes", "announced the suspension of …": done by who announces it.
       told = 'announced';
       carriers.push(governor);
@@ -305,7 +317,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       // "fighting broke out between X and Y"
       if (agents.length + patients.length === 0 && sense.recipient)
         for (const o of tree.obliques(governor, sense.recipient))
-          (/^(?:between|entre)$/.test(tree.caseOf(o)) ? agents : patients).push(whom(o));
+          (tree.words.grammar.between.has(tree.caseOf(o)) ? agents : patients).push(whom(o));
     } else if (role === 'subject' && lexicon.sets.aimed.has(lemma) && !tree.isPassive(governor)) {
       told = 'subject';
       carriers.push(governor);
@@ -321,7 +333,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     } else if (
       role === 'subject' &&
       active0 &&
-      sides.test(lemma) &&
+      tree.words.deeds.gathering.has(lemma) &&
       (sense.mode === 'fight' || sense.type === 'PROTEST')
     ) {
       // « Des heurts ont opposé policiers et manifestants », « la marche a réuni 2 000 personnes »
@@ -329,7 +341,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       carriers.push(governor);
       agents.push(
         ...tree.objects(governor).map(whom),
-        ...(lemma === 'opposer' ? tree.obliques(governor, ['à']).map(whom) : []),
+        ...(tree.words.deeds.opposing.has(lemma) ? tree.obliques(governor, tree.words.deeds.aimsTo).map(whom) : []),
       );
     } else if (role === 'subject') told ??= 'subject';
     else if (tree.children(governor, 'obj').some((o) => target.has(tree.lemma(o)))) {
@@ -353,11 +365,15 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     }
   }
   // « Le ministre était en visite à Kiev », « les cheminots sont en grève »
-  if (tree.caseOf(i) === 'en' && tree.child(i, 'cop') !== undefined && /^(?:PROTEST|CONSULT)$/.test(sense.type)) {
+  if (
+    tree.words.deeds.engagedIn.has(tree.caseOf(i)) &&
+    tree.child(i, 'cop') !== undefined &&
+    /^(?:PROTEST|CONSULT)$/.test(sense.type)
+  ) {
     told = 'light';
     agents.push(...tree.subjects(i).map(who));
   }
-  if (told === null && (isDefinite(tree, i) || factualCase.test(tree.caseOf(i)))) told = 'definite';
+  if (told === null && (isDefinite(tree, i) || tree.words.deeds.factual.has(tree.caseOf(i)))) told = 'definite';
   return {
     sense,
     token: i,
@@ -369,29 +385,21 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
 }
 
 /** Verbs of which the author is that of the act. */
-const isDoing = ({ sets, words }: Lexicon, lemma: string): boolean =>
-  [sets.light, sets.order, sets.decide, sets.aimed].some((x) => x.has(lemma)) ||
-  words.claimResponsibility.split(' ').some((x) => x.split('+')[0] === lemma) ||
-  doing.test(lemma);
-const doing =
-  /^(?:diriger|coordonner|commander|commanditer|imposer|infliger|décréter|provoquer|causer|signer|prononcer|appeler|convoquer|parrainer|faire|tirer|direct|coordinate|command|organize|organise|impose|inflict|decree|cause|sign|call|do|fire|head|spearhead|orchestrate|mastermind|plot|broker|mediate|announce|report_out|pull_off|set_off|spark|trigger)$/;
+const isDoing = ({ lexicon: { sets, words: acts }, words }: Reading, lemma: string): boolean =>
+  [sets.light, sets.order, sets.decide, sets.aimed, words.deeds.doing].some((x) => x.has(lemma)) ||
+  acts.claimResponsibility.split(' ').some((x) => x.split('+')[0] === lemma);
 
-const hosting =
-  /^(?:mediate|broker|host|facilitate|sponsor|convene|organize|organise|chair|parrainer|organiser|accueillir|présider|convoquer)$/;
-const high = /^(?:état|pouvoir|hiérarchie|art|gloire|tour|montagne|colline|mont|liste|classement|pyramide|immeuble)$/;
+/** Of what is bombed or shelled the possessor is the one who does it. */
+const fromAfar = /^(?:aerial|explosives|heavy-weapons)$/;
 
 /** « L'attaque de Jordanie »: a country that else has its article, named without it, is where it was. */
 function isScene(r: Reading, s: number, c: number): boolean {
   const tree = r.trees[s]!;
   const { form, start } = tree.at(c);
-  if (r.article.language !== 'fr' || !/^(?:de|d)$/.test(tree.caseOf(c)) || tree.child(c, 'det') !== undefined)
-    return false;
-  if (/^(?:Israël|Cuba|Chypre|Malte|Haïti|Taïwan|Oman|Bahreïn|Djibouti|Madagascar|Singapour|Monaco)$/.test(form))
-    return false;
+  if (!tree.words.deeds.bareOf.has(tree.caseOf(c)) || tree.child(c, 'det') !== undefined) return false;
+  if (tree.words.deeds.withoutArticle.has(form)) return false;
   return r.places(s).some((p) => p.start === start && p.place.precision === 'country');
 }
-
-const sides = /^(?:opposer|réunir|rassembler|mobiliser)$/;
 
 /** « a fait 12 morts », "left 12 dead" */
 const isToll = (tree: Tree, v: number, lexicon: Lexicon): boolean =>
@@ -399,29 +407,23 @@ const isToll = (tree: Tree, v: number, lexicon: Lexicon): boolean =>
   lexicon.sets.toll.has(tree.lemma(v)) &&
   tree.objects(v).some((o) => Object.hasOwn(lexicon.words.tollNouns, tree.lemma(o)));
 
-const announcing = /^(?:annoncer|décréter|announce|declare)$/;
-
 /** What one does by announcing it; of an arrest or a strike who announces it need not be the author. */
 const announced = (sense: NounSense): boolean =>
   ['SANCTION', 'MOBILIZE'].includes(sense.type) || /^(?:expel|ban|dismiss)$/.test(sense.mode ?? '');
 
-const suffering = /^(?:subir|essuyer|suffer|sustain)$/;
-
-const bombs = /^(?:aviation|artillerie|coalition|drone|avion|hélicoptère|aircraft|artillery|jet|warplane)$/;
-
 /** "The PKK claimed both attacks": as its own, where no clause says what is claimed. */
 const claimsAct = (tree: Tree, v: number): boolean =>
-  tree.lemma(v) === 'claim' && tree.child(v, 'ccomp', 'xcomp') === undefined;
+  tree.words.deeds.claiming.has(tree.lemma(v)) && tree.child(v, 'ccomp', 'xcomp') === undefined;
 
 /** Whether the act at i is what responsibility or credit was claimed for. */
 function claimedIn(tree: Tree, i: number, governor: number): boolean {
-  if (!/^(?:responsibility|credit|responsabilité|paternité)$/.test(tree.lemma(governor))) return false;
+  if (!tree.words.deeds.responsibility.has(tree.lemma(governor))) return false;
   const verb = tree.at(governor).head;
   return (
     verb >= 0 &&
     tree.rel(governor) === (tree.isPassive(verb) ? 'nsubj' : 'obj') &&
-    /^(?:claim|take|accept|assume|revendiquer|endosser|assumer)$/.test(tree.lemma(verb)) &&
-    /^(?:for|de|d)$/.test(tree.caseOf(i))
+    tree.words.deeds.taking.has(tree.lemma(verb)) &&
+    tree.words.deeds.claimedFor.has(tree.caseOf(i))
   );
 }
 
@@ -432,7 +434,8 @@ function ofPlace(r: Reading, s: number, i: number): boolean {
     .children(i, 'nmod')
     .some(
       (c) =>
-        genitive.test(tree.caseOf(c)) && [c, ...tree.children(c, 'nmod', 'appos', 'flat')].some((x) => r.inPlace(s, x)),
+        tree.words.grammar.of.has(tree.caseOf(c)) &&
+        [c, ...tree.children(c, 'nmod', 'appos', 'flat')].some((x) => r.inPlace(s, x)),
     );
 }
 
@@ -451,9 +454,7 @@ function characterises(tree: Tree, i: number): boolean {
   if (tree.child(i, 'cop') === undefined) return false;
   return tree
     .children(i, 'nsubj', 'expl')
-    .some((x) =>
-      /^(?:ce|c|cela|ça|il|elle|ils|elles|it|this|that|they|these|those)$/.test(tree.lemma(x).replace(/['’]/g, '')),
-    );
+    .some((x) => tree.words.deeds.toldBefore.has(tree.lemma(x).replace(/['’]/g, '')));
 }
 
 /** Whether a token belongs to a mention that hangs by another of its tokens. */
@@ -477,14 +478,11 @@ function looseCopula(tree: Tree, i: number): number | undefined {
   if (tree.child(i, 'cop') !== undefined) return undefined;
   for (let k = i - 1; k >= 0 && i - k <= 8; k--) {
     const { upos, head } = tree.at(k);
-    if (upos !== 'AUX' || !/^(?:être|be)$/.test(tree.lemma(k)) || head < 0) continue;
+    if (upos !== 'AUX' || !tree.words.grammar.be.has(tree.lemma(k)) || head < 0) continue;
     return tree.children(head, 'nsubj').some((x) => x < k) ? head : undefined;
   }
   return undefined;
 }
-
-const factualCase =
-  /^(?:après|depuis|à la suite de|suite à|lors de|au lendemain de|en raison de|en représailles à|en réponse à|en riposte à|dans|au cours de|after|since|following|in response to|in retaliation for|during|amid|in)$/;
 
 function isDefinite(tree: Tree, i: number): boolean {
   return tree
@@ -505,16 +503,11 @@ function governorOf(tree: Tree, i: number): number {
     const head = tree.at(at).head;
     if (head < 0) return -1;
     const rel = tree.rel(at);
-    if (rel === 'conj' || (rel === 'nmod' && quantifying.test(tree.lemma(head)))) at = head;
+    if (rel === 'conj' || (rel === 'nmod' && tree.words.deeds.quantifying.has(tree.lemma(head)))) at = head;
     else return head;
   }
   return -1;
 }
-
-const phase = /^(?:début|milieu|fin|lendemain|beginning|start|outset|end|aftermath|wake)$/;
-
-const quantifying =
-  /^(?:série|plupart|majorité|partie|vague|multitude|dizaine|douzaine|centaine|certain|nombre|quantité|série|salve|series|most|majority|number|wave|dozen|dozens|hundreds|string|spate|part|some|several|barrage)$/;
 
 function roleUnder(tree: Tree, i: number, governor: number): 'subject' | 'object' | 'complement' {
   let at = i;
@@ -523,7 +516,7 @@ function roleUnder(tree: Tree, i: number, governor: number): 'subject' | 'object
   if (rel === 'nsubj') return tree.isPassive(governor) ? 'object' : 'subject';
   if (rel === 'obj') return 'object';
   // "participer à une attaque", "procéder à un tir": the oblique of a light verb is its object.
-  if (rel === 'obl' && (/^(?:à|in|of)$/.test(tree.caseOf(at)) || (at > governor && tree.isBareNoun(at))))
+  if (rel === 'obl' && (tree.words.deeds.lightCase.has(tree.caseOf(at)) || (at > governor && tree.isBareNoun(at))))
     return 'object';
   return 'complement';
 }

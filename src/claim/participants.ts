@@ -8,25 +8,6 @@ import type { Tree } from './tree.js';
 /** `person`: who speaks, or is killed, wounded or arrested; any noun for people will do. `force`: troops and vehicles that move. */
 export type Role = 'actor' | 'recipient' | 'person' | 'force';
 
-const generic =
-  /^(?:groupe|mouvement|organisation|milice|parti|coalition|alliance|agence|force|réseau|faction|société|compagnie|ong|group|movement|organization|organization|militia|party|network|faction|company|agency)$/;
-
-/** Bodies and fighters that no state answers for, whatever its nationality beside them. */
-const unofficial =
-  /^(?:groupe|groupuscule|commando|cellule|mouvement|milice|milicien|faction|parti|organisation|combattant|rebelle|guérilla|guérillero|insurgé|djihadiste|jihadiste|terroriste|militant|activiste|opposition|opposant|ong|association|syndicat|entreprise|société|compagnie|média|journal|chaîne|agence|presse|université|banque|église|cartel|gang|mafia|comité|institut|centre|fondation|fédération|ligue|club|école|hôpital|observatoire|équipe|collectif|group|movement|organization|militia|militiaman|party|rebel|guerrilla|gunman|bandit|pirate|separatist|insurgent|jihadist|terrorist|gunman|activist|union|company|firm|newspaper|broadcaster|agency|press|university|bank|church|committee|institute|center|centre|foundation|federation|league|club|school|hospital|observatory|team)$/;
-/** Those who stand over against the one whose they are. */
-const opposite =
-  /^(?:voisin|voisine|ennemi|adversaire|rival|rivale|allié|alliée|opposant|détracteur|prédécesseur|successeur|neighbor|neighbour|enemy|foe|rival|adversary|ally|opponent|critic|predecessor|successor)$/;
-/** By whom a state acts and speaks. */
-const official =
-  /^(?:gouvernement|autorité|ministre|ministère|présidence|président|armée|marine|police|policier|gendarme|soldat|officier|général|amiral|diplomate|ambassadeur|ambassade|consulat|consul|sous-traitant|prestataire|contractor|envoyé|responsable|dirigeant|négociateur|délégation|émissaire|parlement|sénat|assemblée|député|sénateur|parlementaire|tribunal|justice|douane|douanier|junte|régime|état|pays|nation|peuple|population|aviation|artillerie|garde|côte|intérêt|government|authority|minister|ministry|presidency|president|army|navy|police|policeman|gendarme|soldier|officer|general|admiral|diplomat|ambassador|embassy|consulate|consul|envoy|official|leader|negotiator|delegation|emissary|parliament|senate|assembly|lawmaker|legislator|deputy|senator|court|custom|customs|junta|regime|state|country|nation|people|population|artillery|coastguard|interest|inspector|investigator|agent|spy|intelligence|contingent|mission|city|town|village|community|region|province)$/;
-/** People who act and speak for themselves. */
-const civil =
-  /^(?:homme|femme|personne|ressortissant|citoyen|étudiant|journaliste|médecin|expert|analyste|chercheur|avocat|professeur|touriste|manifestant|habitant|civil|réfugié|migrant|suspect|tireur|kamikaze|assaillant|écrivain|artiste|famille|parent|proche|enfant|fils|fille|frère|sœur|père|mère|épouse|époux|veuve|victime|confrère|collègue|salarié|employé|ouvrier|enseignant|élève|passager|supporter|électeur|otage|prisonnier|détenu|man|woman|person|national|citizen|student|journalist|doctor|expert|analyst|researcher|lawyer|professor|tourist|protester|demonstrator|resident|civilian|refugee|migrant|suspect|shooter|bomber|assailant|attacker|writer|artist|scholar|family|relative|child|son|daughter|brother|sister|father|mother|wife|husband|widow|victim|colleague|employee|worker|teacher|passenger|supporter|voter|hostage|prisoner|detainee|lawyer)$/;
-/** Bodies that are somebody else than those they are of or for. */
-const ownBody =
-  /^(?:société|syndicat|association|comité|centre|observatoire|institut|université|école|hôpital|fondation|fédération|ligue|collectif|conseil|tribunal|cour|commission|agence|télévision|radio|chaîne|club|équipe|mairie|préfecture|parquet|union|committee|council|institute|center|centre|university|school|hospital|foundation|federation|league|society|association|court|commission|agency|television|radio|broadcaster|club|team|union)$/;
-
 export interface Participants {
   readonly refs: readonly ActorRef[];
   /** Steps for mentions that do not name the actor themselves: pronouns, descriptions, bases for their owner. */
@@ -36,13 +17,6 @@ export interface Participants {
 export const nobody: Participants = { refs: [], steps: [] };
 /** Below this a pronoun or description is not taken for its actor: a gap is better than a wrong name. */
 const minimumConfidence = 0.6;
-/** Endings of nouns for people by trade or origin, in both languages; used only where a person is what the act calls for. */
-const agentive =
-  /(?:eur|euse|rice|ien|ienne|iste|ier|ière|ant|ante|aire|ois|oise|ais|aise|er|or|ist|ian|man|woman|ee|gue|athe|naute)$/;
-
-/** Things whose nouns end so too. */
-const thing =
-  /^(?:affaire|commentaire|territoire|frontière|manière|lumière|matière|carrière|barrière|rivière|prière|papier|chantier|quartier|dossier|calendrier|courrier|inventaire|horaire|salaire|paper|number|power|order|letter|border|river|weather|factor|error|sector|matter|answer|center|corner|chapter|winter|summer|paper|shelter|cover|terror)$/;
 
 /** The actors that the noun at i, with its conjuncts, stands for; empty where it names none. */
 export function participants(r: Reading, s: number, i: number, role: Role): Participants {
@@ -69,7 +43,11 @@ export function participants(r: Reading, s: number, i: number, role: Role): Part
   const found = first.map((f, k) => {
     const c = members[k]!;
     const unknown =
-      somebody && f.refs.length === 0 && tree.at(c).upos === 'NOUN' && agentive.test(tree.lemma(c)) && !r.inTime(s, c);
+      somebody &&
+      f.refs.length === 0 &&
+      tree.at(c).upos === 'NOUN' &&
+      tree.words.people.agentive.test(tree.lemma(c)) &&
+      !r.inTime(s, c);
     return unknown && !r.inPlace(s, c) && isCounted(r, tree, c) ? described(r, tree, c) : f;
   });
   const refs: ActorRef[] = [];
@@ -109,8 +87,8 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
       .some(
         (d) =>
           tree.has(d, 'Definite=Ind') ||
-          /^(?:un|une|an?)$/i.test(tree.at(d).form) ||
-          (t.upos === 'NOUN' && /^(?:le|la|l['’])$/i.test(tree.at(d).form)),
+          tree.words.grammar.indefinite.has(tree.at(d).form.toLowerCase()) ||
+          (t.upos === 'NOUN' && tree.words.people.theOne.has(tree.at(d).form.toLowerCase())),
       );
   if (
     t.upos !== 'ADJ' &&
@@ -133,10 +111,8 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     return described(r, tree, i);
   // "l'état d'urgence": no body.
   if (
-    /^état/.test(t.form) &&
-    tree
-      .children(i, 'nmod')
-      .some((c) => /^(?:urgence|siège|santé|esprit|alerte|guerre|catastrophe)$/.test(tree.lemma(c)))
+    tree.words.people.condition.has(t.form) &&
+    tree.children(i, 'nmod').some((c) => tree.words.people.conditionOf.has(tree.lemma(c)))
   )
     return nobody;
   const named = t.upos === 'PROPN' ? (covering(r, s, i) ?? apposed(r, s, i)) : (apposed(r, s, i) ?? covering(r, s, i));
@@ -155,7 +131,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     tree
       .children(i, 'nmod')
       .some(
-        (c) => tree.at(c).start >= named.mention.end && /^(?:de|d|du|des|of)$/.test(tree.caseOf(c)) && !r.inTime(s, c),
+        (c) => tree.at(c).start >= named.mention.end && tree.words.grammar.of.has(tree.caseOf(c)) && !r.inTime(s, c),
       )
   )
     return described(r, tree, i);
@@ -180,7 +156,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   }
   if (t.upos === 'PRON') {
     // "whipped those who could not pay", "threatened anybody who broke it"
-    const told = /^(?:those|anyone|anybody|everyone|everybody)$/i.test(t.form) && role !== 'actor';
+    const told = tree.words.people.whoever.has(t.form.toLowerCase()) && role !== 'actor';
     if (told && tree.children(i, 'acl').length > 0) return described(r, tree, i);
     const sayer = sayerMeant(tree, i, r.lexicon);
     return sayer === undefined ? nobody : takenUp(one(r, s, sayer, role, depth + 1), t);
@@ -188,14 +164,12 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (t.upos === 'ADV') return nobody;
   // "the two sides", "each side": of those at odds.
   if (
-    /^(?:side|camp)$/.test(tree.lemma(i)) &&
-    tree
-      .children(i, 'det', 'nummod', 'amod')
-      .some((c) => /^(?:both|two|each|all|either|neither|warring|opposing|deux|chaque)$/.test(tree.lemma(c)))
+    tree.words.people.side.has(tree.lemma(i)) &&
+    tree.children(i, 'det', 'nummod', 'amod').some((c) => tree.words.people.ofSides.has(tree.lemma(c)))
   )
     return described(r, tree, i);
   const lemma = tree.lemma(i);
-  const called = generic.test(lemma) ? calledName(r, s, i) : undefined;
+  const called = tree.words.people.generic.has(lemma) ? calledName(r, s, i) : undefined;
   if (called) return { refs: [called], steps: [] };
   const titled = r.lexicon.roleOf.has(lemma) ? nameBeside(r, s, i) : undefined;
   if (titled) return fromMention(titled);
@@ -220,10 +194,10 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   if (
     t.upos === 'NOUN' &&
     ((animate.has(lemma) &&
-      (role !== 'actor' || (!weapon.has(lemma) && (!facility.has(lemma) || official.test(lemma))))) ||
+      (role !== 'actor' || (!weapon.has(lemma) && (!facility.has(lemma) || tree.words.people.official.has(lemma))))) ||
       (role === 'recipient' && facility.has(lemma)) ||
       role === 'force' ||
-      (role === 'person' && agentive.test(lemma) && !thing.test(lemma)))
+      (role === 'person' && tree.words.people.agentive.test(lemma)))
   )
     return described(r, tree, i);
   // "42 Papuans", "the Sandinistas": people named by nothing known.
@@ -236,7 +210,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   )
     return described(r, tree, i);
   // "Kurds", a people by its name; "Gunmen", taken for a name where it opens the sentence.
-  if (t.upos === 'PROPN' && animate.has(singular(lemma))) return described(r, tree, i);
+  if (t.upos === 'PROPN' && animate.has(singular(r, lemma))) return described(r, tree, i);
   return nobody;
 }
 
@@ -269,12 +243,10 @@ function hyphenated(tree: Tree, i: number): string {
 /** « Un groupe qui se fait appeler X », "a group calling itself X": its name, where a clause tells it. */
 function calledName(r: Reading, s: number, i: number): ActorRef | undefined {
   const tree = r.trees[s]!;
-  const clause = tree
-    .children(i, 'acl')
-    .find((c) => /^(?:appeler|nommer|dénommer|baptiser|surnommer|call|name|dub)$/.test(tree.lemma(c)));
+  const clause = tree.children(i, 'acl').find((c) => tree.words.people.calling.has(tree.lemma(c)));
   if (clause === undefined) return undefined;
   const behind = r.text.slice(tree.at(clause).end, tree.at(clause).end + 80);
-  const exact = properName.exec(behind);
+  const exact = r.words.people.properName.exec(behind);
   if (!exact) return undefined;
   const start = tree.at(clause).end + exact[0].length - exact[1]!.length;
   const known = r.mentions(s).find((m) => m.mention.start === start && m.mention.method !== 'demonym');
@@ -282,16 +254,16 @@ function calledName(r: Reading, s: number, i: number): ActorRef | undefined {
   return { id: nameId(exact[1]!), name: exact[1]!, mention: exact[1]!, start, end: start + exact[1]!.length };
 }
 
-/** Capitals, with what joins them: "the Guardians of Blood", "Saraya Awliya al-Dam". */
-const properName =
-  /^\s+(?:(?:itself|themselves)\s+)?(?:the\s+|les?\s+|la\s+|l['’])?[«“"]?\s?(\p{Lu}[\p{L}'’-]*(?:\s(?:(?:of|the|for|de|du|des|la|le|les|pour)\s)*(?:al-|el-)?\p{Lu}[\p{L}'’-]*|\sal-\p{Lu}[\p{L}'’-]*)*)/u;
-
 /** Whether a number, or a noun of number, counts the noun at i. */
 const isCounted = (r: Reading, tree: Tree, i: number): boolean =>
   r.quantities(tree).some((q) => q.unit?.start === tree.at(i).start) ||
   (tree.rel(i) === 'nmod' && multitude(tree, tree.at(i).head) === i);
 
-const singular = (lemma: string) => lemma.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+/** Of a name that is a plural the noun. */
+function singular(r: Reading, lemma: string): string {
+  const [plural, one] = r.words.grammar.plurals.find(([ending]) => lemma.endsWith(ending)) ?? ['', ''];
+  return lemma.slice(0, lemma.length - plural.length) + one;
+}
 
 /** "Spanish and French police": those of the other country too. */
 function bothDemonyms(r: Reading, s: number, i: number, m: Mentioned): Mentioned[] {
@@ -308,13 +280,8 @@ function bothDemonyms(r: Reading, s: number, i: number, m: Mentioned): Mentioned
 
 /** "tens of thousands of students", "dozens of men": those that a noun of number counts. */
 function multitude(tree: Tree, i: number): number | undefined {
-  if (
-    !/^(?:ten|dozen|score|hundred|thousand|million|last|rest|remainder|dizaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|million)$/.test(
-      tree.lemma(i),
-    )
-  )
-    return undefined;
-  return tree.children(i, 'nmod', 'obl').find((c) => c > i && /^(?:de|d|of)$/.test(tree.caseOf(c)));
+  if (!tree.words.people.multitude.has(tree.lemma(i))) return undefined;
+  return tree.children(i, 'nmod', 'obl').find((c) => c > i && tree.words.grammar.of.has(tree.caseOf(c)));
 }
 
 /** What a pronoun stands for, with the pronoun for its words. */
@@ -348,6 +315,9 @@ function countedBy(r: Reading, tree: Tree, i: number): number | undefined {
   return unit >= 0 && unit !== i ? unit : undefined;
 }
 
+const partly = (r: Reading, between: string): boolean =>
+  /[(:;]/.test(between) || r.words.grammar.including.test(between) || r.words.grammar.citing.test(between);
+
 /** "le porte-parole du ministère, Nasser Kanani", "le général Hejazi", "M. Kanani": the person named beside the title. */
 function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undefined {
   const tree = r.trees[s]!;
@@ -355,27 +325,23 @@ function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undef
   // "Lt. Gen. Prosper Avril": of a name only its own further parts.
   for (const c of tree.children(i, ...(named && depth === 0 ? ['flat'] : ['appos', 'flat', 'nmod']))) {
     if (tree.rel(c) === 'nmod' && tree.child(c, 'case') !== undefined) continue;
+    // "General Osman Dar's presidential guard", his title hung on the guard: it is not he.
+    if (tree.at(c).deprel === 'nmod:poss') continue;
     // "Brig. Le général Esmail Qaani": a title of several parts.
     const m = covering(r, s, c) ?? (depth < 3 && tree.rel(c) !== 'nmod' ? apposed(r, s, c, depth + 1) : undefined);
     if (!m || m.mention.method === 'pronoun' || m.mention.method === 'demonym') continue;
     // "des observateurs (dont l'ONG X)": one of them.
-    if (/[(:;]|\b(?:dont|including|notamment|selon|according)\b/.test(r.text.slice(tree.at(i).end, m.mention.start)))
-      continue;
+    if (partly(r, r.text.slice(tree.at(i).end, m.mention.start))) continue;
     // "Selon les médias, l'homme …": a description behind a comma begins the clause.
     if (m.mention.method === 'description' && tree.rel(c) === 'appos') continue;
     // "la loi El Khomri", "l'affaire X": named after somebody.
-    if (
-      /^(?:loi|affaire|rapport|plan|réforme|prix|projet|amendement|doctrine|fondation|institut|commission|law|act|bill|case|report|plan|prize|doctrine|foundation)$/.test(
-        tree.lemma(i),
-      )
-    )
-      continue;
+    if (tree.words.people.namedAfter.has(tree.lemma(i))) continue;
     // "le groupe chiite Kataeb Hezbollah": a name of the same thing, not of one it belongs to.
     if (
       m.actor.kind === 'person' ||
       (tree.at(c).upos === 'PROPN' &&
         m.actor.kind !== 'state' &&
-        (generic.test(tree.lemma(i)) || (tree.rel(c) === 'nmod' && c === i + 1)))
+        (tree.words.people.generic.has(tree.lemma(i)) || (tree.rel(c) === 'nmod' && c === i + 1)))
     )
       return m;
   }
@@ -412,7 +378,7 @@ export function wholeRef(r: Reading, s: number, mentioned: Mentioned): ActorRef 
   const { actor, mention } = mentioned;
   if (actor.kind === 'person' || !actor.id.startsWith('name:') || mention.method === 'pronoun') return ref;
   const tree = r.trees[s]!;
-  const behind = complement.exec(r.text.slice(mention.end, mention.end + 60));
+  const behind = r.words.people.complement.exec(r.text.slice(mention.end, mention.end + 60));
   if (!behind) return ref;
   const at = mention.end + behind[0].length - behind[1]!.length;
   const i = tree.tokens.findIndex((t) => t.start === at);
@@ -422,8 +388,6 @@ export function wholeRef(r: Reading, s: number, mentioned: Mentioned): ActorRef 
   const exact = r.text.slice(mention.start, end);
   return { id: nameId(exact), name: exact, mention: exact, start: mention.start, end };
 }
-
-const complement = /^ (?:de la |de l['’]|du |des |de |d['’]|of the |of )(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/u;
 
 export const nameId = (name: string): string =>
   `name:${name
@@ -466,21 +430,16 @@ function fromMention(mentioned: Mentioned): Participants {
 function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): Participants | undefined {
   const tree = r.trees[s]!;
   // "Burundi's neighbours" are not Burundi.
-  if (opposite.test(tree.lemma(i))) return undefined;
-  // "Syrian opposition leaders": of those who stand against the state.
-  if (
-    tree.children(i, 'compound').some((c) => /^(?:opposition|rebel|insurgent|guerrilla|militia)$/.test(tree.lemma(c)))
-  )
-    return undefined;
+  if (tree.words.people.opposite.has(tree.lemma(i))) return undefined;
   const candidates = [...tree.children(i, 'amod', 'nmod', 'compound', 'appos')].filter((c) => {
     // « Radars, dépôts : selon le général X, directeur …, tout a été visé »
     if (tree.rel(c) === 'appos' && /[(:;]/.test(r.text.slice(tree.at(i).end, tree.at(c).start))) return false;
     if (tree.rel(c) !== 'nmod') return true;
     if (tree.at(c).deprel === 'nmod:poss') return true;
-    return /^(?:de|du|des|d|of|from|l)$/.test(tree.caseOf(c)) || tree.caseOf(c) === '';
+    return tree.words.people.ownedBy.has(tree.caseOf(c)) || tree.caseOf(c) === '';
   });
   // "Hamas, whose fighters killed …": whom the clause is told of.
-  const whose = tree.children(i, 'nmod', 'det').find((c) => tree.at(c).form.toLowerCase() === 'whose');
+  const whose = tree.children(i, 'nmod', 'det').find((c) => tree.words.people.whose.has(tree.at(c).form.toLowerCase()));
   const told = whose === undefined || !belonging(r, tree.lemma(i)) ? undefined : tree.antecedent(whose);
   if (told !== undefined && told !== whose && told !== i) candidates.unshift(told);
   for (const c of candidates) {
@@ -492,11 +451,13 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       if (
         m?.actor.kind === 'state' &&
         (/^(?:amod|compound)$/.test(tree.rel(c)) || tree.at(c).deprel === 'nmod:poss') &&
-        (unofficial.test(tree.lemma(i)) || civil.test(tree.lemma(i)) || isPrivate(r, tree.lemma(i)))
+        (tree.words.people.unofficial.has(tree.lemma(i)) ||
+          tree.words.people.civil.has(tree.lemma(i)) ||
+          isPrivate(r, tree.lemma(i)))
       )
         continue;
       // "l'avocat de X", "les confrères d'I-Télé", "la société des journalistes de X", "familles de combattants": people and bodies of their own.
-      const ofOwn = civil.test(tree.lemma(i)) || ownBody.test(tree.lemma(i));
+      const ofOwn = tree.words.people.civil.has(tree.lemma(i)) || tree.words.people.ownBody.has(tree.lemma(i));
       if (m && ofOwn && m.actor.kind !== 'state' && !(role === 'recipient' && m.actor.kind === 'government')) continue;
       if (m && m.actor.kind === 'person' && !belonging(r, tree.lemma(i))) continue;
       if (m && m.mention.method !== 'pronoun') {
@@ -513,13 +474,11 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
         return { refs, steps: all.map(({ actor }) => ({ from: np, says: `${np.exact} → ${actor.name}` })) };
       }
     }
-    const ofState = covering(r, s, c)?.actor.kind === 'state' && unofficial.test(tree.lemma(i));
     if (
       c !== told &&
       tree.rel(c) === 'nmod' &&
-      !ofState &&
-      !civil.test(tree.lemma(i)) &&
-      !ownBody.test(tree.lemma(i))
+      !tree.words.people.civil.has(tree.lemma(i)) &&
+      !tree.words.people.ownBody.has(tree.lemma(i))
     ) {
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
@@ -540,7 +499,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
 /** "Algerian landowners", "two Iraqi youths": people of a country for whom no state answers; its soldiers and officials act for it. */
 const isPrivate = (r: Reading, lemma: string): boolean =>
   r.lexicon.sets.animate.has(lemma) &&
-  !official.test(lemma) &&
+  !r.words.people.official.has(lemma) &&
   !r.lexicon.classes.military.has(lemma) &&
   !r.lexicon.classes.facility.has(lemma) &&
   !r.lexicon.sets.containers.has(lemma) &&
@@ -564,7 +523,8 @@ function ownerAbove(r: Reading, s: number, i: number, role: Role, depth: number)
   // His troops act for him and are hit for him; his wife and his deputy are persons of their own.
   const { containers } = r.lexicon.sets;
   if (!containers.has(tree.lemma(i)) && !r.lexicon.classes.facility.has(tree.lemma(i))) return undefined;
-  if (!tree.children(i, 'det', 'nmod').some((c) => possessive.test(tree.at(c).form))) return undefined;
+  if (!tree.children(i, 'det', 'nmod').some((c) => tree.words.people.theirs.has(tree.at(c).form.toLowerCase())))
+    return undefined;
   for (const v of tree.ancestors(i)) {
     if (!tree.isVerbal(v)) continue;
     for (const subject of tree.subjects(v)) {
@@ -595,7 +555,6 @@ function demonymOf(r: Reading, s: number, i: number): Participants | undefined {
   return undefined;
 }
 
-const possessive = /^(?:leurs?|ses|son|sa|their|its)$/i;
 const named = (m: Mentioned | undefined) => (m && m.mention.method !== 'pronoun' ? fromMention(m) : undefined);
 
 /** "Qassem Soleimani, le commandant de …" and "le commandant de …, Qassem Soleimani", whatever the parse made of the commas. */
@@ -656,7 +615,9 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   const inner = /^(?:amod|nummod|compound|flat|fixed|goeswith|case|det)$/;
   const belongs = (c: number) =>
     (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
-    (tree.rel(c) === 'nmod' && /^(?:de|of|for|)$/.test(tree.caseOf(c)) && !isApart(tree, i, c)) ||
+    (tree.rel(c) === 'nmod' &&
+      (tree.caseOf(c) === '' || tree.words.people.phraseOf.has(tree.caseOf(c))) &&
+      !isApart(tree, i, c)) ||
     // "cinq bases du groupe chiite irakien Kataeb Hezbollah", "l'armateur grec Dynacom": by its name; a comma ends the phrase.
     (tree.rel(c) === 'appos' && tree.at(c).upos === 'PROPN' && tree.tokens[c - 1]?.upos !== 'PUNCT');
   const keep = tree.subtree(i, (c) => !belongs(c));

@@ -16,6 +16,11 @@ function complementLemmas(tree: Tree, v: number): Set<string> {
     if (tree.rel(c) === 'nsubj' && !tree.isPassive(v)) continue;
     // « voter contre le projet »: what one is against makes no phrase with the verb.
     if (tree.rel(c) === 'obl' && /^(?:contre|sans|malgré|against|without|despite)$/.test(tree.caseOf(c))) continue;
+    // "its list of groups, from which they had struck them": the noun that it stands for, or one that noun is of.
+    const named = tree.antecedent(c);
+    if (named !== c)
+      for (let n = named, k = 0; k < 3 && n >= 0; k++, n = tree.rel(n) === 'nmod' ? tree.at(n).head : -1)
+        out.add(tree.lemma(n));
     for (const m of tree.conjuncts(c)) {
       out.add(tree.lemma(m));
       for (const n of tree.children(m, 'nmod', 'fixed', 'compound')) out.add(tree.lemma(n));
@@ -38,6 +43,8 @@ export function matchVerb(tree: Tree, v: number, lexicon: Lexicon): VerbSense | 
 function isNoVerb(tree: Tree, v: number): boolean {
   const before = tree.tokens[v - 1];
   if (before && before.upos !== 'PUNCT' && /^\p{Lu}\p{Ll}/u.test(tree.at(v).form)) return true;
+  // "according to aid workers"
+  if (before?.form === 'to' && tree.tokens[v - 2]?.form.toLowerCase() === 'according') return true;
   const { head } = tree.at(v);
   return (
     tree.rel(v) === 'conj' &&

@@ -123,7 +123,7 @@ function bySubject(r: Reading, s: number, v: number): PlaceMention | undefined {
 
 /** Nouns that take up a place named before, by how exactly such a place is known. */
 const again = {
-  towns: new Set<PlacePrecision>(['city', 'district']),
+  towns: new Set<PlacePrecision>(['city']),
   provinces: new Set<PlacePrecision>(['province', 'region']),
   countries: new Set<PlacePrecision>(['country']),
 } as const;

@@ -8,6 +8,17 @@ import type { standing } from '../modality.js';
 import type { Participants } from '../participants.js';
 import type { Reading } from '../reading.js';
 
+/** What is told as done was not done after it was published: "at one o'clock" is of a day that is not known. */
+function isToCome(r: Reading, edtf: string): boolean {
+  const { settled } = r.grounded.publication;
+  const first = edtf.split('/')[0]!;
+  return settled !== null && settled.length === 10 && first.length === 10 && first > settled;
+}
+
+/** Acts that are where somebody or something is taken or goes away from. */
+const leaving = (p: Parts): boolean =>
+  /^(?:RETREAT|COERCE|AID|SANCTION)$/.test(p.type) || /^(?:abduct|seize)$/.test(p.mode ?? '');
+
 interface Parts {
   readonly type: Draft['type'];
   readonly mode: string | null;
@@ -26,13 +37,27 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
   const tree = r.trees[s]!;
   const targets = [i, ...p.carriers];
   const spans: ActorRef[] = [...p.actors.refs, ...p.recipients.refs];
-  const when = timeOf(r, s, targets, p.anchors);
+  const told = timeOf(r, s, targets, p.anchors);
+  const when = told && isToCome(r, told.time.edtf) && p.how.modality === 'asserted' ? null : told;
   // A place that was struck is both the one acted on and where it was.
   const struck = (x: ActorRef) =>
     p.recipients.refs.includes(x) &&
     r.places(s).some((at) => exact.has(at.place.precision) && at.start === x.start && at.end === x.end);
   const named = spans.filter((x) => !r.places(s).some((at) => at.place.id === x.id) && !struck(x));
-  const where = placeOf(r, s, targets, p.anchors, named);
+  const beside = (i: number) =>
+    tree.conjuncts(i).some((k) => spans.some((x) => x.start <= tree.at(k).start && tree.at(k).end <= x.end));
+  const where = placeOf(
+    r,
+    s,
+    targets,
+    p.anchors,
+    named,
+    true,
+    undefined,
+    (head) =>
+      (!leaving(p) && tree.words.place.from.has(tree.caseOf(head)) && !tree.rel(head).startsWith('nmod')) ||
+      (p.type === 'SANCTION' && p.recipients.refs.length > 0 && beside(head)),
+  );
   const all = citedFor(r, s, i, p.how.reporters);
   // Nobody is the source of what he does himself, unless he is said to say so: then his act stands as his claim.
   const cited = {
@@ -42,13 +67,15 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
   // "Macron et Poutine se sont entretenus": of an act of two sides told of both as its subject, the others are those it was with.
   const mutual =
     (p.type === 'CONSULT' || p.type === 'AGREE' || p.type === 'COOPERATE' || p.mode === 'fight') &&
-    // "brokered by Qatar and Turkey": between others.
+    // "brokered by Qatar and Turkey": between others. Two who arrive visit a third.
     p.mode !== 'mediate' &&
+    p.mode !== 'visit' &&
     (p.mode === 'sign' || !p.rule.endsWith(':passive')) &&
     p.recipients.refs.length === 0 &&
     p.actors.refs.length > 1;
   // "Riot police were deployed": those moved are the ones who act.
-  const moved = p.type === 'MOBILIZE' && p.actors.refs.length === 0;
+  const moved =
+    p.type === 'MOBILIZE' && p.actors.refs.length === 0 && (!p.rule.startsWith('verb:') || p.rule.endsWith(':passive'));
   const actors = moved ? p.recipients.refs : mutual ? p.actors.refs.slice(0, 1) : p.actors.refs;
   const recipients = (mutual ? p.actors.refs.slice(1) : moved ? [] : p.recipients.refs).filter(
     (x) => !actors.some((a) => a.id === x.id),

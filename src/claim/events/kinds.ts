@@ -20,7 +20,9 @@ export function visits(r: Reading, s: number, v: number, refs: readonly ActorRef
   const tree = r.trees[s]!;
   const people = refs.some((x) => r.kindOf(x.id) === 'person' || envoys.test(x.mention));
   const known = /^(?:arrive|travel|fly|visit|tour)$/.test(tree.lemma(v)) ? refs.some((x) => isPublic(r, s, x)) : true;
-  const reached = /^(?:visit|tour)$/.test(tree.lemma(v)) ? tree.objects(v) : tree.children(v, 'obl');
+  // "flying home from New York": no visit.
+  const goes = tree.children(v, 'obl').filter((o) => !tree.words.place.from.has(tree.caseOf(o)));
+  const reached = /^(?:visit|tour)$/.test(tree.lemma(v)) ? tree.objects(v) : goes;
   return people && known && reached.some((o) => r.inPlace(s, o) || seen.test(tree.lemma(o)));
 }
 
@@ -103,6 +105,8 @@ export function acrossBorder(r: Reading, s: number, v: number): Participants {
   const borders = below.filter((b) => /^(?:border|frontier|frontière)$/.test(tree.lemma(b)));
   for (const b of borders) {
     const own = tree.subjects(v).flatMap((x) => covering(r, s, x) ?? []);
+    // Whose border it is cannot be told where it is not known who moves.
+    if (own.length === 0) continue;
     const beside = tree.tokens.flatMap((_, k) =>
       k > b && k < b + 5 && /^(?:with|avec)$/.test(tree.caseOf(k)) && [b, v].includes(tree.at(k).head) ? [k] : [],
     );

@@ -8,6 +8,7 @@ import { nounAct, nounSense } from '../nouns.js';
 import { covering, merge, nobody, type Participants, participants, placeRef, unlisted } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
+import type { Tree } from '../tree.js';
 import { complete } from './complete.js';
 import { acrossBorder, byWeapon, inPower, isArmed, isBody, isCounterpart, visits, weaponOwner } from './kinds.js';
 import { acted, authorsOf, slot } from './slots.js';
@@ -30,6 +31,7 @@ export function verbEvent(
   // "seized a power station": no power in the state.
   if (sense.mode === 'coup' && sense.noun !== null && !tree.objects(v).some((o) => tree.lemma(o) === sense.noun))
     return null;
+  if (ofAnotherSense(tree, v, sense)) return null;
   const how = standing(tree, v, r.lexicon);
   if (how.suppressed) return null;
   // « …, ajoutent les experts, en renforçant ses effectifs »: of what is said, not of those who say it.
@@ -114,7 +116,7 @@ export function verbEvent(
     inanimate = false;
   } else if (passive) {
     actors = merge(...tree.agents(v, words.by).map(author));
-    recipientTokens = tree.subjects(v).filter((x) => !r.inTime(s, x));
+    recipientTokens = passiveRecipients(r, s, v, sense);
     // "Three were killed and 34 wounded on Sunday in an attack on the base": told behind the last, said of both.
     const alike = (c: number) =>
       Object.hasOwn(words.tollNouns, tree.lemma(c)) ||
@@ -218,6 +220,12 @@ export function verbEvent(
   if ((sense.type === 'ASSAULT' || sense.type === 'COERCE') && isTame(r, s, [v, ...carriers], actors.refs)) return null;
   // "ont manifesté leur joie"
   if (sense.type === 'PROTEST' && sense.noun === null && !passive && tree.children(v, 'obj').length > 0) return null;
+  // "Buenos Aires protested": by a note. "The rebels marched in": no demonstration.
+  if (sense.type === 'PROTEST' && sense.noun === null && actors.refs.length > 0) {
+    const parading = /^(?:march|rally|défiler)$/.test(tree.lemma(v));
+    if (actors.refs.every((x) => /^(?:state|government|ministry)$/.test(r.kindOf(x.id) ?? ''))) return null;
+    if (parading && actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
+  }
   // A person or an actor is asked for: not whoever an act named there is of.
   const precise = sense.needs === 'actor' || sense.needs === 'person';
   const onPeople = /^(?:kill|wound|abduct|arrest|expel|release|torture|beat|sentence)$/;
@@ -264,6 +272,10 @@ export function verbEvent(
     // "a interdit une manifestation": what those in power forbid need be nobody.
     (sense.mode === 'ban' && !passive && actors.refs.some((x) => inPower(r, x)));
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
+  // "offered a reward for X": who catches him is to have it.
+  if (sense.type === 'AID' && tree.objects(v).some((o) => bounty.test(tree.lemma(o)))) return null;
+  // "It has driven millions from their homes": a war, a flood.
+  if (sense.mode === 'expel' && sense.noun !== null && !passive && actors.refs.length === 0) return null;
   // « un groupe armé »: what it is, and not what anybody did.
   if (sense.type === 'AID' && passive && tree.rel(v) === 'acl' && actors.refs.length === 0) return null;
   // "le médecin lui interdit le sucre"
@@ -294,7 +306,14 @@ export function verbEvent(
   const seats = ['state', 'armed-group', 'military', 'coalition', 'population', 'police'];
   if (sense.mode === 'resign' && actors.refs.some((x) => seats.includes(r.kindOf(x.id) ?? ''))) return null;
   // "troops stationed at Gao": where they are, and no move.
-  if (sense.type === 'MOBILIZE' && sense.noun === null && tree.rel(v) === 'acl' && passive && actors.refs.length === 0)
+  if (
+    sense.type === 'MOBILIZE' &&
+    sense.noun === null &&
+    tree.rel(v) === 'acl' &&
+    passive &&
+    tree.agents(v, words.by).length === 0 &&
+    actors.refs.every((x) => x.id.startsWith('group:'))
+  )
     return null;
   const violent = sense.type === 'ASSAULT' || sense.type === 'COERCE';
   // An object that is nobody and nowhere makes "attaquer", "frapper" a figure of speech; a noun class already vouches for its object.
@@ -405,6 +424,29 @@ const isPurpose = (r: Reading, s: number, v: number, sense: VerbSense, modality:
 const isMeans = (r: Reading, s: number, above: number): boolean =>
   above >= 0 && ['ASSAULT', 'COERCE'].includes(matchVerb(r.trees[s]!, above, r.lexicon)?.type ?? '');
 
+/** What is offered for somebody, and not to him. */
+const bounty = /^(?:reward|bounty|ransom|bribe|récompense|prime|rançon)$/;
+
+/** The one acted on in a passive: its subject, or whoever stands behind the preposition where a verb has him there ("a curfew was imposed on Goma"). */
+function passiveRecipients(r: Reading, s: number, v: number, sense: VerbSense): number[] {
+  const tree = r.trees[s]!;
+  const elsewhere = sense.recipient && !sense.recipient.includes('obj') ? sense.recipient : [];
+  const there = tree.obliques(v, elsewhere).filter((x) => !r.inTime(s, x));
+  if (there.length > 0) return there;
+  // "before anything else is discussed": what is talked of takes no part.
+  const topic = sense.type === 'CONSULT' && sense.recipient && !sense.recipient.includes('obj') && sense.noun === null;
+  return topic ? [] : tree.subjects(v).filter((x) => !r.inTime(s, x));
+}
+
+/** "hung from a pole" (men are hanged), "dismissed it as a rumour": of what was said and where things are. */
+function ofAnotherSense(tree: Tree, v: number, sense: VerbSense): boolean {
+  if (sense.mode === 'kill' && tree.at(v).form.toLowerCase() === 'hung') return true;
+  // "fired the first shot of his campaign"
+  const shot = tree.objects(v).find((o) => tree.lemma(o) === 'shot');
+  if (shot !== undefined && [v, shot].some((x) => tree.obliques(x, ['of']).length > 0)) return true;
+  return sense.type === 'COERCE' && tree.lemma(v) === 'dismiss' && tree.obliques(v, ['as']).length > 0;
+}
+
 /** "fired two ballistic missiles into the sea", "launched an intercontinental missile": what a state or its army tries out. */
 function isTest(r: Reading, s: number, v: number, actors: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
@@ -440,6 +482,8 @@ function goesInto(r: Reading, s: number, v: number): boolean {
     .filter((o) => /^(?:into|across|through|towards?|to|on|onto|inside)/.test(tree.caseOf(o)));
   return (
     tree.children(v, 'advmod', 'compound').some((c) => /^(?:in|across)$/.test(tree.lemma(c))) ||
+    // "marched in on Tuesday", hung on the day
+    (/^in$/.test(tree.tokens[v + 1]?.form ?? '') && tree.tokens[v + 2]?.upos === 'ADP') ||
     [...tree.objects(v), ...led].some(
       (o) =>
         r.inPlace(s, o) ||

@@ -7,8 +7,6 @@ import type { Reading } from '../reading.js';
 import { matchVerb } from '../senses.js';
 import type { Tree } from '../tree.js';
 
-const number = /^(?:nombre|effectif|total|bilan|number|total|figure|toll|count)$/;
-
 export interface Counted {
   /** Token that stands for what is counted, to find its verb by. */
   readonly head: number;
@@ -42,7 +40,7 @@ export function countedBy(
   const people = peopleBehind(r, s, at);
   if (people !== undefined) return { head: people, unitLemma: peopleName(r, tree, people), end: tree.at(people).end };
   // "porte à 86 le nombre de personnes tuées"
-  const of = unit >= 0 && number.test(tree.lemma(unit)) ? nounOf(r, s, unit) : undefined;
+  const of = unit >= 0 && tree.words.counting.number.has(tree.lemma(unit)) ? nounOf(r, s, unit) : undefined;
   if (of !== undefined) return { head: of, unitLemma: peopleName(r, tree, of), end };
   const fate = q.unit && unit >= 0 && !tree.isVerbal(unit) ? undefined : fateOf(r, s, at);
   if (fate) {
@@ -54,7 +52,7 @@ export function countedBy(
   // "le nombre de soldats est de 2 500", "réduire l'effectif de ses troupes à 3 000": what the subject or object counts.
   const total = [...tree.ancestors(at), at]
     .flatMap((a) => [a, ...tree.children(a, 'nsubj', 'obj')])
-    .find((a) => number.test(tree.lemma(a)));
+    .find((a) => tree.words.counting.number.has(tree.lemma(a)));
   const noun = total === undefined ? undefined : nounOf(r, s, total);
   if (noun !== undefined) return { head: noun, unitLemma: peopleName(r, tree, noun), end };
   if (total !== undefined) return { head: total, unitLemma: q.unit?.lemma ?? countedBefore(r, s), end };
@@ -63,7 +61,7 @@ export function countedBy(
   if (some !== undefined) return { head: some, unitLemma: peopleName(r, tree, some), end: tree.at(some).end };
   // « 60 morts, dont huit mineurs, et plus de 2 700 blessés »: a part of those counted is not what is counted on.
   const part = (x: QuantityMention) =>
-    /\b(?:dont|including|parmi lesquels)\s(?:\S+\s)?$/.test(r.text.slice(Math.max(0, x.start - 24), x.start));
+    r.words.counting.partBefore.test(r.text.slice(Math.max(0, x.start - 24), x.start));
   const before = all.filter((x) => x.end <= q.start && x.unit && !part(x) && !isDate(r, s, x)).at(-1);
   // « … parlait de 11 blessés ; le Pentagone en comptait 34, puis 50 »: a pronoun takes up those counted last, and a bare number goes on with one.
   const bare = all.filter((x) => x.end <= q.start && !isDate(r, s, x)).at(-1);
@@ -98,12 +96,8 @@ function isNamedPeople(r: Reading, s: number, i: number): boolean {
 export function peopleName(r: Reading, tree: Tree, i: number): string {
   const { upos, form } = tree.at(i);
   if (upos !== 'PROPN') return tree.lemma(i).toLowerCase();
-  return r.language.code === 'en'
-    ? form.toLowerCase().replace(/(?<=[^s])s$/, '')
-    : form.toLowerCase().replace(/(?<![ai]i)s$/, '');
+  return form.toLowerCase().replace(r.words.counting.pluralOfName, '');
 }
-
-const scale = /^(?:million|milliard|billion|thousand|hundred|millier|dozen|score|.*aine|ten)s?$/i;
 
 /** The people named right behind a number, an adjective between at most. */
 function peopleBehind(r: Reading, s: number, at: number): number | undefined {
@@ -111,11 +105,15 @@ function peopleBehind(r: Reading, s: number, at: number): number | undefined {
   let k = at;
   while (
     tokens[k + 1] &&
-    (tokens[k + 1]!.upos === 'NUM' || scale.test(tokens[k + 1]!.form) || tokens[k + 1]!.form === '-')
+    (tokens[k + 1]!.upos === 'NUM' || r.words.counting.scale.test(tokens[k + 1]!.form) || tokens[k + 1]!.form === '-')
   )
     k++;
   k++;
-  if (scale.test(tokens[k - 1]?.form ?? '') && /^(?:de|d['’]|of)$/i.test(tokens[k]?.form ?? '')) k++;
+  if (
+    r.words.counting.scale.test(tokens[k - 1]?.form ?? '') &&
+    r.words.counting.ofForms.has((tokens[k]?.form ?? '').toLowerCase())
+  )
+    k++;
   if (tokens[k]?.upos === 'ADJ' && tokens[k + 1] && !isNamedPeople(r, s, k)) k++;
   return tokens[k] && isNamedPeople(r, s, k) ? k : undefined;
 }
@@ -127,8 +125,8 @@ function fateOf(r: Reading, s: number, at: number): Counted['fate'] {
   while (
     tree.tokens[k] &&
     (/^(?:AUX|ADV)$/.test(tree.at(k).upos) ||
-      scale.test(tree.at(k).form) ||
-      /^(?:autre|other|more)s?$/.test(tree.lemma(k)))
+      r.words.counting.scale.test(tree.at(k).form) ||
+      tree.words.counting.further.has(tree.lemma(k)))
   )
     k++;
   const verb = tree.tokens[k];
@@ -137,35 +135,31 @@ function fateOf(r: Reading, s: number, at: number): Counted['fate'] {
   const lemma = tree.lemma(k);
   const finite = tree.isFinite(k) || tree.child(k, 'aux') !== undefined;
   if (!finite) return undefined;
-  const passive = tree.children(k, 'aux').some((a) => /^(?:be|get|être)$/.test(tree.lemma(a)));
-  if (Object.hasOwn(tollNouns, lemma) && (passive || dying.test(lemma))) return { verb: k, mode: tollNouns[lemma]! };
+  const passive = tree.children(k, 'aux').some((a) => tree.words.grammar.passive.has(tree.lemma(a)));
+  if (Object.hasOwn(tollNouns, lemma) && (passive || tree.words.counting.dying.has(lemma)))
+    return { verb: k, mode: tollNouns[lemma]! };
   const mode = passive ? matchVerb(tree, k, r.lexicon)?.mode : undefined;
   const told = mode === 'kill' ? 'killed' : mode === 'wound' ? 'wounded' : mode === 'arrest' ? 'detained' : undefined;
   return told === undefined ? undefined : { verb: k, mode: told };
 }
-
-const dying = /^(?:die|perish|mourir|périr|décéder)$/;
 
 const nounOf = (r: Reading, s: number, total: number): number | undefined => {
   const tree = r.trees[s]!;
   return tree
     .children(total, 'nmod')
     .find(
-      (c) =>
-        tree.at(c).upos === 'NOUN' ||
-        /^(?:wounded|injured|dead|blessé|mort)$/.test(tree.lemma(c)) ||
-        isNamedPeople(r, s, c),
+      (c) => tree.at(c).upos === 'NOUN' || tree.words.counting.victims.has(tree.lemma(c)) || isNamedPeople(r, s, c),
     );
 };
 
 /** "trois de leurs soldats", "three of the Colombians", « trois des douze brigades »: some of those that somebody has or that were spoken of. */
 function someOf(r: Reading, s: number, at: number): number | undefined {
   const tree = r.trees[s]!;
-  if (!/^(?:of|de|d'|d’)$/i.test(tree.at(at + 1)?.form ?? '')) return undefined;
+  if (!tree.words.counting.ofForms.has((tree.at(at + 1)?.form ?? '').toLowerCase())) return undefined;
   const noun =
     tree.rel(at) === 'nummod' && tree.at(at).head > at
       ? tree.at(at).head
-      : (tree.children(at, 'nmod', 'obl').find((c) => c > at && /^(?:of|de)$/.test(tree.caseOf(c))) ??
+      : (tree.children(at, 'nmod', 'obl').find((c) => c > at && tree.words.grammar.of.has(tree.caseOf(c))) ??
         [3, 4]
           .map((n) => at + n)
           .find((k) => tree.tokens[k]?.upos === 'NOUN' || (tree.tokens[k] && isNamedPeople(r, s, k))));
@@ -183,7 +177,7 @@ function someOf(r: Reading, s: number, at: number): number | undefined {
         (tree.has(d, 'Poss=Yes') ||
           tree.at(d).deprel === 'nmod:poss' ||
           tree.has(d, 'Definite=Def') ||
-          /^(?:the|les)$/i.test(tree.at(d).form)),
+          tree.words.counting.theMany.has(tree.at(d).form.toLowerCase())),
     );
   return determined ? noun : undefined;
 }
@@ -193,7 +187,7 @@ function countedBefore(r: Reading, s: number): string | null {
   const tree: Tree | undefined = r.trees[s - 1];
   if (!tree) return null;
   for (let i = tree.tokens.length - 1; i >= 0; i--) {
-    if (!number.test(tree.lemma(i))) continue;
+    if (!tree.words.counting.number.has(tree.lemma(i))) continue;
     const noun = nounOf(r, s - 1, i);
     if (noun !== undefined) return tree.lemma(noun);
   }
@@ -204,10 +198,10 @@ function countedBefore(r: Reading, s: number): string | null {
 function linked(r: Reading, s: number, at: number, before: { readonly end: number }): boolean {
   const tree = r.trees[s]!;
   const between = r.text.slice(before.end, tree.at(at).start);
-  if (/\b(?:up|down) from\s+(?:about\s+|some\s+|around\s+)?$/.test(between) && between.length < 150) return true;
+  if (r.words.counting.changedFrom.test(between) && between.length < 150) return true;
   // "… from 60 countries and that more than 200 are on show": another clause, of something else.
-  if (/[.;:!?]|\b(?:that|que|dont)\b/.test(between)) return false;
-  return between.split(/\s+/).length <= 10 && /(?:^|\s)(?:et|and|à|to|contre|puis|,)(?:\s|$)/.test(between);
+  if (/[.;:!?]/.test(between) || r.words.counting.newClause.test(between)) return false;
+  return between.split(/\s+/).length <= 10 && r.words.counting.joint.test(between);
 }
 
 const isDate = (r: Reading, s: number, q: QuantityMention): boolean =>
@@ -221,23 +215,21 @@ function takesUp(tree: Tree, at: number): boolean {
   return tree.words.grammar.ofThem.has(tree.tokens[before]?.form.toLowerCase() ?? '');
 }
 
-const beside =
-  /^\s+(?:en|au|aux|à|dans|in|at|on|le|the)(?:\s+(?:la|le|les|the|neighbouring|neighboring|nearby))?\s+(?:l['’])?$/;
-
 /** The mention of a list that starts right after an offset, with no more than a preposition and an article between. */
 function next<T extends { readonly start: number }>(r: Reading, end: number, mentions: readonly T[]): T | undefined {
-  return mentions.find((m) => m.start > end && m.start - end < 20 && beside.test(r.text.slice(end, m.start)));
+  return mentions.find(
+    (m) => m.start > end && m.start - end < 20 && r.words.counting.beside.test(r.text.slice(end, m.start)),
+  );
 }
 
 /** "22 dead in Mosul, Baiji and Tuz": one place of several, none of which has them all. */
 export function isListed(r: Reading, s: number, place: PlaceMention): boolean {
-  const joint = /^\s*(?:,|,?\s(?:et|and|ou|or))\s+(?:(?:à|au|aux|en|dans|in|at)\s+)?(?:(?:la|le|les|the)\s+|l['’])?$/;
   return r
     .places(s)
     .some(
       (p) =>
-        (p.start > place.end && joint.test(r.text.slice(place.end, p.start))) ||
-        (p.end < place.start && joint.test(r.text.slice(p.end, place.start))),
+        (p.start > place.end && r.words.counting.listed.test(r.text.slice(place.end, p.start))) ||
+        (p.end < place.start && r.words.counting.listed.test(r.text.slice(p.end, place.start))),
     );
 }
 

@@ -1,6 +1,5 @@
 // Whose those counted are: named on the noun, or the subject of a verb of having, sending, winning or losing.
 
-import { having } from '../harm.js';
 import { isNegated } from '../modality.js';
 import { covering, merge, nobody, type Participants, participants, refOf } from '../participants.js';
 import type { Reading } from '../reading.js';
@@ -12,30 +11,25 @@ export function isObject(tree: Tree, head: number, verb: number): boolean {
   let at = head;
   while (tree.at(at).head >= 0 && tree.at(at).head !== verb) {
     const above = tree.at(at).head;
-    if (
-      tree.rel(at) !== 'conj' &&
-      tree.at(above).upos !== 'NUM' &&
-      !/aine?s?$|^(?:millier|dozen|hundred|thousand)s?$/.test(tree.lemma(above))
-    )
+    if (tree.rel(at) !== 'conj' && tree.at(above).upos !== 'NUM' && !tree.words.counting.round.test(tree.lemma(above)))
       return false;
     at = above;
   }
   return tree.at(at).head === verb && ['obj', 'xcomp'].includes(tree.rel(at));
 }
 
-const partly =
-  /^(?:mostly|mainly|largely|notably|including|principalement|majoritairement|surtout|notamment|dont|essentiellement)$/;
-
 /** Whose: named on the noun ("soldats américains") or the subject of a verb of having. */
 export function holderOf(r: Reading, s: number, head: number, governor: number, unit: string | null): Participants {
   const tree = r.trees[s]!;
   for (const c of tree.children(head, 'amod', 'nmod', 'compound')) {
-    if (tree.rel(c) === 'nmod' && !/^(?:de|du|des|d|of|l)$/.test(tree.caseOf(c)) && tree.at(c).deprel !== 'nmod:poss')
+    if (tree.rel(c) === 'nmod' && !tree.words.counting.whose.has(tree.caseOf(c)) && tree.at(c).deprel !== 'nmod:poss')
       continue;
     const m = covering(r, s, c);
     // "mostly Chinese": some of them.
     const some = [c, ...tree.children(c)].some(
-      (x) => partly.test(tree.lemma(x)) || partly.test(tree.tokens[c - 1]?.lemma ?? ''),
+      (x) =>
+        tree.words.counting.partly.has(tree.lemma(x)) ||
+        tree.words.counting.partly.has(tree.tokens[c - 1]?.lemma ?? ''),
     );
     // "three French nationals" as one name: they are those counted.
     if (m?.actor.id.startsWith('name:') && m.mention.start <= tree.at(head).start && tree.at(head).end <= m.mention.end)
@@ -61,7 +55,10 @@ export function holderOf(r: Reading, s: number, head: number, governor: number, 
     };
   // "il y a entre 600 et 800 arrestations": nobody has them.
   const there =
-    governor >= 0 && tree.tokens.slice(Math.max(0, governor - 3), governor + 1).some((t) => /^y$/i.test(t.form));
+    governor >= 0 &&
+    tree.tokens
+      .slice(Math.max(0, governor - 3), governor + 1)
+      .some((t) => tree.words.counting.there.has(t.form.toLowerCase()));
   if (
     !there &&
     governor >= 0 &&
@@ -73,9 +70,6 @@ export function holderOf(r: Reading, s: number, head: number, governor: number, 
   return nobody;
 }
 
-const prizes = /^(?:seat|vote|ballot|siège|voix|vote|suffrage|mandat|percent|%)$/;
-const losing = /^(?:perdre|lose)$/;
-
 /** Whether the subject of the verb has what is its object. */
 export function has(r: Reading, s: number, v: number, unit: string | null): boolean {
   const tree = r.trees[s]!;
@@ -83,20 +77,19 @@ export function has(r: Reading, s: number, v: number, unit: string | null): bool
   if (isNegated(tree, v, r.lexicon)) return false;
   // « a compté 68 avions »: counted them; « comptent onze morts » too.
   const dead = Object.hasOwn(r.lexicon.words.tollNouns, unit ?? '');
-  if (having.test(lemma)) return !dead && !(/^(?:compter|count)$/.test(lemma) && tree.child(v, 'aux') !== undefined);
-  if (unit !== null && prizes.test(unit)) return r.lexicon.counts.won.has(lemma);
+  if (tree.words.counting.having.has(lemma))
+    return !dead && !(tree.words.counting.countingUp.has(lemma) && tree.child(v, 'aux') !== undefined);
+  if (unit !== null && tree.words.counting.prizes.has(unit)) return r.lexicon.counts.won.has(lemma);
   const { weapon, military } = r.lexicon.classes;
   const nouns = [unit ?? '', unit?.replace(/s$/, '') ?? ''];
   const shot = nouns.some((x) => weapon.has(x));
   const armed = shot || nouns.some((x) => military.has(x));
-  if (losing.test(lemma)) return armed || r.lexicon.sets.animate.has(unit ?? '');
+  if (tree.words.counting.losing.has(lemma)) return armed || r.lexicon.sets.animate.has(unit ?? '');
   const sense = matchVerb(tree, v, r.lexicon);
   // "has sent 15,000 troops", « ont tiré 105 missiles »: theirs.
   return (
     armed &&
     sense?.kind === 'event' &&
-    (sense.type === 'MOBILIZE' || (sense.type === 'ASSAULT' && shot && fires.test(lemma)))
+    (sense.type === 'MOBILIZE' || (sense.type === 'ASSAULT' && shot && tree.words.counting.fires.has(lemma)))
   );
 }
-
-const fires = /^(?:tirer|lancer|fire|launch|lob|rain)$/;

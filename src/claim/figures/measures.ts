@@ -3,28 +3,24 @@
 import type { QuantityMention } from '../../domain/index.js';
 import type { Reading } from '../reading.js';
 
-const square = /^(?:carré|square)$/;
-const length = /^(?:kilomètre|kilometre|kilometer|km|mile)$/;
 /** Less is a price. */
 const sum = 100_000;
 const currency = /^(?:dollar|euro|pound|franc|yen|rouble|shekel)$/;
-const ballot =
-  /^(?:vote|voice|voter|ballot|poll|election|electorate|turnout|voix|suffrage|scrutin|électeur|élection|participation|referendum|référendum)$/;
 
 /** English name of what is measured at the token `head`, or null. */
 export function measureOf(r: Reading, s: number, q: QuantityMention, head: number): string | null {
   const tree = r.trees[s]!;
   const { amounts } = r.language.numbers;
   const lemma = q.unit?.lemma ?? '';
-  if (length.test(lemma)) {
-    const beside = [head - 1, head + 1].some((k) => square.test(tree.tokens[k]?.lemma ?? ''));
+  if (tree.words.counting.length.has(lemma)) {
+    const beside = [head - 1, head + 1].some((k) => tree.words.counting.square.has(tree.tokens[k]?.lemma ?? ''));
     return beside ? (lemma === 'mile' ? 'square mile' : 'square kilometre') : null;
   }
   const mark =
     /^\s?([%$€£])/.exec(r.text.slice(q.end, q.end + 2))?.[1] ??
     /([$€£])\s?$/.exec(r.text.slice(Math.max(0, q.start - 2), q.start))?.[1];
   const key = mark ?? lemma;
-  if (lemma === 'cent' && !/\b(?:per|pour)\s+cent/i.test(r.text.slice(q.start, q.end + 1))) return null;
+  if (lemma === 'cent' && !r.words.counting.perCent.test(r.text.slice(q.start, q.end + 1))) return null;
   const unit = Object.hasOwn(amounts, key) ? amounts[key]! : null;
   if (unit === null) return null;
   if (currency.test(unit)) return (q.value ?? q.low ?? 0) >= sum ? unit : null;
@@ -34,11 +30,11 @@ export function measureOf(r: Reading, s: number, q: QuantityMention, head: numbe
 /** "73% of the sheets", "40 % du territoire"; a vote; "60 per cent are children". A rate, a rise, a price are no share of anything. */
 function shareOf(r: Reading, s: number, head: number): string | null {
   const tree = r.trees[s]!;
-  const whole = tree.children(head, 'nmod').find((c) => c > head && /^(?:de|du|des|d|of)$/.test(tree.caseOf(c)));
+  const whole = tree.children(head, 'nmod').find((c) => c > head && tree.words.grammar.of.has(tree.caseOf(c)));
   if (whole !== undefined && tree.at(whole).upos === 'NOUN' && !r.inTime(s, whole)) {
     const lemma = tree.lemma(whole);
     return `percent of ${r.language.numbers.units[lemma] ?? lemma}`;
   }
-  if (tree.tokens.some((_, i) => ballot.test(tree.lemma(i)))) return 'percent of votes';
+  if (tree.tokens.some((_, i) => tree.words.counting.ballot.has(tree.lemma(i)))) return 'percent of votes';
   return null;
 }

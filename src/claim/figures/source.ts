@@ -46,7 +46,10 @@ function voice(r: Reading, s: number, i: number): Participants {
   if (!r.lexicon.counts.accounts.has(tree.lemma(i))) return participants(r, s, i, 'actor');
   const whose = tree
     .children(i, 'nmod', 'compound', 'amod')
-    .filter((c) => /^(?:de|d|of|by|par|)$/.test(tree.caseOf(c)) || tree.at(c).deprel === 'nmod:poss');
+    .filter(
+      (c) =>
+        tree.caseOf(c) === '' || tree.words.counting.accountOf.has(tree.caseOf(c)) || tree.at(c).deprel === 'nmod:poss',
+    );
   for (const c of whose) {
     const found = voice(r, s, c);
     if (found.refs.length > 0) return found;
@@ -91,7 +94,9 @@ function countedHere(r: Reading, s: number, head: number, unit: string | null): 
       return told && !isNegated(tree, v, r.lexicon) && (passive || !has(r, s, v, unit)) ? speakers(r, s, v) : nobody;
     }
     const within =
-      rel === 'conj' || tree.at(v).upos === 'NUM' || (rel === 'nmod' && /^(?:de|of|)$/.test(tree.caseOf(below)));
+      rel === 'conj' ||
+      tree.at(v).upos === 'NUM' ||
+      (rel === 'nmod' && (tree.caseOf(below) === '' || tree.words.grammar.of.has(tree.caseOf(below))));
     if (!within) return nobody;
     below = v;
   }
@@ -118,9 +123,7 @@ function accountFor(r: Reading, s: number, q: QuantityMention, head: number): nu
   const opens = (i: number) =>
     /^(?:CCONJ|SCONJ|PRON)$/.test(tree.tokens[opening(i) - 1]?.upos ?? '') || opening(i) === 0;
   const contrast = (from: number, to: number) =>
-    tree.tokens
-      .slice(from, to)
-      .some((t) => /^(?:mais|but|while|whereas|tandis|alors|contre|however|pourtant)$/i.test(t.form));
+    tree.tokens.slice(from, to).some((t) => tree.words.counting.contrast.has(t.form.toLowerCase()));
   const after = sources.find((i) => i > head && !opens(i));
   if (after !== undefined && !contrast(head, opening(after))) return after;
   // Set at the head of what it is given for: no other number stands before it.

@@ -119,14 +119,18 @@ export function sayingBehind(s: Sketch, words: ClauseWords): void {
 /** "the deal brokered by X and Y, Chad and Libya agreed …", all four joined: behind a comma a second pair is the subject of the verb that has none. */
 export function secondPair(s: Sketch): void {
   for (let v = 6; v < s.tokens.length; v++) {
-    if (s.at(v).upos !== 'VERB' || !hasTense(s, v) || s.kid(v, 'nsubj', 'csubj', 'expl', 'cc') !== undefined) continue;
+    if (s.at(v).upos !== 'VERB' || !hasTense(s, v) || s.kid(v, 'csubj', 'expl', 'cc') !== undefined) continue;
+    const own = s.kid(v, 'nsubj');
     const first = Math.min(v, ...s.kids(v).filter((k) => k < v && s.rel(k) === 'aux'));
     const comma = s.tokens.findLastIndex((t, k) => k < first && t.form === ',');
     const ands = s.tokens.flatMap((t, k) => (t.upos === 'CCONJ' && k < first && k > comma - 8 ? [k] : []));
     if (comma < 4 || ands.length < 2 || ands.at(-1)! < comma || ands.at(-2)! > comma) continue;
     const pair = Array.from({ length: first - comma - 1 }, (_, k) => comma + 1 + k);
-    const [one, two, ...more] = pair.filter((k) => s.isNoun(k) && s.at(k).deprel === 'conj' && s.at(k).head < comma);
+    const joined = (k: number) => s.isNoun(k) && s.at(k).deprel === 'conj' && s.at(k).head < k;
+    const [one, two, ...more] = pair.filter((k) => joined(k) || (k === own && s.isNoun(k)));
     if (one === undefined || two === undefined || more.length > 0 || tenseOf(s, pair)) continue;
+    // The second of them may have been called its subject.
+    if (own !== undefined && own !== two) continue;
     s.hang(one, v, 'nsubj');
     s.hang(two, one, 'conj');
   }

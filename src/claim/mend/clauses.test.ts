@@ -145,6 +145,50 @@ describe('mends of clauses', () => {
       'She/P/nsubj>1 met/V/root>-1{fin} victims/N/obj>1 of/I/case>4 war/N/nmod>2',
       'She/nsubj>1 met/root>-1 victims/obj>1 of/case>4 war/nmod>2',
     ],
+    // A relative clause behind a comma tells of the noun before it.
+    [
+      'It/P/nsubj>1 fought/V/root>-1{fin} rebels/N/obj>1 ,/Z/punct>6 which/D/nsubj>6 had/X/aux>6 taken/V/advcl>1{part} Bor/P/obj>6',
+      'It/nsubj>1 fought/root>-1 rebels/obj>1 ,/punct>6 which/nsubj>6 had/aux>6 taken/acl:relcl>2 Bor/obj>6',
+    ],
+    // "have" before a participle helps it.
+    [
+      'police/N/nsubj>1 have/V/root>-1{fin} first/R/advmod>3 spoken/V/xcomp>1{part}',
+      'police/nsubj>3 have/aux>3 first/advmod>3 spoken/root>-1',
+    ],
+    // The middle one of three verbs is joined to the first.
+    [
+      'It/P/nsubj>1 closed/V/root>-1{fin} ports/N/obj>1 ,/Z/punct>4 cut/V/parataxis>1{inf} power/N/obj>4 and/C/cc>7 froze/V/conj>4{fin} funds/N/obj>7',
+      'It/nsubj>1 closed/root>-1 ports/obj>1 ,/punct>4 cut/conj>1 power/obj>4 and/cc>7 froze/conj>4 funds/obj>7',
+    ],
+    // A participle that no word joins tells of the noun before it; a verb behind "and" goes on.
+    [
+      'He/P/nsubj>1 gave/V/root>-1{fin} the/D/det>3 number/N/obj>1 of/I/case>5 men/N/nmod>3 killed/V/conj>1{part} there/R/advmod>6',
+      'He/nsubj>1 gave/root>-1 the/det>3 number/obj>1 of/case>5 men/nmod>3 killed/acl>5 there/advmod>6',
+    ],
+    [
+      'He/P/nsubj>1 took/V/root>-1{fin} cars/N/obj>1 and/C/cc>4 fled/V/conj>1{fin}',
+      'He/nsubj>1 took/root>-1 cars/obj>1 and/cc>4 fled/conj>1',
+    ],
+    // Without "by" nobody is the author.
+    ['gangs/N/root>-1 chased/V/acl>0{part} farmers/N/obl:agent>1', 'gangs/nsubj>1 chased/root>-1 farmers/obj>1'],
+    // What a preposition leads is no subject.
+    [
+      'He/P/nsubj>1 insists/V/root>-1{fin} on/I/case>3 release/N/nsubj:pass>6 before/S/mark>6 talks/N/nsubj>6 open/V/advcl>1{fin}',
+      'He/nsubj>1 insists/root>-1 on/case>3 release/obl>1 before/mark>6 talks/nsubj>6 open/advcl>1',
+    ],
+    [
+      'Ministry/P/dep>3 of/I/case>2 Defence/P/nsubj>3 announced/V/root>-1{fin}',
+      'Ministry/nsubj>3 of/case>2 Defence/nmod>0 announced/root>-1',
+    ],
+    [
+      'In/I/case>2 Yangon/P/compound>2 people/N/nsubj>3{plur} banged/V/root>-1{fin} pots/N/obj>3',
+      'In/case>1 Yangon/obl>3 people/nsubj>3 banged/root>-1 pots/obj>3',
+    ],
+    // Who is told of stands before what is set in between.
+    [
+      'council/N/nsubj>3 ,/Z/punct>3 he/P/nsubj>3 said/V/parataxis>6{fin} ,/Z/punct>3 had/X/aux>6 sent/V/root>-1{part} men/N/obj>6',
+      'council/nsubj>6 ,/punct>3 he/nsubj>3 said/parataxis>6 ,/punct>3 had/aux>6 sent/root>-1 men/obj>6',
+    ],
     // Only few verbs have a bare infinitive.
     [
       'police/N/nsubj>1 fired/V/root>-1{fin} tear/V/xcomp>1{inf} gas/N/obj>2 at/I/case>5 crowds/N/obl>2',

@@ -27,6 +27,8 @@ import {
 import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
+import { bareAgent, bareParticiple, helperHave, middleVerb, relativeClause } from './loose-clauses.js';
+import { markedSubject, placeFirst, subjectOfBoth } from './marked-subjects.js';
 import {
   alongWith,
   bareCompound,
@@ -58,6 +60,9 @@ export type Mend = (s: Sketch, words: ClauseWords) => void;
 const mends: readonly Mend[] = [
   withPossessor,
   casedSubject,
+  markedSubject,
+  placeFirst,
+  helperHave,
   hyphenedTitle,
   relativeAside,
   demandingOnPlace,
@@ -70,6 +75,9 @@ const mends: readonly Mend[] = [
   participleWithCopula,
   infinitiveNoun,
   particles,
+  bareAgent,
+  bareParticiple,
+  middleVerb,
   openingGerund,
   verbBeforeInfinitive,
   hyphenated,
@@ -107,6 +115,8 @@ const mends: readonly Mend[] = [
   reportedThat,
   thatBehindAside,
   sayingBehind,
+  subjectOfBoth,
+  relativeClause,
 ];
 
 export function mendClauses(tokens: readonly Token[], words: ClauseWords): readonly Token[] {

@@ -8,7 +8,9 @@ export function withPossessor(s: Sketch): void {
   for (let p = 1; p + 1 < s.tokens.length; p++) {
     if (!/^['’]s?$/.test(s.at(p).form) || s.rel(p) !== 'case') continue;
     const owner = s.at(p).head;
-    const name = p + 1;
+    // "Brazil's President Lula da Silva"
+    const title = s.at(p + 1).deprel === 'nmod:desc' && s.at(p + 1).head > p + 1;
+    const name = title ? s.at(p + 1).head : p + 1;
     if (owner < 0 || owner >= p || s.at(owner).upos !== 'PROPN' || s.at(name).upos !== 'PROPN') continue;
     const { head, deprel } = s.at(owner);
     if (deprel.startsWith('nmod:poss') || head === name) continue;

@@ -12,31 +12,38 @@ export interface PointedBack {
   readonly step: Step;
 }
 
-const ofBody = /^(?:its|their|son|sa|ses|leurs?)$/i;
-const ofPerson = /^(?:his|her|son|sa|ses)$/i;
-/** Words for a body that has been named before. */
-const body =
-  /^(?:groupe|mouvement|organisation|parti|bloc|front|milice|coalition|alliance|agence|institution|junte|formation|group|movement|organization|organisation|party|bloc|militia|coalition|alliance|agency|apparatus|body|junta|force|republic|union)$/;
-
 /** Whose the noun at i is, by its possessive, or by a body that it is of and that is not named again. `people`: the one served may be a person. */
 export function pointedBack(r: Reading, s: number, i: number, people: boolean): PointedBack | undefined {
   const tree = r.trees[s]!;
   const own = tree
     .children(i, 'det', 'nmod')
-    .find((c) => ofBody.test(tree.at(c).form) || ofPerson.test(tree.at(c).form));
+    .find(
+      (c) =>
+        tree.words.offices.itsOwn.has(tree.at(c).form.toLowerCase()) ||
+        tree.words.offices.hisOwn.has(tree.at(c).form.toLowerCase()),
+    );
   if (own !== undefined) {
     const { form } = tree.at(own);
-    const bodyMeant = ofBody.test(form) ? antecedent(r, s, i, isBody, 1) : undefined;
+    const bodyMeant = tree.words.offices.itsOwn.has(form.toLowerCase()) ? antecedent(r, s, i, isBody, 1) : undefined;
     // « son » may be a body's: a person is meant only where none has been spoken of.
     const bodies = r.mentions(s).some((m) => m.mention.end <= tree.at(i).start && isBody(m));
-    const personal = people && (/^(?:his|her)$/i.test(form) || (ofPerson.test(form) && !bodies));
-    const found = bodyMeant ?? (personal ? antecedent(r, s, i, isPerson, /^h/i.test(form) ? 1 : 0) : undefined);
+    const personal =
+      people &&
+      (tree.words.offices.hisOnly.has(form.toLowerCase()) ||
+        (tree.words.offices.hisOwn.has(form.toLowerCase()) && !bodies));
+    const found =
+      bodyMeant ??
+      (personal
+        ? antecedent(r, s, i, isPerson, tree.words.offices.hisOnly.has(form.toLowerCase()) ? 1 : 0)
+        : undefined);
     return found && shownAt(tree, own, own, found);
   }
   const named = tree
     .children(i, 'nmod', 'compound')
     .find(
-      (c) => body.test(tree.lemma(c)) && (tree.at(c).deprel === 'nmod:poss' || /^(?:de|du|of)$/.test(tree.caseOf(c))),
+      (c) =>
+        tree.words.offices.bodyAgain.has(tree.lemma(c)) &&
+        (tree.at(c).deprel === 'nmod:poss' || tree.words.grammar.of.has(tree.caseOf(c))),
     );
   if (named === undefined || !isBare(tree, named)) return undefined;
   // A company or a ministry is no movement.
@@ -48,7 +55,7 @@ export function pointedBack(r: Reading, s: number, i: number, people: boolean): 
 const isBare = (tree: Tree, i: number): boolean =>
   tree
     .children(i, 'det')
-    .some((d) => tree.has(d, 'Definite=Def') || /^(?:the|les?|la|l['’])$/i.test(tree.at(d).form)) &&
+    .some((d) => tree.has(d, 'Definite=Def') || tree.words.grammar.the.has(tree.at(d).form.toLowerCase())) &&
   tree.children(i).every((c) => /^(?:det|case|punct)$/.test(tree.rel(c)));
 
 const isPerson = (m: Mentioned) => m.actor.kind === 'person' && m.mention.method !== 'title';

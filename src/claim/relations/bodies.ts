@@ -5,14 +5,6 @@ import { covering, described, participants, refOf, wholeRef } from '../participa
 import type { Mentioned, Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
-/** Bodies without a name of their own that one leads or speaks for: "the rebels' spokesman", "the opposition leader". */
-const nameless =
-  /^(?:opposition|army|military|navy|police|judiciary|junta|rebel|insurgent|separatist|militia|parliament|senate|movement|bloc|group|party|alliance|coalition|council|committee|commission|union|security|guard|force|armée|marine|gendarmerie|junte|rébellion|parlement|sénat|état-major|diplomatie|présidence|presidency|magistrature|coastguard|mouvement|groupe|parti|organisation|milice|syndicat|comité|délégation|faction|formation)$/;
-
-/** Bodies that are somebody only with what says which: "les autorités tigréennes", "the palace security", "the armed forces". */
-const qualified =
-  /^(?:autorité|authority|force|service|security|sécurité|commission|committee|comité|garde|guard|assemblée|assembly|délégation|delegation|aviation|cour|court|tribunal|parquet|intelligence|renseignement)$/;
-
 export function namelessBody(r: Reading, s: number, i: number, c: number): ActorRef[] {
   const tree = r.trees[s]!;
   const known = covering(r, s, c);
@@ -21,8 +13,15 @@ export function namelessBody(r: Reading, s: number, i: number, c: number): Actor
   if (known && !both && known.mention.end <= tree.at(c).end) return [];
   const which = tree.children(c, 'amod', 'compound', 'nmod').length > 0;
   // « chef d'état-major »: a title.
-  if (!which && tree.rel(c) === 'nmod' && tree.child(c, 'det') === undefined && tree.caseOf(c) === 'de') return [];
-  if (!nameless.test(tree.lemma(c)) && !(which && qualified.test(tree.lemma(c)))) return [];
+  if (
+    !which &&
+    tree.rel(c) === 'nmod' &&
+    tree.child(c, 'det') === undefined &&
+    tree.words.offices.inTitle.has(tree.caseOf(c))
+  )
+    return [];
+  if (!tree.words.offices.nameless.has(tree.lemma(c)) && !(which && tree.words.offices.qualified.has(tree.lemma(c))))
+    return [];
   return (known ? described(r, tree, c) : participants(r, s, c, 'force')).refs.slice(0, 1);
 }
 
@@ -35,14 +34,9 @@ export function takenUp(r: Reading, s: number, whose: number): ActorRef[] {
   return named ? [wholeRef(r, s, named)] : before >= 0 ? namelessBody(r, s, whose, before) : [];
 }
 
-export const serving =
-  /^(?:aide|adviser|advisor|envoy|spokesman|spokeswoman|spokesperson|deputy|lieutenant|conseill(?:er|ère)|porte-parole|envoyée?|émissaire|représentante?|adjointe?|collaborat(?:eur|rice))$/;
-
 /** « conseiller à la sécurité nationale du Premier ministre X »: the name that the phrase ends with, a title before it at most. */
 export function servedBehind(r: Reading, s: number, i: number): ActorRef[] {
   const { end } = r.trees[s]!.at(i);
-  const phrase =
-    /^(?:\s[\p{Ll}'’-]+){0,6}?\s(?:du|de|d['’]|of|to|for)\s?(?:(?:the|la|le|l['’])\s?)?(?:[\p{L}-]+\s){0,3}$/u;
   return r
     .mentions(s)
     .filter(
@@ -51,7 +45,7 @@ export function servedBehind(r: Reading, s: number, i: number): ActorRef[] {
         /^(?:alias|induced)$/.test(m.mention.method) &&
         m.mention.start > end &&
         m.mention.start - end < 80 &&
-        phrase.test(r.text.slice(end, m.mention.start)),
+        r.words.offices.servedPhrase.test(r.text.slice(end, m.mention.start)),
     )
     .slice(0, 1)
     .map(refOf);
@@ -59,6 +53,6 @@ export function servedBehind(r: Reading, s: number, i: number): ActorRef[] {
 
 /** "an aide to President X", « conseiller du Premier ministre X »: of a person who is named right there; "le conseiller du président" serves nobody that is. */
 export const serves = (tree: Tree, i: number, { mention }: Mentioned): boolean =>
-  serving.test(tree.lemma(i)) &&
+  tree.words.offices.serving.has(tree.lemma(i)) &&
   mention.start > tree.at(i).end &&
   (mention.method === 'alias' || mention.method === 'induced');

@@ -8,9 +8,6 @@ import { relation } from './relation.js';
 
 /** Kinds of bodies that somebody has by leading them; a country or a company may be spoken of as anybody's. */
 const led = /^(?:armed-group|party|coalition)$/;
-/** Between a body and its leader: "de", with a title or none. */
-const of = /^\s(?:de|d['’]|du)\s?(?:(?:général|maréchal|colonel|président|cheikh|ayatollah|amiral|commandant|M\.)\s)?$/;
-const which = /^,?\s(?:que|qu['’])\s?$/;
 
 export function ledBodies(r: Reading, s: number): Draft[] {
   const tree = r.trees[s]!;
@@ -23,10 +20,10 @@ export function ledBodies(r: Reading, s: number): Draft[] {
   for (const body of bodies)
     for (const leader of people) {
       const between = r.text.slice(body.mention.end, leader.mention.start);
-      if (leader.mention.start > body.mention.end && r.article.language === 'fr' && of.test(between))
+      if (leader.mention.start > body.mention.end && r.words.offices.ofLeader.test(between))
         out.push(made(body, leader, 'led:of'));
       const before = r.text.slice(leader.mention.end, body.mention.start);
-      if (body.mention.start > leader.mention.end && isWhole(tree, body) && /^(?:['’]s|, whose)\s$/.test(before))
+      if (body.mention.start > leader.mention.end && isWhole(tree, body) && r.words.offices.whoseBody.test(before))
         out.push(made(body, leader, 'led:whose'));
     }
   // « …, que commande son ancien adjoint X »: the verb before its subject.
@@ -34,10 +31,13 @@ export function ledBodies(r: Reading, s: number): Draft[] {
     const leads = r.lexicon.relationVerbsOf
       .get(tree.lemma(v))
       ?.some((k) => k.relation === 'leads' && k.by.length === 0);
-    if (!leads || !tree.isFinite(v) || tree.lemma(v - 1) !== 'que') continue;
+    if (!leads || !tree.isFinite(v) || !tree.words.offices.whichBefore.has(tree.lemma(v - 1))) continue;
     const { start, end } = tree.at(v);
     const body = names.find(
-      (m) => m.actor.kind !== 'person' && m.actor.kind !== 'state' && which.test(r.text.slice(m.mention.end, start)),
+      (m) =>
+        m.actor.kind !== 'person' &&
+        m.actor.kind !== 'state' &&
+        r.words.offices.whichLeads.test(r.text.slice(m.mention.end, start)),
     );
     const leader = people.find(
       (m) => m.mention.start > end && /^\s(?:[\p{Ll}-]+\s|l['’]){0,4}$/u.test(r.text.slice(end, m.mention.start)),
@@ -53,18 +53,14 @@ const isWhole = (tree: Tree, { mention }: Mentioned): boolean => {
   return next?.start !== mention.end + 1 || !/^(?:NOUN|PROPN|ADJ)$/.test(next.upos);
 };
 
-const command = /^(?:commandement|direction|présidence|houlette|command|leadership|chairmanship)$/;
-
 /** "forces under the command of X", « placé sous l'autorité de X »: of a body that is named. */
 function underSomebody(r: Reading, s: number, people: readonly Mentioned[]): Draft[] {
   const tree = r.trees[s]!;
   const out: Draft[] = [];
   tree.tokens.forEach((t, i) => {
-    if (!command.test(t.lemma) || !/^(?:sous|under)$/.test(tree.caseOf(i))) return;
+    if (!tree.words.offices.command.has(t.lemma) || !tree.words.offices.under.has(tree.caseOf(i))) return;
     const leader = people.find(
-      (m) =>
-        m.mention.start > t.end &&
-        /^\s(?:of|de|d['’]|du)\s?(?:[\p{L}.-]+\s){0,2}$/u.test(r.text.slice(t.end, m.mention.start)),
+      (m) => m.mention.start > t.end && r.words.offices.commandedBy.test(r.text.slice(t.end, m.mention.start)),
     );
     let owner = tree.at(i).head;
     if (owner >= 0 && tree.isPastParticiple(owner) && tree.rel(owner) === 'acl') owner = tree.at(owner).head;

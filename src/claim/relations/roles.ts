@@ -8,14 +8,8 @@ import { covering, nameBeside, nounPhrase, participants, placeRef, refOf, wholeR
 import type { Mentioned, Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 import { pointedBack } from './antecedents.js';
-import { namelessBody, servedBehind, serves, serving, takenUp } from './bodies.js';
+import { namelessBody, servedBehind, serves, takenUp } from './bodies.js';
 import { relation } from './relation.js';
-
-const complement = /^(?:de|du|des|d|of|for|au|aux|à|au sein de|auprès de|en|avec|with|to|l|)$/;
-
-/** Offices that are held at a place: "ambassadeur à Paris", "envoy to Syria". */
-const sent =
-  /^(?:ambassadeur|ambassadrice|envoyé|envoyée|émissaire|consul|délégué|déléguée|représentant|représentante|ambassador|envoy|representative)$/;
 
 /** "X, chef de Y"; "le porte-parole du Y, X"; "Y spokesman X"; "X est le chef de Y"; "allié de Y, X". */
 export function role(r: Reading, s: number, i: number): Draft[] {
@@ -23,7 +17,7 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   const lemma = titleOf(tree, i);
   const kind = r.lexicon.roleOf.get(lemma) ?? r.lexicon.tradeOf.get(lemma) ?? capital(r, s, i);
   // "Rwanda arms the rebels", taken for a noun: arms are weapons.
-  if (!kind || ((lemma === 'arm' || kind.trade) && tree.has(i, 'Number=Plur'))) return [];
+  if (!kind || ((tree.words.offices.armsToo.has(lemma) || kind.trade) && tree.has(i, 'Number=Plur'))) return [];
   // "le conseiller du président, X", "adjoint à la maire de Y, X": behind a comma stands the one who serves, not the one served.
   const over = tree.rel(i) === 'nmod' && r.lexicon.roleOf.has(tree.lemma(tree.at(i).head));
   const holders = holdersOf(r, s, i, kind).filter((h) => !over || !r.text.slice(tree.at(i).end, h.start).includes(','));
@@ -46,7 +40,7 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   if (isSaid && tree.rel(i) === 'xcomp' && above >= 0 && tree.isPassive(above)) return [];
   const denied = isSaid && isNegated(tree, i, r.lexicon);
   // "secrétaire d'État": of no state.
-  if (/^(?:secrétaire|chef|ministre|secretary|head|minister)$/.test(lemma) && ofState(tree, i)) return [];
+  if (tree.words.offices.stateOffice.has(lemma) && ofState(tree, i)) return [];
   return holders.flatMap((holder) => {
     // Offices are held by people.
     const body = ['party', 'state', 'organisation', 'international-organisation', 'media', 'government', 'ministry'];
@@ -67,11 +61,10 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
     // "Iran's most powerful commander" leads no state, nor does "Israel's chief of staff".
     const state = r.kindOf(object.id) === 'state';
-    const under = /^(?:commander|director|boss|chairman|commandant|directeur|patron)$/;
-    if (kind.relation === 'leads' && state && under.test(lemma)) return [];
+    if (kind.relation === 'leads' && state && tree.words.offices.ofNoState.has(lemma)) return [];
     const staff = tree
-      .obliques(i, ['of', 'de'])
-      .some((c) => /^(?:staff|cabinet|état-major|protocole)$/.test(tree.lemma(c)));
+      .obliques(i, tree.words.grammar.genitive)
+      .some((c) => tree.words.offices.staff.has(tree.lemma(c)));
     // "Asia director at Human Rights Watch", "a Taliban commander": one of its own, not its head; "deputy leader": in an office under him.
     const rank = rankOf(tree, i);
     const type =
@@ -87,15 +80,18 @@ export function role(r: Reading, s: number, i: number): Draft[] {
   });
 }
 
-const at = (tree: Tree, i: number): boolean => tree.obliques(i, ['at']).length > 0;
+const at = (tree: Tree, i: number): boolean =>
+  tree.children(i, 'obl', 'nmod', 'iobj').some((o) => tree.words.offices.workingAt.has(tree.caseOf(o)));
 
 /** "deputy head", "a Taliban commander", "the group's chief": whether a title of leading is that of a second, or of one among others. */
 function rankOf(tree: Tree, i: number): 'deputy' | 'one of many' | null {
   const beside = tree.children(i, 'amod', 'compound').map((c) => tree.lemma(c));
-  if (beside.some((x) => /^(?:deputy|vice|assistant|acting-deputy|adjoint)$/.test(x))) return 'deputy';
-  const indefinite = tree.children(i, 'det').some((d) => /^an?$/i.test(tree.at(d).form));
-  const among = indefinite || beside.some((x) => /^(?:senior|local|regional|top|mid-level|field)$/.test(x));
-  return among && /^(?:commander|leader|chief|director)$/.test(tree.lemma(i)) ? 'one of many' : null;
+  if (beside.some((x) => tree.words.offices.deputy.has(x))) return 'deputy';
+  const indefinite = tree
+    .children(i, 'det')
+    .some((d) => tree.words.grammar.indefinite.has(tree.at(d).form.toLowerCase()));
+  const among = indefinite || beside.some((x) => tree.words.offices.oneOfMany.has(x));
+  return among && tree.words.offices.manyHave.has(tree.lemma(i)) ? 'one of many' : null;
 }
 
 /** "Anna Berg, of Amnesty International, said": whom one is of, behind a comma. */
@@ -106,9 +102,13 @@ export function ofBody(r: Reading, s: number, i: number): Draft[] {
     return [];
   const last = tree.tokens.findIndex((t) => t.end === holder.mention.end);
   const [comma, of] = [tree.tokens[last + 1], tree.tokens[last + 2]];
-  if (tree.indexAt(holder.mention.start) !== i || comma?.form !== ',' || !/^(?:of|with|from)$/.test(of?.form ?? ''))
+  if (
+    tree.indexAt(holder.mention.start) !== i ||
+    comma?.form !== ',' ||
+    !tree.words.offices.ofHisBody.has(of?.form ?? '')
+  )
     return [];
-  const from = tree.tokens[last + 3]?.form === 'the' ? last + 4 : last + 3;
+  const from = tree.words.grammar.the.has(tree.tokens[last + 3]?.form ?? '') ? last + 4 : last + 3;
   const body = r
     .mentions(s)
     .find(
@@ -127,15 +127,20 @@ export function ofBody(r: Reading, s: number, i: number): Draft[] {
 /** "secretary general", "Secretary-General", however it was cut: the title as one word. */
 function titleOf(tree: Tree, i: number): string {
   const lemma = tree.lemma(i);
-  if (lemma.toLowerCase() !== 'general') return lemma;
+  const { general, secretary, secretaryGeneral } = tree.words.offices;
+  if (!general.has(lemma.toLowerCase())) return lemma;
   const before = tree.tokens[i - 1]?.form === '-' ? i - 2 : i - 1;
-  return /^secretary$/i.test(tree.tokens[before]?.lemma ?? '') ? 'secretary-general' : lemma;
+  return secretary.has((tree.tokens[before]?.lemma ?? '').toLowerCase()) ? secretaryGeneral : lemma;
 }
 
 /** "The Chairperson of the Commission": a title with a capital, which is no part of somebody's name. */
 function capital(r: Reading, s: number, i: number): RelationNoun | undefined {
   const tree = r.trees[s]!;
-  if (tree.at(i).upos !== 'PROPN' || tree.obliques(i, ['of', 'de', 'for']).length === 0) return undefined;
+  if (
+    tree.at(i).upos !== 'PROPN' ||
+    !tree.children(i, 'obl', 'nmod', 'iobj').some((o) => tree.words.people.phraseOf.has(tree.caseOf(o)))
+  )
+    return undefined;
   const kind = r.lexicon.roleOf.get(tree.lemma(i).toLowerCase());
   const inName = r
     .mentions(s)
@@ -149,20 +154,19 @@ function capital(r: Reading, s: number, i: number): RelationNoun | undefined {
   return inName ? undefined : kind;
 }
 
-const isPost = (r: Reading, word: string): boolean =>
-  r.lexicon.roleOf.has(word) || /^(?:prime|vice|deputy|foreign|premier|vice-premier|first)$/.test(word);
+const isPost = (r: Reading, word: string): boolean => r.lexicon.roleOf.has(word) || r.words.offices.ofTitle.has(word);
 
 function isNextOfList(r: Reading, s: number, i: number, holder: ActorRef): boolean {
   const tree = r.trees[s]!;
   if (holder.start < tree.at(i).end || !/,\s*$/.test(r.text.slice(tree.at(i).end, holder.start))) return false;
-  return /^,\s+(?:ou|et|puis|ainsi que|and|or)\s/.test(r.text.slice(holder.end, holder.end + 14));
+  return r.words.offices.listGoesOn.test(r.text.slice(holder.end, holder.end + 14));
 }
 
 /** "secrétaire d'État", "minister of state": the state in a title. */
 const ofState = (tree: Tree, i: number): boolean =>
   tree
     .children(i, 'nmod')
-    .some((c) => /^(?:état|state)$/.test(tree.lemma(c)) && tree.children(c).every((k) => tree.rel(k) === 'case'));
+    .some((c) => tree.words.offices.state.has(tree.lemma(c)) && tree.children(c).every((k) => tree.rel(k) === 'case'));
 
 /** "il fut sénateur", "she was ambassador": held at the time that is told of. */
 const wasOnce = (tree: Tree, i: number): boolean =>
@@ -171,22 +175,15 @@ const wasOnce = (tree: Tree, i: number): boolean =>
 /** « Premier ministre de 1988 à 1991 », "mayor from 1999 to 2003": over when it is told. */
 function isOver(r: Reading, tree: Tree, i: number): boolean {
   const behind = r.text.slice(tree.at(i).end, Math.min(tree.sentence.end, tree.at(i).end + 90));
-  return /^[^.;:]*?\b(?:de|entre|from|between) (?:\p{L}+ )?\d{4} (?:à|et|to|and) (?:\p{L}+ )?\d{4}/u.test(
-    behind.split(/[,(]/, 1)[0]!,
-  );
+  return r.words.offices.fromTo.test(behind.split(/[,(]/, 1)[0]!);
 }
 
 /** "ancien ambassadeur", "former minister", "ex-chef": held once. */
 const isFormer = (tree: Tree, i: number): boolean =>
   /^ex-/.test(tree.lemma(i)) ||
-  tree
-    .children(i, 'amod', 'advmod', 'compound')
-    .some((c) => /^(?:ancien|ex|feu|former|late|erstwhile|then|outgoing)$/.test(tree.lemma(c))) ||
-  /^(?:ex|then)$/.test(tree.tokens[i - 1]?.lemma ?? '') ||
-  (tree.tokens[i - 1]?.form === '-' && /^(?:ex|then)$/.test(tree.tokens[i - 2]?.lemma ?? ''));
-
-const territorial =
-  /^(?:maire|gouverneur|préfet|procureur|évêque|archevêque|émir|roi|prince|sultan|député|sénateur|mayor|governor|prefect|prosecutor|bishop|archbishop|emir|king|prince|sultan|senator|lord|ambassador|ambassadeur|ministre|minister|premier)e?$/;
+  tree.children(i, 'amod', 'advmod', 'compound').some((c) => tree.words.offices.former.has(tree.lemma(c))) ||
+  tree.words.offices.onceBefore.has(tree.tokens[i - 1]?.lemma ?? '') ||
+  (tree.tokens[i - 1]?.form === '-' && tree.words.offices.onceBefore.has(tree.tokens[i - 2]?.lemma ?? ''));
 
 /** "a Hamas official", "a Reuters correspondent": of a body that is no state. */
 const isOutfit = (r: Reading, s: number, c: number): boolean =>
@@ -197,7 +194,7 @@ const isOutfit = (r: Reading, s: number, c: number): boolean =>
 
 /** "an analyst at the Crisis Group", "director at Human Rights Watch": where one works. */
 const employed = (tree: Tree, i: number, c: number): boolean =>
-  tree.caseOf(c) === 'at' && !territorial.test(tree.lemma(i));
+  tree.words.offices.workingAt.has(tree.caseOf(c)) && !tree.words.offices.territorial.has(tree.lemma(i));
 
 /** What it is of, the likeliest first: a complement, what stands right behind it, an adjective of nationality, a compound. */
 function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
@@ -207,12 +204,13 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     kind.relation === 'successor-of' ||
     kind.relation === 'allied-with' ||
     kind.relation === 'opposed-to' ||
-    /^(?:adviser|advisor|aide|envoy|conseiller|conseillère|émissaire|collaborateur)$/.test(tree.lemma(i));
+    tree.words.offices.ofPerson.has(tree.lemma(i));
   const objects: ActorRef[] = [];
   const direct = tree.children(i, 'nmod', 'amod', 'compound', 'obl');
   // "le commandant iranien de la Force X": the complement says more than the adjective.
   // … but « l'ambassadeur russe en Turquie » is Russia's.
-  const where = (c: number) => sent.test(tree.lemma(i)) && !/^(?:de|du|des|d|of|)$/.test(tree.caseOf(c));
+  const where = (c: number) =>
+    tree.words.offices.sent.has(tree.lemma(i)) && !(tree.caseOf(c) === '' || tree.words.grammar.of.has(tree.caseOf(c)));
   const last = (c: number) => (tree.rel(c) === 'amod' ? 1 : where(c) ? 2 : 0);
   direct.sort((a, b) => last(a) - last(b));
   // "attaché de presse du Pentagone", "commander in chief of the army": also one noun further.
@@ -223,11 +221,12 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   const body = tree
     .children(i, 'compound')
     .some((c) => ['NOUN', 'PROPN'].includes(tree.at(c).upos) && !covering(r, s, c));
-  const whose = tree.children(i, 'nmod', 'det').find((c) => tree.at(c).form.toLowerCase() === 'whose');
+  const whose = tree.children(i, 'nmod', 'det').find((c) => tree.words.people.whose.has(tree.at(c).form.toLowerCase()));
   if (whose !== undefined) return takenUp(r, s, whose);
   // "NATO Secretary-General Jens Stoltenberg", the title hung on the body.
   const first = tree.tokens[i - 1]?.form === '-' ? i - 2 : i - 1;
-  const ahead = titleOf(tree, i) === 'secretary-general' && first > 0 ? covering(r, s, first - 1) : undefined;
+  const ahead =
+    titleOf(tree, i) === tree.words.offices.secretaryGeneral && first > 0 ? covering(r, s, first - 1) : undefined;
   if (ahead && ahead.actor.kind !== 'person') objects.push(refOf(ahead));
   // "EU foreign policy chief": what it is chief of is a domain of that body's.
   const domain = (c: number) => /organisation|coalition/.test(covering(r, s, c)?.actor.kind ?? '');
@@ -239,25 +238,29 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
       alone && (kind.relation === 'leads' || kind.relation === 'spokesperson-of') ? namelessBody(r, s, i, c) : [];
     if (
       unnamed.length > 0 &&
-      (tree.rel(c) === 'compound' || complement.test(tree.caseOf(c)) || tree.at(c).deprel === 'nmod:poss')
+      (tree.rel(c) === 'compound' ||
+        tree.caseOf(c) === '' ||
+        tree.words.offices.complement.has(tree.caseOf(c)) ||
+        tree.at(c).deprel === 'nmod:poss')
     ) {
       objects.push(...unnamed);
       continue;
     }
     // "chef du groupe socialiste à l'Assemblée": where its complement is nobody known, what follows is not what it is of.
     if (named && objects.length === 0 && tree.rel(c) !== 'amod' && !further.includes(c)) continue;
-    named ||=
-      tree.rel(c) === 'nmod' && /^(?:de|du|des|d|of)$/.test(tree.caseOf(c)) && tree.child(c, 'det') !== undefined;
+    named ||= tree.rel(c) === 'nmod' && tree.words.grammar.of.has(tree.caseOf(c)) && tree.child(c, 'det') !== undefined;
     if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod') && !domain(c)) continue;
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
     // "maire UDI de Vincennes": his party.
-    if (isObject && tree.caseOf(c) === '' && territorial.test(tree.lemma(i)) && !placeRef(r, s, c)) continue;
-    if (!isObject && territorial.test(tree.lemma(i)) && covering(r, s, c)?.actor.kind === 'party') continue;
+    if (isObject && tree.caseOf(c) === '' && tree.words.offices.territorial.has(tree.lemma(i)) && !placeRef(r, s, c))
+      continue;
+    if (!isObject && tree.words.offices.territorial.has(tree.lemma(i)) && covering(r, s, c)?.actor.kind === 'party')
+      continue;
     const works = kind.trade && kind.only?.includes(tree.caseOf(c));
     if (
       isObject &&
       tree.at(c).deprel !== 'nmod:poss' &&
-      !complement.test(tree.caseOf(c)) &&
+      !(tree.caseOf(c) === '' || tree.words.offices.complement.has(tree.caseOf(c))) &&
       !works &&
       !employed(tree, i, c)
     )
@@ -269,13 +272,13 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     const m = covering(r, s, c);
     if (m && m.actor.kind !== 'person' && isCut(r, s, m)) continue;
     // "le président X à Paris" was there; "ambassadeur à Paris" is what he is.
-    const there = isObject && /^(?:à|au|aux|en|to)$/.test(tree.caseOf(c)) && (m?.actor.kind === 'state' || !m);
-    if (there && placeRef(r, s, c) && !sent.test(tree.lemma(i))) continue;
+    const there = isObject && tree.words.offices.thereOrTo.has(tree.caseOf(c)) && (m?.actor.kind === 'state' || !m);
+    if (there && placeRef(r, s, c) && !tree.words.offices.sent.has(tree.lemma(i))) continue;
     if (m) {
       // "directeur de l'agence régionale de santé": the agency that a bare word was taken for is another's.
       if (m.mention.method === 'description' && tree.child(c, 'nmod', 'amod') !== undefined) continue;
       // « ministre de la Justice », « élu d'Outre-mer »: a field or a region by a name that nobody is known by is no body.
-      if (/^(?:ministre|minister|élue?|figure)$/.test(tree.lemma(i)) && m.actor.id.startsWith('name:')) continue;
+      if (tree.words.offices.ofField.has(tree.lemma(i)) && m.actor.id.startsWith('name:')) continue;
       if (m.actor.kind !== 'person' || people || serves(tree, i, m)) objects.push(wholeRef(r, s, m));
       continue;
     }
@@ -283,7 +286,9 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     const place = placeRef(r, s, c);
     // "chef de police de Libreville", "président …, à Paris": only an office of a place, and only its own complement.
     const ofPlace =
-      direct.includes(c) && /^(?:de|du|des|of|for|d|)$/.test(tree.caseOf(c)) && territorial.test(tree.lemma(i));
+      direct.includes(c) &&
+      (tree.caseOf(c) === '' || tree.words.offices.ofPlace.has(tree.caseOf(c))) &&
+      tree.words.offices.territorial.has(tree.lemma(i));
     if (place) objects.push(...(ofPlace ? [place] : []));
     else
       objects.push(
@@ -296,11 +301,11 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   // "President Kais Saied of Tunisia"
   const { head } = tree.at(i);
   if (objects.length === 0 && head >= 0 && tree.at(i).deprel === 'nmod:desc')
-    for (const c of tree.obliques(head, ['of'])) {
+    for (const c of tree.obliques(head, tree.words.offices.titledOf)) {
       const m = covering(r, s, c);
       if (m && c > head && (m.actor.kind === 'state' || m.actor.kind === 'party')) objects.push(refOf(m));
     }
-  if (objects.length === 0 && serving.test(tree.lemma(i))) objects.push(...servedBehind(r, s, i));
+  if (objects.length === 0 && tree.words.offices.serving.has(tree.lemma(i))) objects.push(...servedBehind(r, s, i));
   const behind = objects.length === 0 && !kind.only ? nextOf(r, s, i, people) : undefined;
   if (behind) objects.push(behind);
   return objects;
@@ -325,7 +330,7 @@ function nextOf(r: Reading, s: number, i: number, people: boolean): ActorRef | u
   const tree = r.trees[s]!;
   let k = i + 1;
   while (tree.tokens[k]?.upos === 'ADJ' && k < i + 4) k++;
-  if (!/^(?:de|of|à|to|with|avec|for)$/.test(tree.lemma(k)) || tree.tokens[k]?.upos !== 'ADP') return undefined;
+  if (!tree.words.offices.nextTo.has(tree.lemma(k)) || tree.tokens[k]?.upos !== 'ADP') return undefined;
   k++;
   while (tree.tokens[k]?.upos === 'DET') k++;
   // "le chef de la branche armée du mouvement X": only what comes at once, or its adjective.
@@ -345,8 +350,7 @@ function quotedName(r: Reading, s: number, c: number): ActorRef[] {
   const quote = r
     .quotationsAt({ start: end, end: end + 3 })
     .find((q) => q.start >= end && q.exact.split(/\s+/).length <= 8);
-  if (!quote || !/^(?:alliance|coalition|parti|mouvement|groupe|liste|party|movement|group|bloc)$/.test(tree.lemma(c)))
-    return [];
+  if (!quote || !tree.words.offices.alliance.has(tree.lemma(c))) return [];
   const exact = r.text.slice(np.start, quote.end);
   const id = `name:${r.text
     .slice(quote.inner.start, quote.inner.end)
@@ -356,10 +360,6 @@ function quotedName(r: Reading, s: number, c: number): ActorRef[] {
     .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
   return [{ id, name: exact, mention: exact, start: np.start, end: quote.end }];
 }
-
-/** Verbs that give somebody an office or say that he has it, beside "être" and "be". */
-const installs =
-  /^(?:nommer|élire|réélire|désigner|introniser|devenir|rester|demeurer|proclamer|name|appoint|elect|reelect|become|remain|serve)$/;
 
 function holdersOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
   const tree = r.trees[s]!;
@@ -386,7 +386,7 @@ function holdersOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   for (const c of tree.children(i, 'appos', 'flat', 'nmod')) {
     if (tree.rel(c) === 'nmod' && (tree.child(c, 'case') !== undefined || tree.at(c).deprel === 'nmod:poss')) continue;
     // "quatre commandants, dont Garcia": one of them.
-    if (/^(?:dont|notamment|including)$/.test(tree.tokens[c - 1]?.lemma ?? '')) continue;
+    if (tree.words.offices.oneOfThem.has(tree.tokens[c - 1]?.lemma ?? '')) continue;
     const m = covering(r, s, c);
     // "Hamas's armed wing, the Qassam Brigades": a wing is a body.
     if (
@@ -412,7 +412,7 @@ function holdersOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   // "The politician, a member of the party,": after a comma a coordination without a conjunction is an apposition.
   const comma = tree.rel(i) === 'conj' && tree.child(i, 'cc') === undefined;
   // "Au Liban, le chef du Hezbollah": where it is, not who he is.
-  const where = head >= 0 && /^(?:à|au|aux|en|dans|in|at)$/.test(tree.caseOf(head));
+  const where = head >= 0 && tree.words.offices.atPlace.has(tree.caseOf(head));
   if (tree.rel(i) === 'appos' || tree.at(i).deprel === 'nmod:desc' || comma) {
     if (!where) person(head);
   } else if (
@@ -427,14 +427,13 @@ function holdersOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   }
   const { end } = tree.at(i);
   const next = r.mentions(s).find((m) => m.actor.kind === 'person' && m.mention.start === end + 1);
-  if (out.length === 0 && titleOf(tree, i) === 'secretary-general' && next) out.push(refOf(next));
+  if (out.length === 0 && titleOf(tree, i) === tree.words.offices.secretaryGeneral && next) out.push(refOf(next));
   if (out.length === 0 && tree.child(i, 'cop') !== undefined)
     for (const x of tree.subjects(i)) out.push(...participants(r, s, x, 'actor').refs);
   // "nommé ambassadeur du Niger", "a été élu président", "devient le chef de": what the verb makes of its subject or object.
-  if (out.length === 0 && head >= 0 && tree.isVerbal(head) && installs.test(tree.lemma(head))) {
+  if (out.length === 0 && head >= 0 && tree.isVerbal(head) && tree.words.offices.installs.has(tree.lemma(head))) {
     const bare = tree.isPastParticiple(head) && tree.child(head, 'aux') === undefined;
-    const made =
-      bare || tree.isPassive(head) || /^(?:devenir|rester|demeurer|become|remain|serve)$/.test(tree.lemma(head));
+    const made = bare || tree.isPassive(head) || tree.words.offices.becomes.has(tree.lemma(head));
     const who =
       bare && tree.rel(head) === 'acl' ? [tree.at(head).head] : made ? tree.subjects(head) : tree.objects(head);
     for (const x of who) if (x !== i) out.push(...participants(r, s, x, 'actor').refs);

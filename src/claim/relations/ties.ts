@@ -10,10 +10,6 @@ import { relation } from './relation.js';
 /** A name, or a description with a name in it. */
 const isNamed = (x: ActorRef): boolean => !x.id.startsWith('group:') || /\p{Lu}/u.test(x.mention);
 
-/** Nouns for many taken together: what is said of them is said of what they make up. */
-const collective =
-  /^(?:coalition|alliance|nébuleuse|réseau|groupe|ensemble|regroupement|rassemblement|mouvance|constellation|collection|network|group|umbrella|collective|constellation)$/;
-
 /** "dirigée par Washington", "alliées à l'Iran", "Iran-backed", "proche de". */
 export function tie(r: Reading, s: number, i: number): Draft[] {
   const tree = r.trees[s]!;
@@ -55,10 +51,13 @@ export function tie(r: Reading, s: number, i: number): Draft[] {
 /** "a man called X", « un certain X », « un homme nommé X »: by his name. */
 function calledOne(r: Reading, s: number, i: number): ActorRef | undefined {
   const tree = r.trees[s]!;
-  const called = tree
-    .children(i, 'acl', 'amod')
-    .find((c) => /^(?:call|name|know|nommer|appeler|dénommer|nommé|dénommé)$/.test(tree.lemma(c)));
-  const next = called === undefined ? undefined : tree.tokens[called + 1]?.lemma === 'as' ? called + 2 : called + 1;
+  const called = tree.children(i, 'acl', 'amod').find((c) => tree.words.offices.called.has(tree.lemma(c)));
+  const next =
+    called === undefined
+      ? undefined
+      : tree.words.offices.calledAs.has(tree.tokens[called + 1]?.lemma ?? '')
+        ? called + 2
+        : called + 1;
   const m = next === undefined || !tree.tokens[next] ? undefined : covering(r, s, next);
   return m?.actor.kind === 'person' && m.mention.start === tree.at(next!).start ? refOf(m) : undefined;
 }
@@ -98,7 +97,10 @@ function named(r: Reading, s: number, i: number): number {
   for (let k = 0; k < 3; k++) {
     const { head } = tree.at(at);
     if (head < 0) return i;
-    const within = tree.rel(at) === 'nmod' && tree.caseOf(at) === 'de' && collective.test(tree.lemma(head));
+    const within =
+      tree.rel(at) === 'nmod' &&
+      tree.words.grammar.of.has(tree.caseOf(at)) &&
+      tree.words.offices.collective.has(tree.lemma(head));
     const beside = tree.rel(at) === 'appos';
     if (!within && !beside) return i;
     at = head;
@@ -118,8 +120,6 @@ function tiedTo(r: Reading, s: number, i: number): number[] {
   return rel === 'amod' || rel === 'acl' ? [tree.at(head).head] : tree.isPassive(head) ? tree.subjects(head) : [];
 }
 
-const installs = /^(?:appoint|elect|name|choose|tap|nominate|nommer|élire|désigner|choisir)$/;
-
 /** "X dirige Y", "Y comprend X". */
 export function verbal(r: Reading, s: number, v: number): Draft[] {
   const tree = r.trees[s]!;
@@ -128,7 +128,11 @@ export function verbal(r: Reading, s: number, v: number): Draft[] {
   const how = standing(tree, v, r.lexicon);
   const above = tree.at(v).head;
   // "was appointed to succeed X": and does.
-  const installed = tree.rel(v) === 'xcomp' && above >= 0 && installs.test(tree.lemma(above)) && tree.isPassive(above);
+  const installed =
+    tree.rel(v) === 'xcomp' &&
+    above >= 0 &&
+    tree.words.offices.appoints.has(tree.lemma(above)) &&
+    tree.isPassive(above);
   if ((how.modality !== 'asserted' && !installed) || how.suppressed) return [];
   const all = (tokens: readonly number[]): Participants[] => tokens.map((t) => participants(r, s, t, 'recipient'));
   const subjects = all(tree.subjects(v)).flatMap((p) => p.refs);
@@ -142,7 +146,9 @@ export function verbal(r: Reading, s: number, v: number): Draft[] {
       continue;
     const targets = kind.by.length > 0 && !designates ? tree.obliques(v, kind.by) : tree.objects(v);
     // « succède à X à la tête de l'Union »: what he heads now, and not whom he follows.
-    const objects = all(targets.filter((t) => !(kind.relation === 'successor-of' && tree.lemma(t) === 'tête')))
+    const objects = all(
+      targets.filter((t) => !(kind.relation === 'successor-of' && tree.words.offices.headship.has(tree.lemma(t)))),
+    )
       .flatMap((p) => p.refs)
       .filter(isNamed);
     for (const a of subjects.filter(isNamed))

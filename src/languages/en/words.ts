@@ -1,9 +1,13 @@
 // English words by which the rules of `claim` know a construction.
 
 import type { Words } from '../words.js';
+import { counting } from './words/counting.js';
+import { deeds } from './words/deeds.js';
 import { grammar } from './words/grammar.js';
 import { modality } from './words/modality.js';
+import { offices } from './words/offices.js';
+import { people } from './words/people.js';
 import { place } from './words/place.js';
 import { time } from './words/time.js';
 
-export const words: Words = { grammar, modality, place, time };
+export const words: Words = { grammar, modality, place, time, people, deeds, counting, offices };

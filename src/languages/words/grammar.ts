@@ -23,6 +23,26 @@ export interface GrammarWords {
   readonly definite: WordSet;
   /** Before a complement of a noun: "de", "of". */
   readonly of: WordSet;
+  /** Forms of the indefinite article in the singular. */
+  readonly indefinite: WordSet;
+  /** Inside a text: goes on with a part of what was named. */
+  readonly including: RegExp;
+  /** Endings of plurals, with that of the singular; the first that fits counts. */
+  readonly plurals: readonly (readonly [string, string])[];
+  /** Before both of two sides. */
+  readonly between: WordSet;
+  /** Before those together with whom. */
+  readonly with: WordSet;
+  /** Copulas. */
+  readonly be: WordSet;
+  /** The one preposition of `of` that a rule asks by. */
+  readonly genitive: readonly string[];
+  /** Inside a text: a source is given. */
+  readonly citing: RegExp;
+  /** Auxiliaries of the passive. */
+  readonly passive: WordSet;
+  /** Forms of the definite article. */
+  readonly the: WordSet;
   /** The pronoun for some of those spoken of, before its verb: "en". */
   readonly ofThem: WordSet;
 }

@@ -31,6 +31,8 @@ export interface PlaceWords {
   readonly namedAfter: WordSet;
   /** Before the place that somebody comes from. */
   readonly from: WordSet;
+  /** Nouns of going somewhere: what is of them is not reached yet. */
+  readonly onTheWay: WordSet;
   /** Ahead of words that are shouted: a place in them is no place of anything. */
   readonly shouted: RegExp;
 }

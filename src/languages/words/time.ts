@@ -17,6 +17,12 @@ export interface TimeWords {
   readonly compared: RegExp;
   /** "up from 50 two days before", « contre 50 mardi »: the day of the number compared with. */
   readonly formerly: RegExp;
+  /** "the gravest loss of life since the assault of November 2008": what it is measured by. */
+  readonly unequalled: RegExp;
+  /** Opens a stretch counted from something that is not named: "within ninety days". */
+  readonly deadline: RegExp;
+  /** Opens a clause of the same time as the one before: "on Monday, when". */
+  readonly whileIt: WordSet;
   /** Ahead of a time that something has gone on from. */
   readonly sinceThen: RegExp;
   /** Behind a count, a day of the month told last: « 64 le 30 », "64 on the 30th"; its number is the first group. */

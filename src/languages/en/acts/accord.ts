@@ -20,7 +20,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT/withdraw',
     kind: 'event',
     verbs:
-      'lay_down+weapon hand_over+weapon surrender+weapon hand_in+weapon turn_in+weapon give_up+weapon give_up+arm evacuate+settlement evacuate+base evacuate+position evacuate+troop vacate+base vacate+position abandon+base abandon+position abandon+outpost leave+base leave+outpost pull_back pull+back',
+      'evacuate+settlement evacuate+base evacuate+position evacuate+troop vacate+base vacate+position abandon+base abandon+position abandon+outpost leave+base leave+outpost pull_back pull+back',
     recipient: [],
   },
   {
@@ -69,7 +69,14 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT/ceasefire',
     kind: 'event',
     verbs:
-      'stop+fighting halt+fighting end+fighting end+hostility cease+hostility cease+fire lay_down+arm announce+ceasefire announce+truce announce+cease-fire declare+ceasefire declare+truce declare+cease-fire disarm demobilize demobilise',
+      'stop+fighting halt+fighting end+fighting end+hostility cease+hostility cease+fire announce+ceasefire announce+truce announce+cease-fire declare+ceasefire declare+truce declare+cease-fire',
+    recipient: [],
+  },
+  {
+    type: 'RETREAT/disarm',
+    kind: 'event',
+    verbs:
+      'lay_down+weapon hand_over+weapon surrender+weapon hand_in+weapon turn_in+weapon give_up+weapon lay_down+arm hand_over+arm surrender+arm hand_in+arm turn_in+arm give_up+arm disarm demobilize demobilise',
     recipient: [],
   },
   {
@@ -107,7 +114,7 @@ export const accord: readonly VerbGroup[] = [
       'withdraw+bill withdraw+law withdraw+reform withdraw+decree scrap+bill scrap+law scrap+tax repeal+law drop+charge restore+right restore+constitution restore+citizenship grant+citizenship grant+autonomy restore+autonomy commute+sentence remove+list strike+list take_off+list grant+amnesty grant+right',
     recipient: ['to', 'against', 'for', 'of'],
   },
-  { type: 'CONCEDE', kind: 'event', verbs: 'yield give_in bow cave_in accede', recipient: ['to'], needs: 'clause' },
+  { type: 'CONCEDE', kind: 'event', verbs: 'yield give_in bow cave_in accede', recipient: ['to'], needs: 'slot' },
   { type: 'CONCEDE', kind: 'event', verbs: 'back_down climb_down', recipient: ['to'] },
   { type: 'CONCEDE', kind: 'event', verbs: 'pardon amnesty reinstate rehabilitate acquit', needs: 'person' },
   { type: 'CONCEDE/ease', kind: 'event', verbs: 'legalise legalize unban', needs: 'actor' },
@@ -116,14 +123,15 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'AGREE/sign',
     kind: 'event',
-    verbs: 'sign conclude ratify initial finalize finalise approve seal ink endorse',
+    verbs: 'sign conclude ratify initial finalize finalise seal ink',
     needs: 'pact',
     recipient: ['with'],
   },
+  { type: 'AGREE', kind: 'event', verbs: 'approve endorse', needs: 'pact', recipient: ['with'] },
   {
     type: 'AGREE',
     kind: 'event',
-    verbs: 'reach strike broker clinch negotiate secure hammer_out',
+    verbs: 'reach strike clinch secure hammer_out',
     needs: 'pact',
     recipient: ['with', 'between'],
   },
@@ -150,6 +158,8 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['with', 'between'],
   },
   { type: 'CONSULT/mediate', kind: 'event', verbs: 'mediate shuttle', recipient: ['between'] },
+  // Whoever brokers it is no party to it.
+  { type: 'CONSULT/mediate', kind: 'event', verbs: 'broker', needs: 'pact', recipient: ['between'] },
   { type: 'CONSULT/host', kind: 'event', verbs: 'host receive welcome', needs: 'person' },
   {
     type: 'CONSULT/mediate',

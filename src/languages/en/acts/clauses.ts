@@ -24,7 +24,7 @@ export const clauses: ClauseWords = {
   ]),
   stances: new Set(['opposed']),
   phrasal: new Set(
-    'gun_down mow_down burn_down round_up call_up seal_off hand_over shut_down close_down hand_in take_in cut_off rule_out brush_aside lay_down call_off set_up turn_down shrug_off brush_off throw_out strike_down vote_down hand_out turn_back build_up'.split(
+    'gun_down mow_down burn_down round_up call_up seal_off hand_over shut_down close_down hand_in take_in cut_off rule_out brush_aside lay_down call_off set_up turn_down shrug_off brush_off throw_out strike_down vote_down hand_out turn_back build_up carry_off hunt_down shoot_down blow_up beat_up rough_up lock_up haul_away take_away force_out drive_out kick_out chase_out break_up put_down push_back hold_back drive_back hammer_out pull_down tear_down tear_up wipe_out set_off hand_back let_in take_over'.split(
       ' ',
     ),
   ),

@@ -27,7 +27,8 @@ export const force: readonly VerbGroup[] = [
     needs: 'person',
   },
   { type: 'ASSAULT/rape', kind: 'event', verbs: 'rape gang-rape molest', needs: 'person' },
-  { type: 'ASSAULT/aerial', kind: 'event', verbs: 'bomb bombard shell rocket mortar strafe carpet-bomb dive-bomb' },
+  { type: 'ASSAULT/aerial', kind: 'event', verbs: 'bomb strafe carpet-bomb dive-bomb' },
+  { type: 'ASSAULT/heavy-weapons', kind: 'event', verbs: 'bombard shell rocket mortar' },
   { type: 'ASSAULT', kind: 'event', verbs: 'attack assault ambush storm raid firebomb', needs: 'obj' },
   { type: 'ASSAULT', kind: 'event', verbs: 'strike hit target pound', needs: 'author' },
   // Of a missile or a bomb; a car that crashes, a pay rise that lands are none.
@@ -55,9 +56,9 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/firearms',
     kind: 'event',
-    verbs: 'fire shoot open+fire return+fire',
+    verbs: 'fire shoot',
     recipient: ['on', 'at', 'into', 'toward', 'towards'],
-    needs: 'clause',
+    needs: 'slot',
   },
   {
     type: 'ASSAULT/firearms',
@@ -280,7 +281,7 @@ export const force: readonly VerbGroup[] = [
     type: 'SANCTION/suspend',
     kind: 'event',
     verbs:
-      'walk_out+talk walk_out+negotiation walk_out+conference walk_out+meeting storm_out+talk storm_out+meeting pull_out+talk pull_out+negotiation withdraw+talk withdraw+negotiation quit+talk quit+negotiation boycott+talk cancel+visit cancel+trip cancel+summit cancel+meeting call_off+visit call_off+trip call_off+summit call_off+meeting call_off+talk postpone+visit postpone+summit abrogate+treaty withdraw+deal pull_out+deal quit+deal withdraw+agreement withdraw+accord withdraw+pact boycott+meeting boycott+summit boycott+conference scrap+treaty scrap+pact abrogate+pact tear_up+treaty withdraw+treaty pull_out+treaty quit+treaty',
+      'walk_out+talk walk_out+negotiation walk_out+conference walk_out+meeting storm_out+talk storm_out+meeting pull_out+talk pull_out+negotiation withdraw+talk withdraw+negotiation quit+talk quit+negotiation boycott+talk cancel+visit cancel+trip cancel+summit cancel+meeting call_off+visit call_off+trip call_off+summit call_off+meeting call_off+talk postpone+visit postpone+summit abrogate+treaty withdraw+deal pull_out+deal quit+deal withdraw+agreement withdraw+accord withdraw+pact pull_out+agreement pull_out+accord pull_out+pact quit+agreement quit+accord quit+pact abandon+agreement abandon+deal abandon+treaty abandon+accord exit+agreement exit+deal exit+treaty withdraw+ceasefire withdraw+truce boycott+meeting boycott+summit boycott+conference scrap+treaty scrap+pact abrogate+pact tear_up+treaty withdraw+treaty pull_out+treaty quit+treaty',
     recipient: ['with', 'to'],
   },
   {
@@ -321,7 +322,7 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: 'event',
     verbs:
-      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence tighten+grip set_up+checkpoint erect+checkpoint set_up+roadblock erect+roadblock dig+trench take_up+position take_up+arm',
+      'put+alert place+alert go+alert raise+alert order+alert order+readiness hold+manoeuvre hold+maneuver conduct+manoeuvre conduct+maneuver hold+drill conduct+drill begin+drill start+drill stage+drill launch+drill step_up+patrol tighten+security beef_up+security step_up+security beef_up+presence increase+presence set_up+checkpoint erect+checkpoint set_up+roadblock erect+roadblock dig+trench take_up+position take_up+arm',
     recipient: ['against'],
   },
   { type: 'MOBILIZE', kind: 'event', verbs: 'patrol guard', needs: 'force', recipient: [] },

@@ -13,8 +13,11 @@ export const nouns: readonly NounGroup[] = [
     type: 'ASSAULT/aerial',
     kind: 'event',
     of: 'patient',
-    nouns: 'bombing bombardment airstrike air-strike shelling',
+    nouns: 'airstrike air-strike',
   },
+  // Dropped or laid: the word does not tell.
+  { type: 'ASSAULT/explosives', kind: 'event', of: 'patient', nouns: 'bombing' },
+  { type: 'ASSAULT/heavy-weapons', kind: 'event', of: 'patient', nouns: 'bombardment shelling' },
   {
     type: 'PROTEST',
     kind: 'event',

@@ -20,5 +20,6 @@ export const place: PlaceWords = {
   struckAt: words('of against at on upon'),
   namedAfter: words('accord agreement treaty convention protocol pact conference summit'),
   from: words('from'),
+  onTheWay: words('direction way road route'),
   shouted: never,
 };

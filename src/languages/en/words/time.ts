@@ -12,6 +12,10 @@ export const time: TimeWords = {
   compared:
     /\b(?:more|less|fewer|higher|lower|as)\b[^.,;:]{0,40}\b(?:than|as)\s+(?:in|on)?\s*$|\b(?:against|versus|compared (?:with|to))\s+(?:about |some |more than )?\d[\d\s.,]*[^.,;:]{0,40}$/i,
   formerly: /\b(?:(?:up|down)\s+from|compared (?:with|to))\s+(?:about |some )?[\d.,]*\d(?:\s\p{L}+)?,?\s*$/iu,
+  unequalled:
+    /\b(?:first|(?<!at )most|(?<!at )least|worst|(?:dead|bloodi|larg|bigg|fierc|heavi|grav|high|low|great|strong|sharp|long|harsh)(?:li)?est|biggest)\b[^.;:]{0,120}\bsince\b[^.;:,]{0,34}$/i,
+  deadline: /^within\b/i,
+  whileIt: words('when while as'),
   sinceThen: /\bsince\b[^.,;:]*$/i,
   dayAlone: /^\s+on the\s+(\d{1,2})(?:st|nd|rd|th)?(?!\s*[\p{L}\d/-])(?=[.,;)]|\s|$)/iu,
 };

@@ -49,5 +49,6 @@ export const place: PlaceWords = {
   struckAt: words('de contre sur'),
   namedAfter: words('accord statut traité convention protocole pacte conférence sommet processus'),
   from: words(''),
+  onTheWay: words('direction route chemin'),
   shouted: /\baux cris d(?:e |['’])[^.;,]*$/i,
 };

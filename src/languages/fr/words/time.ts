@@ -1,7 +1,7 @@
 // French: words by which a rule knows when something was.
 
 import type { TimeWords } from '../../words/time.js';
-import { phrases, words } from '../../words/word-set.js';
+import { never, phrases, words } from '../../words/word-set.js';
 
 export const time: TimeWords = {
   within: phrases('dans', 'lors de', 'au cours de', 'pendant'),
@@ -12,6 +12,9 @@ export const time: TimeWords = {
   compared:
     /\b(?:plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\bque\s+|\bqu['’])(?:en|il y a|au|à)?\s*$|\b(?:contre|par rapport à)\s+(?:près de |environ |plus de )?\d[\d\s.,]*[^.,;:]{0,40}$/i,
   formerly: /\b(?:contre|au lieu de)\s+(?:environ )?[\d.,]*\d(?:\s\p{L}+)?,?\s*$/iu,
+  unequalled: /\b(?:(?:la|le|les) plus|premi(?:er|ère)s?|pires?)\b[^.;:]{0,120}\bdepuis\b[^.;:,]{0,34}$/i,
+  deadline: never,
+  whileIt: words('lorsque quand'),
   sinceThen: /\bdepuis\b[^.,;:]*$/i,
   dayAlone: /^\s+le\s+(\d{1,2})(?:er)?(?!\s*[\p{L}\d/-])(?=[.,;)]|\s|$)/iu,
 };

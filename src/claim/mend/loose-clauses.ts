@@ -1,0 +1,85 @@
+// Relative clauses and participles that a parse joined to a verb, where commas and pronouns say what they belong to.
+
+import { altered } from '../../domain/index.js';
+import type { ClauseWords } from '../../languages/acts.js';
+import type { Sketch } from './sketch.js';
+
+/** "Islamic State, which had captured the town", "its list, from which they had struck him", joined to the verb before: told of the noun before the comma. */
+export function relativeClause(s: Sketch): void {
+  for (let p = 2; p + 1 < s.tokens.length; p++) {
+    if (!/^(?:which|who|whom|whose)$/i.test(s.at(p).form)) continue;
+    const comma =
+      s.at(p - 1).form === ',' ? p - 1 : s.at(p - 1).upos === 'ADP' && s.at(p - 2)?.form === ',' ? p - 2 : 0;
+    if (comma < 1 || !s.isNoun(comma - 1)) continue;
+    let v = s.at(p).head;
+    if (v > p && s.at(v).upos !== 'VERB') v = s.at(v).head;
+    if (v <= p || s.at(v).upos !== 'VERB' || !/^(?:conj|advcl|parataxis|ccomp)$/.test(s.rel(v))) continue;
+    // "…, which was denied, and …": a clause with a conjunction of its own goes on with another.
+    if (s.kids(v).some((k) => k < p && /^(?:cc|mark|nsubj)/.test(s.at(k).deprel))) continue;
+    const above = s.at(v).head;
+    if (above < 0 || above >= comma) continue;
+    let noun = comma - 1;
+    while (/^(?:flat|compound)/.test(s.at(noun).deprel) && s.at(noun).head >= 0 && s.at(noun).head <= comma - 1)
+      noun = s.at(noun).head;
+    s.hang(v, noun, 'acl:relcl');
+  }
+}
+
+/** "police had first spoken of 100": "have" before a participle is its helper. */
+export function helperHave(s: Sketch): void {
+  for (let h = 1; h + 1 < s.tokens.length; h++) {
+    if (s.at(h).upos !== 'VERB' || s.at(h).lemma !== 'have') continue;
+    let v = h + 1;
+    while (s.tokens[v]?.upos === 'ADV' && v < h + 4) v++;
+    if (!s.isPastParticiple(v) || s.at(v).head !== h || !/^(?:xcomp|ccomp)$/.test(s.rel(v))) continue;
+    s.takeOver(v, h);
+    for (const k of s.kids(h)) if (k !== v) s.hang(k, v, s.at(k).deprel);
+    s.tokens[h] = altered(s.at(h), { upos: 'AUX' });
+    s.hang(h, v, 'aux');
+  }
+}
+
+/** "had closed the border, cut off power and frozen assets": the middle one of three verbs, set beside the first. */
+export function middleVerb(s: Sketch): void {
+  for (let v = 2; v < s.tokens.length; v++) {
+    const first = s.at(v).head;
+    if (s.at(v).upos !== 'VERB' || s.rel(v) !== 'parataxis' || first < 0 || first > v) continue;
+    if (s.at(v - 1).form !== ',' || s.at(first).upos !== 'VERB') continue;
+    if (s.kids(v).some((k) => k < v && s.at(k).upos !== 'PUNCT')) continue;
+    const last = s.kids(v).find((k) => s.rel(k) === 'conj' && s.at(k).upos === 'VERB');
+    if (last === undefined || s.kid(last, 'cc') === undefined || s.kid(last, 'nsubj') !== undefined) continue;
+    s.hang(v, first, 'conj');
+    if (s.has(v, 'Mood=Imp') || s.has(v, 'VerbForm=Inf')) s.inflect(v, s.at(first).feats);
+  }
+}
+
+/** "the number of soldiers killed in clashes", the participle joined to the verb before without a word that joins: it tells of the noun. */
+export function bareParticiple(s: Sketch): void {
+  for (let p = 2; p < s.tokens.length; p++) {
+    if (s.at(p).upos !== 'VERB' || s.rel(p) !== 'conj' || !s.isNoun(p - 1)) continue;
+    if (!(s.isPastParticiple(p) || s.has(p, 'Tense=Past'))) continue;
+    if (
+      s
+        .kids(p)
+        .some((k) => /^(?:cc|nsubj|aux|obj|punct|mark|expl|cop)/.test(s.at(k).deprel) && (k < p || s.rel(k) === 'obj'))
+    )
+      continue;
+    if (!s.isAbove(s.at(p).head, p - 1) || s.at(p).head >= p - 1) continue;
+    const above = s.at(p).head;
+    if (!s.hang(p, p - 1, 'acl')) continue;
+    s.inflect(p, 'Tense=Past|VerbForm=Part|Voice=Pass');
+    for (const k of s.kids(p)) if (k > p && s.rel(k) === 'conj') s.hang(k, above, 'conj');
+  }
+}
+
+/** "gangs of youths hunted down farmers", the farmers called their hunters: a noun without "by" is no author. */
+export function bareAgent(s: Sketch, words: ClauseWords): void {
+  for (let o = 2; o < s.tokens.length; o++) {
+    const v = s.at(o).head;
+    if (s.at(o).deprel !== 'obl:agent' || v < 0 || v > o || s.kid(o, 'case') !== undefined) continue;
+    const particle = s.at(v + 1);
+    const next = particle !== undefined && words.phrasal.has(`${s.at(v).lemma}_${particle.form}`) ? v + 2 : v + 1;
+    const between = s.tokens.slice(next, o);
+    if (between.every((t) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(t.upos))) s.hang(o, v, 'obj');
+  }
+}
