@@ -19,24 +19,35 @@ export function recent(drafts: readonly Draft[], s: number): Draft[] {
   return out;
 }
 
-export const blank = {
-  mode: null,
-  actors: [],
-  recipients: [],
-  place: null,
-  time: null,
-  figure: null,
-  relation: null,
-  quotation: null,
-  modality: 'asserted',
-  attribution: [],
-  steps: [],
-} as const satisfies Partial<Draft>;
+type Given = Pick<Draft, 'kind' | 'type' | 'rule' | 'words' | 'sentence' | 'token'> & Partial<Draft>;
+
+/**
+ * A draft of what is given; the rest is absent, and it is asserted. One literal for all: the engine gives objects that are spread
+ * from a constant and then filled in a shape of their own each, and compiles what reads them over and over.
+ */
+export const makeDraft = (given: Given): Draft => ({
+  mode: given.mode ?? null,
+  actors: given.actors ?? [],
+  recipients: given.recipients ?? [],
+  place: given.place ?? null,
+  time: given.time ?? null,
+  figure: given.figure ?? null,
+  relation: given.relation ?? null,
+  quotation: given.quotation ?? null,
+  modality: given.modality ?? 'asserted',
+  attribution: given.attribution ?? [],
+  steps: given.steps ?? [],
+  kind: given.kind,
+  type: given.type,
+  rule: given.rule,
+  words: given.words,
+  sentence: given.sentence,
+  token: given.token,
+});
 
 /** The finished claim: its words in one span, its sentence or sentences, and an id made of what it says. */
 export function finish(r: Reading, draft: Draft): Claim {
-  const { words, sentence, token, ...rest } = draft;
-  void token;
+  const { words, sentence } = draft;
   const own = r.trees[sentence]!.sentence;
   // Words of another sentence (a pronoun's antecedent, a demonstrative's date) are shown by their steps, not by the evidence.
   const near = draft.quotation ? words : words.filter((w) => w.start >= own.start && w.end <= own.end);
@@ -56,14 +67,33 @@ export function finish(r: Reading, draft: Draft): Claim {
     r.article.id,
     start,
     end,
-    rest.kind,
-    rest.type,
-    rest.mode,
-    rest.actors.map((a) => a.id),
-    rest.recipients.map((a) => a.id),
-    rest.figure,
-    rest.relation,
+    draft.kind,
+    draft.type,
+    draft.mode,
+    draft.actors.map((a) => a.id),
+    draft.recipients.map((a) => a.id),
+    draft.figure,
+    draft.relation,
   ]);
   const id = `c-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
-  return { id, article: r.article.id, ...rest, evidence, links: [] };
+  return {
+    id,
+    article: r.article.id,
+    mode: draft.mode,
+    actors: draft.actors,
+    recipients: draft.recipients,
+    place: draft.place,
+    time: draft.time,
+    figure: draft.figure,
+    relation: draft.relation,
+    quotation: draft.quotation,
+    modality: draft.modality,
+    attribution: draft.attribution,
+    steps: draft.steps,
+    kind: draft.kind,
+    type: draft.type,
+    rule: draft.rule,
+    evidence,
+    links: [],
+  };
 }

@@ -2,7 +2,7 @@
 
 import type { QuantityMention, Step } from '../domain/index.js';
 import { type Anchors, placeOf, timeOf } from './circumstances.js';
-import { blank, type Draft } from './draft.js';
+import { type Draft, makeDraft } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { offField } from './events/tame.js';
 import { countedBy, isListed, placeBeside, timeBeside } from './figures/counted.js';
@@ -145,8 +145,7 @@ function figure(
   const cited = sourceOf(r, s, q, named ? head : at, unitLemma, how.reporters);
   const units: Record<string, string> = words.units;
   const steps: Step[] = [...holder.steps, ...(when?.steps ?? []), ...where.steps, ...cited.steps];
-  return {
-    ...blank,
+  return makeDraft({
     kind: 'figure',
     type: 'FIGURE',
     mode,
@@ -167,7 +166,7 @@ function figure(
     words: [q, ...holder.refs, ...(when?.spans ?? []), ...where.spans],
     sentence: s,
     token: head,
-  };
+  });
 }
 
 /** "More than 200 have been killed since Saturday": counted from then to the day of the report. */

@@ -3,7 +3,7 @@
 import type { ActorRef, Modality, Span } from '../domain/index.js';
 import { citedFor } from './attribution.js';
 import { isVenue, placeOf, timeOf } from './circumstances.js';
-import { blank, type Draft, recent } from './draft.js';
+import { type Draft, makeDraft, recent } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { offField } from './events/tame.js';
 import { isNegated, ownModality } from './modality.js';
@@ -104,8 +104,7 @@ function statement(spoken: Spoken, meant: Meant, anchors: ReadonlySet<number>): 
   // Whom one accuses, asks or threatens passes nothing on.
   const toldTo = sense.type === 'STATE' ? agencyTold(r, s, v) : nobody;
   const attribution = without(merge(citedFor(r, s, v, reporters), toldTo), speakers.refs);
-  return {
-    ...blank,
+  return makeDraft({
     kind: 'statement',
     type,
     actors: meant.mutual ? speakers.refs.slice(0, 1) : speakers.refs,
@@ -132,7 +131,7 @@ function statement(spoken: Spoken, meant: Meant, anchors: ReadonlySet<number>): 
     ],
     sentence: s,
     token: v,
-  };
+  });
 }
 
 /** Statements of one sentence. `brought` are the quotations by the verbs that bring them, `previous` the claims of the sentences before, `events` those of this one. */

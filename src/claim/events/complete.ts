@@ -3,7 +3,7 @@
 import type { ActorRef, PlacePrecision } from '../../domain/index.js';
 import { citedFor } from '../attribution.js';
 import { placeOf, timeOf } from '../circumstances.js';
-import { blank, type Draft } from '../draft.js';
+import { type Draft, makeDraft } from '../draft.js';
 import type { standing } from '../modality.js';
 import type { Participants } from '../participants.js';
 import type { Reading } from '../reading.js';
@@ -81,8 +81,7 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
     (x) => !actors.some((a) => a.id === x.id),
   );
   if (actors.length === 0 && recipients.length === 0 && !where.place) return null;
-  return {
-    ...blank,
+  return makeDraft({
     kind: 'event',
     type: p.type,
     mode: p.mode,
@@ -97,5 +96,5 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
     words: [tree.at(i), ...spans, ...(when?.spans ?? []), ...where.spans],
     sentence: s,
     token: i,
-  };
+  });
 }

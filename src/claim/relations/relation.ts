@@ -1,7 +1,7 @@
 // The draft of a relation between two actors.
 
 import type { ActorRef, RelationType, Step } from '../../domain/index.js';
-import { blank, type Draft } from '../draft.js';
+import { type Draft, makeDraft } from '../draft.js';
 import type { Reading } from '../reading.js';
 
 export function relation(
@@ -17,8 +17,7 @@ export function relation(
   steps: readonly Step[] = [],
 ): Draft {
   const tree = r.trees[s]!;
-  return {
-    ...blank,
+  return makeDraft({
     kind: 'relation',
     type: 'RELATION',
     mode: former ? 'former' : null,
@@ -31,5 +30,5 @@ export function relation(
     words: [tree.at(token), holder, object],
     sentence: s,
     token,
-  };
+  });
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../domain/index.js';
 import { timeOf } from '../circumstances.js';
-import { blank, type Draft } from '../draft.js';
+import { type Draft, makeDraft } from '../draft.js';
 import { standing } from '../modality.js';
 import { type NounAct, nounAct } from '../nouns.js';
 import { type Participants, participants, without } from '../participants.js';
@@ -32,18 +32,19 @@ export function accordingTo(r: Reading, s: number): Draft[] {
     const clause = shared || (quoted.length > 0 && !quoted[0]!.partial) ? [] : clauseSaid(r, s, i, clauseOf(i));
     const said = clause.length > 0 ? clause : quoted.map((q) => q.inner);
     if (said.length === 0) continue;
-    out.push({
-      ...blank,
-      kind: 'statement',
-      type: 'STATE',
-      actors: speakers.refs,
-      quotation: textOf(r, said),
-      steps: speakers.steps,
-      rule: 'according-to',
-      words: [...speakers.refs, ...said],
-      sentence: s,
-      token: i,
-    });
+    out.push(
+      makeDraft({
+        kind: 'statement',
+        type: 'STATE',
+        actors: speakers.refs,
+        quotation: textOf(r, said),
+        steps: speakers.steps,
+        rule: 'according-to',
+        words: [...speakers.refs, ...said],
+        sentence: s,
+        token: i,
+      }),
+    );
   }
   return out;
 }
@@ -178,20 +179,21 @@ export function nominal(r: Reading, s: number, anchors: ReadonlySet<number>, ver
     if (recipients.refs.length === 0 && !whole) continue;
     if (verbal.some((d) => d.type === act.sense.type && d.actors[0]?.id === act.agents.refs[0]!.id)) continue;
     const when = timeOf(r, s, [i, ...act.carriers], anchors);
-    out.push({
-      ...blank,
-      kind: 'statement',
-      type: act.sense.type,
-      mode: act.sense.mode,
-      actors: act.agents.refs,
-      recipients: recipients.refs,
-      time: when?.time ?? null,
-      steps: [...act.agents.steps, ...recipients.steps, ...(when?.steps ?? [])],
-      rule: `noun:${tree.lemma(i)}:${act.told}`,
-      words: [tree.at(i), ...act.agents.refs, ...recipients.refs, ...(when?.spans ?? [])],
-      sentence: s,
-      token: i,
-    });
+    out.push(
+      makeDraft({
+        kind: 'statement',
+        type: act.sense.type,
+        mode: act.sense.mode,
+        actors: act.agents.refs,
+        recipients: recipients.refs,
+        time: when?.time ?? null,
+        steps: [...act.agents.steps, ...recipients.steps, ...(when?.steps ?? [])],
+        rule: `noun:${tree.lemma(i)}:${act.told}`,
+        words: [tree.at(i), ...act.agents.refs, ...recipients.refs, ...(when?.spans ?? [])],
+        sentence: s,
+        token: i,
+      }),
+    );
   }
   return out;
 }
