@@ -1,7 +1,7 @@
 // "No soldier was hurt", « aucun civil n'a été tué »: a count of none.
 
 import { reportedBy } from '../attribution.js';
-import { blank, type Draft } from '../draft.js';
+import { type Draft, makeDraft } from '../draft.js';
 import { isNegated, standing } from '../modality.js';
 import { covering, merge, nobody, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
@@ -31,8 +31,7 @@ export function nobodyHarmed(r: Reading, s: number): Draft[] {
     const { units } = r.language.numbers;
     const last = tree.at(v);
     return [
-      {
-        ...blank,
+      makeDraft({
         kind: 'figure',
         type: 'FIGURE',
         mode,
@@ -51,7 +50,7 @@ export function nobodyHarmed(r: Reading, s: number): Draft[] {
         words: [tree.at(word), tree.at(x), last, ...known],
         sentence: s,
         token: x,
-      },
+      }),
     ];
   });
 }
