@@ -8,7 +8,7 @@ import { matchVerb } from './senses.js';
 export function speaker(r: Reading, s: number, i: number): Participants {
   const found = participants(r, s, i, 'actor');
   const t = r.trees[s]!.at(i);
-  if (t.upos !== 'PRON' || !/^-?(?:t-)?(?:il|elle|he|she)$/.test(t.form.toLowerCase())) return found;
+  if (t.upos !== 'PRON' || !r.words.saying.heOrShe.has(t.form.toLowerCase())) return found;
   const person = (id: string) => r.kindOf(id) === 'person';
   return found.refs.every((x) => person(x.id)) ? found : { refs: [], steps: [] };
 }

@@ -45,23 +45,25 @@ export function contentType(
   return plain;
 }
 
-const firstPerson = /^(?:je|nous|on|j['’]|i|we|notre|nos|mon|ma|mes|our|my)$/;
-/** Reported: "said it would …", "a dit qu'il …": taken for the speaker when nobody else is named for it. */
-const ownPronoun = /^(?:it|they|he|she|il|elle|ils|elles|lui|eux)$/;
-
 function own(r: Reading, tree: Tree, s: number, v: number, speakers: Participants): boolean {
   return tree.subjects(v).some((x) => {
     const forms = [x, ...tree.children(x, 'det', 'nmod')].map((k) => tree.lemma(k));
-    if (forms.some((f) => firstPerson.test(f))) return true;
+    if (forms.some((f) => tree.words.content.firstPerson.has(f))) return true;
     // Possessives keep no person in their lemma: "nos opérations".
-    if ([x, ...tree.children(x, 'det', 'nmod')].some((k) => firstPerson.test(tree.at(k).form.toLowerCase())))
+    if (
+      [x, ...tree.children(x, 'det', 'nmod')].some((k) =>
+        tree.words.content.firstPerson.has(tree.at(k).form.toLowerCase()),
+      )
+    )
       return true;
     // "said his men would shoot down …"
-    const his = tree.children(x, 'nmod', 'det').some((k) => /^(?:his|her|its|their)$/i.test(tree.at(k).form));
-    if (his && /^(?:man|force|troop|army|fighter|country|government|soldier|movement)$/.test(tree.lemma(x)))
-      return true;
+    const his = tree
+      .children(x, 'nmod', 'det')
+      .some((k) => tree.words.content.hisMen.has(tree.at(k).form.toLowerCase()));
+    if (his && tree.words.content.ownSide.has(tree.lemma(x))) return true;
     const refs = participants(r, s, x, 'actor').refs;
-    if (refs.length === 0 && tree.at(x).upos === 'PRON' && ownPronoun.test(tree.lemma(x))) return true;
+    if (refs.length === 0 && tree.at(x).upos === 'PRON' && tree.words.content.ownPronoun.has(tree.lemma(x)))
+      return true;
     return refs.some((a) => speakers.refs.some((b) => b.id === a.id));
   });
 }
@@ -69,15 +71,12 @@ function own(r: Reading, tree: Tree, s: number, v: number, speakers: Participant
 function toCome(tree: Tree, v: number): boolean {
   const parts = [v, ...tree.children(v, 'aux')];
   // Endings that only a future or a conditional has, where the tagger missed it: "briserions".
-  const { form } = tree.at(v);
-  if (/r(?:ons|ez|ont|ions|iez|aient|ais|ait)$/.test(form) && tree.has(v, 'VerbForm=Fin') && !tree.has(v, 'Tense=Imp'))
+  if (tree.words.content.futureEnding.test(tree.at(v).form) && tree.has(v, 'VerbForm=Fin') && !tree.has(v, 'Tense=Imp'))
     return true;
   return parts.some(
-    (p) => tree.has(p, 'Tense=Fut') || tree.has(p, 'Mood=Cnd') || /^(?:will|would|shall|going)$/.test(tree.lemma(p)),
+    (p) => tree.has(p, 'Tense=Fut') || tree.has(p, 'Mood=Cnd') || tree.words.content.willDo.has(tree.lemma(p)),
   );
 }
-
-const avenging = /^(?:venger|avenge)$/;
 
 function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], speakers: Participants): Content | null {
   const words = r.lexicon.content.threat;
@@ -86,13 +85,13 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
     const verb = tree.isVerbal(i) ? i : [...tree.ancestors(i)].find((a) => tree.isVerbal(a) && tokens.includes(a));
     if (verb === undefined || isNegated(tree, verb, r.lexicon)) continue;
     const reserves =
-      /^(?:réserver|reserve)$/.test(tree.lemma(verb)) ||
-      [...tree.ancestors(i)].some((a) => /^(?:réserver|reserve)$/.test(tree.lemma(a)));
+      tree.words.content.reserving.has(tree.lemma(verb)) ||
+      [...tree.ancestors(i)].some((a) => tree.words.content.reserving.has(tree.lemma(a)));
     // Of one's own side, to come; or of nobody named in the passive: "seront expulsées".
     const mine = own(r, tree, s, verb, speakers);
     if (!reserves && !(toCome(tree, verb) && (mine || tree.isPassive(verb)))) continue;
     // Whom one avenges one does not threaten.
-    const harmed = [verb, i, ...tree.subjects(verb)].filter((v) => !avenging.test(tree.lemma(v)));
+    const harmed = [verb, i, ...tree.subjects(verb)].filter((v) => !tree.words.content.avenging.has(tree.lemma(v)));
     const target = harmed
       .flatMap((v) => [...(tree.isVerbal(v) ? tree.objects(v) : []), ...tree.obliques(v, r.lexicon.words.against)])
       .flatMap((o) => participants(r, s, o, 'recipient').refs);
@@ -117,7 +116,7 @@ function performed(
   for (const v of tokens) {
     const sense = matchVerb(tree, v, r.lexicon);
     if (sense?.kind !== 'statement' || !nowSaid.has(sense.type)) continue;
-    const first = tree.subjects(v).some((x) => /^(?:je|j['’]|nous|i|we)$/.test(tree.at(x).form.toLowerCase()));
+    const first = tree.subjects(v).some((x) => tree.words.content.we.has(tree.at(x).form.toLowerCase()));
     if (!first || isNegated(tree, v, r.lexicon) || toCome(tree, v)) continue;
     if (tree.has(v, 'Tense=Imp') || tree.has(v, 'Tense=Past') || tree.children(v, 'aux').length > 0) continue;
     if (['advcl', 'acl'].includes(tree.rel(v)) || !tree.has(v, 'VerbForm=Fin')) continue;
@@ -136,8 +135,6 @@ function performed(
 /** Acts that one promises to others, and acts that one threatens them with. */
 const kind: ReadonlySet<ClaimType> = new Set(['AID', 'RETREAT', 'CONSULT', 'COOPERATE', 'SUPPORT', 'AGREE', 'CONCEDE']);
 const hostile: ReadonlySet<ClaimType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
-const promising = /^(?:vow|swear|pledge|promise|jurer|promettre)$/;
-const willing = /^(?:willing|ready|prepared|disposé|prêt)$/;
 
 /** What the speaker's own side will do or is ready to do: AGREE where it serves others, THREATEN where it harms them, REJECT where it will not. */
 function commitment(
@@ -151,19 +148,20 @@ function commitment(
     const sense = matchVerb(tree, v, r.lexicon);
     const head = tree.at(v).head;
     // "have sworn to fight", « a juré de riposter »: against nobody named.
-    const defiant = head >= 0 && tree.rel(v) === 'xcomp' && fighting.test(tree.lemma(v));
-    if (!sense && defiant && promising.test(tree.lemma(head)) && !isNegated(tree, v, r.lexicon))
+    const defiant = head >= 0 && tree.rel(v) === 'xcomp' && tree.words.content.fighting.has(tree.lemma(v));
+    if (!sense && defiant && tree.words.content.promising.has(tree.lemma(head)) && !isNegated(tree, v, r.lexicon))
       return { type: 'THREATEN', recipients: nobody };
     if (!sense || (!kind.has(sense.type) && !hostile.has(sense.type))) continue;
-    const ready = head >= 0 && tokens.includes(head) && willing.test(tree.lemma(head)) ? head : undefined;
+    const ready =
+      head >= 0 && tokens.includes(head) && tree.words.content.willing.has(tree.lemma(head)) ? head : undefined;
     const verb = ready ?? v;
     // "have sworn to fight", "promised to withdraw": what is sworn is to come.
-    const sworn = head >= 0 && tree.rel(v) === 'xcomp' && promising.test(tree.lemma(head));
+    const sworn = head >= 0 && tree.rel(v) === 'xcomp' && tree.words.content.promising.has(tree.lemma(head));
     if (!(ready !== undefined || sworn || toCome(tree, v))) continue;
     if (!sworn && !own(r, tree, s, verb, speakers)) continue;
     const negated = isNegated(tree, v, r.lexicon) || isNegated(tree, verb, r.lexicon);
     // "will send 200 soldiers to Estonia": to whom, not against whom.
-    if (sense.type === 'MOBILIZE' && tree.obliques(v, ['against', 'contre']).length === 0) continue;
+    if (sense.type === 'MOBILIZE' && tree.obliques(v, tree.words.content.against).length === 0) continue;
     if (negated && hostile.has(sense.type)) continue;
     // Those that are moved are threatened with nothing, and promised nothing: whom they leave is.
     const withdrawn = sense.mode === 'withdraw';
@@ -171,7 +169,7 @@ function commitment(
     const refs = [
       ...(sense.type === 'MOBILIZE' || withdrawn ? [] : tree.objects(v)),
       ...tree.obliques(v, to),
-      ...(withdrawn ? [v, ...tree.objects(v)].flatMap((x) => tree.obliques(x, ['from', 'de'])) : []),
+      ...(withdrawn ? [v, ...tree.objects(v)].flatMap((x) => tree.obliques(x, tree.words.content.leaving)) : []),
     ].flatMap((o) => participants(r, s, o, 'recipient').refs);
     return {
       type: negated ? 'REJECT' : kind.has(sense.type) ? 'AGREE' : 'THREATEN',
@@ -181,19 +179,16 @@ function commitment(
   return null;
 }
 
-const fighting = /^(?:fight|retaliate|riposter|combattre)$/;
-
 function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], speakers: Participants): Content | null {
   for (const i of tokens) {
     const lemma = tree.lemma(i);
     const obliged = r.lexicon.sets.obliged.has(lemma) && (tree.at(i).upos === 'VERB' || tree.at(i).upos === 'AUX');
     // « aurait dû être fait il y a longtemps »: too late to be asked for.
-    if (lemma === 'devoir' && tree.isPastParticiple(i)) continue;
+    const { must, shouldHave } = tree.words.content;
+    if (must.has(lemma) && tree.isPastParticiple(i)) continue;
     const due =
-      /^(?:moment|temps|time|heure)$/.test(lemma) &&
-      /(?:\ble moment est venu|\bil est temps|\bit is time|\bit's time|\btime has come|\bl[’']heure est venue)/i.test(
-        r.text.slice(tree.sentence.start, tree.sentence.end),
-      );
+      tree.words.content.time.has(lemma) &&
+      r.words.content.timeHasCome.test(r.text.slice(tree.sentence.start, tree.sentence.end));
     // "his men would go on": what has a subject or a helper is no order.
     const imperative =
       tree.has(i, 'Mood=Imp') &&
@@ -202,7 +197,7 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
       tree.child(i, 'nsubj', 'aux') === undefined;
     // "Nous espérons que X mettra fin à …": an appeal, where X is another.
     const hoped =
-      /^(?:espérer|souhaiter|hope|wish)$/.test(lemma) &&
+      tree.words.content.hoping.has(lemma) &&
       own(r, tree, s, i, speakers) &&
       tree.children(i, 'ccomp').some((c) => toCome(tree, c) && !own(r, tree, s, c, speakers));
     if (hoped) {
@@ -217,16 +212,15 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
     if (
       obliged &&
       (tree.has(i, 'Mood=Cnd') || isNegated(tree, i, r.lexicon)) &&
-      lemma === 'devoir' &&
+      must.has(lemma) &&
       isNegated(tree, i, r.lexicon)
     )
       continue;
     const verb = tree.at(i).upos === 'AUX' && tree.at(i).head >= 0 ? tree.at(i).head : i;
     // "should not have been sent", « n'aurait pas dû »: regret over what is past asks nothing.
-    const past = tree.children(verb, 'aux').some((a) => tree.lemma(a) === 'have' && tree.has(a, 'VerbForm=Inf'));
-    const dû =
-      lemma === 'devoir' && tree.children(i, 'aux').some((a) => tree.lemma(a) === 'avoir' && tree.has(a, 'Mood=Cnd'));
-    if (obliged && (past || dû)) continue;
+    const past = tree.children(verb, 'aux').some((a) => shouldHave.has(tree.lemma(a)) && tree.has(a, 'VerbForm=Inf'));
+    const regretted = must.has(lemma) && tree.children(i, 'aux').some((a) => tree.has(a, 'Mood=Cnd'));
+    if (obliged && (past || regretted)) continue;
     if (obliged && own(r, tree, s, verb, speakers)) continue;
     // « les exercices, qui doivent prendre fin dimanche »: a plan that is told beside, and nothing asked.
     if (obliged && [verb, ...tree.ancestors(verb)].some((a) => tokens.includes(a) && tree.at(a).deprel === 'acl:relcl'))
@@ -275,10 +269,7 @@ function accusation(
     ];
     // "l'ambassade est un centre d'espionnage": the subject of the clause is charged.
     const verb = [...tree.ancestors(i)].find(
-      (a) =>
-        tokens.includes(a) &&
-        tree.isVerbal(a) &&
-        /^(?:être|représenter|constituer|devenir|rester|be|represent|constitute|become|remain)$/.test(tree.lemma(a)),
+      (a) => tokens.includes(a) && tree.isVerbal(a) && tree.words.content.amounting.has(tree.lemma(a)),
     );
     if (verb !== undefined) near.push(...tree.subjects(verb));
     for (const x of near) {
@@ -290,21 +281,14 @@ function accusation(
   return null;
 }
 
-const harming = /^(?:attack|avenge|strike|retaliate|crush|destroy|annihilate|punish)$/;
-
 /** "said any attack would be met with a harsh response": by a phrase, of what is to come and not of oneself. */
 export function menaces(r: Reading, s: number, clauses: readonly number[], quotes: readonly Span[]): boolean {
   const { menaces: phrases } = r.lexicon.words;
   if (!phrases) return false;
   const tree = r.trees[s]!;
   const said = [...clauses.map((c) => tree.span(tree.subtree(c))), ...quotes].map((x) => r.text.slice(x.start, x.end));
-  return said.some((x) => phrases.test(x) && /\b(?:will|would|'ll)\b/i.test(x) && !suffers.test(x));
+  return said.some((x) => phrases.test(x) && r.words.content.toCome.test(x) && !r.words.content.suffers.test(x));
 }
-
-const suffers = /\b(?:we|I)(?:'ll| will| would)? (?:\w+ )?(?:pay|regret)\b/i;
-
-const dire =
-  /^(?:retaliate|retaliation|consequence|war|force|sanction|suffer|price|lose|punish|punishment|attack|strike|isolation|destroy|destruction|expulsion|arrest|invade|invasion)$/;
 
 /** "warned Greece that any extension would be a cause for war", "vowed to close the strait if …": evil held out to the one told, or on a condition. */
 export function threatens(r: Reading, s: number, v: number, clauses: readonly number[], told: Participants): boolean {
@@ -312,19 +296,19 @@ export function threatens(r: Reading, s: number, v: number, clauses: readonly nu
   const verb = tree.lemma(v);
   // "vowed to punish Israel"
   const harms = (c: number) =>
-    tree.has(c, 'VerbForm=Inf') && harming.test(tree.lemma(c)) && !isNegated(tree, c, r.lexicon);
-  if (/^(?:vow|swear|promise|pledge)$/.test(verb) && clauses.some(harms)) return true;
-  if (verb === 'vow')
+    tree.has(c, 'VerbForm=Inf') && tree.words.content.harming.has(tree.lemma(c)) && !isNegated(tree, c, r.lexicon);
+  if (tree.words.content.vowing.has(verb) && clauses.some(harms)) return true;
+  if (tree.words.content.vowed.has(verb))
     return clauses.some(
       (c) =>
         tree.has(c, 'VerbForm=Inf') &&
         !isNegated(tree, c, r.lexicon) &&
-        [v, c].some((x) => tree.children(x, 'advcl').some((a) => /^(?:if|unless)/.test(tree.caseOf(a)))),
+        [v, c].some((x) => tree.children(x, 'advcl').some((a) => tree.words.content.unless.test(tree.caseOf(a)))),
     );
-  if (verb !== 'warn' || told.refs.length === 0) return false;
+  if (!tree.words.saying.warning.has(verb) || told.refs.length === 0) return false;
   return clauses.some((c) => {
     const words = tree.subtree(c);
-    const open = tree.children(c, 'aux').some((a) => /^(?:will|would|could|may|might)$/.test(tree.lemma(a)));
-    return open && words.some((w) => dire.test(tree.lemma(w)));
+    const open = tree.children(c, 'aux').some((a) => tree.words.content.mayCome.has(tree.lemma(a)));
+    return open && words.some((w) => tree.words.content.dire.has(tree.lemma(w)));
   });
 }

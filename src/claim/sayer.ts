@@ -8,7 +8,7 @@ import type { Tree } from './tree.js';
 export function sayerMeant(tree: Tree, i: number, lexicon: Lexicon): number | undefined {
   const t = tree.at(i);
   const pronoun = t.form.toLowerCase();
-  if (tree.rel(i) !== 'nsubj' || !/^(?:it|they|he|she|ils?|elles?)$/.test(pronoun)) return undefined;
+  if (tree.rel(i) !== 'nsubj' || !tree.words.saying.sayerAgain.has(pronoun)) return undefined;
   let clause = t.head;
   while (tree.rel(clause) === 'conj' && tree.isVerbal(tree.at(clause).head)) clause = tree.at(clause).head;
   const above = tree.at(clause).head;
@@ -19,21 +19,17 @@ export function sayerMeant(tree: Tree, i: number, lexicon: Lexicon): number | un
   return tree.children(sayer, 'conj').length === 0 && agrees(tree, pronoun, i, sayer, lexicon) ? sayer : undefined;
 }
 
-/** Bodies of many, which both "it" and "they" take up. */
-const many =
-  /^(?:police|army|military|navy|group|government|party|militia|movement|team|coalition|junta|ministry|company|union|family)$/;
-const person = /(?:er|or|ist|man|ian|ant|ent)$/;
-
 function agrees(tree: Tree, pronoun: string, i: number, sayer: number, lexicon: Lexicon): boolean {
   const plural = tree.has(sayer, 'Number=Plur');
-  if (/^(?:ils?|elles?)$/.test(pronoun))
+  if (tree.words.saying.byGender)
     return (
       plural === /s$/.test(pronoun) &&
       ['Gender=Masc', 'Gender=Fem'].some((gender) => tree.has(i, gender) && tree.has(sayer, gender))
     );
   const lemma = tree.lemma(sayer);
-  if (pronoun === 'they') return plural || many.test(lemma);
+  if (tree.words.saying.they.has(pronoun)) return plural || tree.words.saying.many.has(lemma);
   if (plural) return false;
-  const alone = !many.test(lemma) && (lexicon.roleOf.has(lemma) || person.test(lemma));
-  return pronoun === 'it' ? !alone : alone;
+  const alone =
+    !tree.words.saying.many.has(lemma) && (lexicon.roleOf.has(lemma) || tree.words.saying.oneBy.test(lemma));
+  return tree.words.saying.it.has(pronoun) ? !alone : alone;
 }

@@ -23,7 +23,7 @@ import type { Tree } from './tree.js';
 function ofItself(tree: Tree, v: number, behind: boolean, lexicon: Reading['lexicon']) {
   const first = Math.min(v, ...tree.children(v, 'aux', 'nsubj', 'expl').filter((k) => k > v - 5));
   const stray = behind && tree.children(v, 'advmod').some((k) => k < first - 1) && isNegated(tree, v, lexicon);
-  const own = tree.children(v, 'advmod').some((k) => k >= first - 1 && /^(?:ne|not|never)$/.test(tree.lemma(k)));
+  const own = tree.children(v, 'advmod').some((k) => k >= first - 1 && tree.words.saying.negating.has(tree.lemma(k)));
   return stray && !own ? 'asserted' : ownModality(tree, v, lexicon, false);
 }
 
@@ -38,7 +38,7 @@ function standingOf(spoken: Spoken, { type }: Meant): Modality | null {
   // "declined to say how many", « n'a pas dit combien »: nothing is stated.
   const unsaid =
     tree.rel(v) === 'xcomp' ||
-    tree.tokens.slice(Math.max(0, v - 4), v).some((t) => /^(?:ne|n['’]|n't|not|never)$/i.test(t.form));
+    tree.tokens.slice(Math.max(0, v - 4), v).some((t) => tree.words.saying.negatingForms.has(t.form.toLowerCase()));
   return type === 'STATE' && own === 'denied' && !set && unsaid ? null : own;
 }
 
@@ -66,7 +66,9 @@ function wordsOf({ r, s, tree, v, sense, announced, clause, ahead, whole, mixed 
 /** Tokens of what is said, in which neither place nor time of the saying stands. */
 function contentOf({ tree, v, clause, ahead }: Spoken, spans: readonly Span[]): Set<number> {
   // "a dit mercredi que …": what stands before "que" is none of what was said, whatever it was hung on.
-  const that = tree.tokens.findIndex((t, k) => k > v && k < v + 12 && /^(?:que|that)$/.test(t.lemma.toLowerCase()));
+  const that = tree.tokens.findIndex(
+    (t, k) => k > v && k < v + 12 && tree.words.grammar.that.has(t.lemma.toLowerCase()),
+  );
   const inside = clause.flatMap((c) => tree.subtree(c, (k) => k === v)).filter((k) => k < v || k >= that);
   const quoted = tree.tokens.flatMap((t, k) => (spans.some((x) => x.start <= t.start && t.end <= x.end) ? [k] : []));
   return new Set([...ahead, ...inside, ...quoted]);

@@ -14,7 +14,7 @@ export function holder(r: Reading, s: number, o: number): Participants {
   const tree = r.trees[s]!;
   const found = tree
     .children(o, 'amod', 'compound', 'nmod')
-    .filter((c) => tree.rel(c) !== 'nmod' || /^(?:de|d|du|des|of|from|by|par|s|)$/.test(tree.caseOf(c)))
+    .filter((c) => tree.rel(c) !== 'nmod' || tree.caseOf(c) === '' || tree.words.saying.holderOf.has(tree.caseOf(c)))
     .map((c) => (covering(r, s, c) ? participants(r, s, c, 'person') : { refs: [], steps: [] }));
   return merge({ refs: [], steps: [] }, ...found);
 }
@@ -37,7 +37,9 @@ export function blamedBefore(r: Reading, s: number, o: number, told: readonly Dr
   const sense = nounSense(tree, o, r.lexicon);
   const pointed = tree.children(o, 'det').some((d) => tree.has(d, 'Definite=Def') || tree.has(d, 'PronType=Dem'));
   if (sense?.type !== 'ASSAULT' || !pointed || r.inQuotation(tree.at(o))) return nobody;
-  const own = tree.children(o, 'nmod', 'amod', 'compound', 'acl', 'appos').filter((c) => tree.caseOf(c) !== 'comme');
+  const own = tree
+    .children(o, 'nmod', 'amod', 'compound', 'acl', 'appos')
+    .filter((c) => !tree.words.saying.as.has(tree.caseOf(c)));
   if (own.some((c) => covering(r, s, c) || r.inPlace(s, c) || r.inTime(s, c))) return nobody;
   const last = told
     .filter((d) => d.kind === 'event' && d.type === 'ASSAULT' && s - d.sentence <= REACH && d.sentence < s)
@@ -55,26 +57,17 @@ export function blamedBefore(r: Reading, s: number, o: number, told: readonly Dr
   };
 }
 
-/** Places of work and bodies that are spoken of, and not to. */
-const noHearer =
-  /^(?:université|institut|école|hôpital|centre|laboratoire|faculté|clinique|musée|conférence|cérémonie|réunion|sortie|issue|occasion|university|institute|school|hospital|centre|center|laboratory|college|museum|conference|ceremony|meeting)$/;
-
-const onAir = /^(?:télévision|radio|antenne|television|air)$/;
-
 /** Whether words said may be meant for what a token names: not for whom the speaker, named behind the verb, works for or cares for. */
 export function canBeTold(r: Reading, s: number, v: number, t: number, speakers: Participants): boolean {
   const tree = r.trees[s]!;
-  if (noHearer.test(tree.lemma(t))) return false;
+  if (tree.words.saying.noHearer.has(tree.lemma(t))) return false;
   // « a déclaré à la télévision »: where it was said; a station with a name is told.
-  if (onAir.test(tree.lemma(t)) && !tree.children(t).some((c) => tree.at(c).upos === 'PROPN')) return false;
+  if (tree.words.saying.onAir.has(tree.lemma(t)) && !tree.children(t).some((c) => tree.at(c).upos === 'PROPN'))
+    return false;
   const behind = speakers.refs.some((x) => x.start > tree.at(v).end && x.end <= tree.at(t).start);
   if (!behind) return true;
   const { refs } = participants(r, s, t, 'recipient');
-  const told =
-    refs.some((x) => r.kindOf(x.id) === 'media') ||
-    /^(?:journaliste|reporter|presse|press|agence|agency|député|chaîne|radio|télévision|quotidien|journal)$/.test(
-      tree.lemma(t),
-    );
+  const told = refs.some((x) => r.kindOf(x.id) === 'media') || tree.words.saying.listeners.has(tree.lemma(t));
   const comma = r.text.slice(tree.at(v).end, tree.at(t).start).includes(',');
   return told || (!comma && refs.some((x) => r.kindOf(x.id) === 'person'));
 }
@@ -82,16 +75,12 @@ export function canBeTold(r: Reading, s: number, v: number, t: number, speakers:
 /** "… , mentionnant spécifiquement X", "singling out X". */
 export function named(r: Reading, s: number, v: number): Participants {
   const tree = r.trees[s]!;
-  const verbs = tree
-    .children(v, 'advcl', 'xcomp')
-    .filter((c) => /^(?:mentionner|citer|nommer|viser|désigner|name|mention|single|cite)$/.test(tree.lemma(c)));
+  const verbs = tree.children(v, 'advcl', 'xcomp').filter((c) => tree.words.saying.naming.has(tree.lemma(c)));
   return merge(
     { refs: [], steps: [] },
     ...verbs.flatMap((c) => tree.objects(c)).map((o) => participants(r, s, o, 'recipient')),
   );
 }
-
-const avenging = /^(?:venger|avenge|vengeance|revenge)$/;
 
 export function firstInside(
   r: Reading,
@@ -126,18 +115,14 @@ export function inside(
     // "the sanctions that Washington phased out": who did what is told beside.
     if (tree.at(tree.at(i).head)?.deprel === 'acl:relcl' && tree.rel(i) === 'nsubj') continue;
     // « l'accès au site »
-    if (asked && /^(?:accès|access)$/.test(tree.lemma(Math.max(0, tree.at(i).head)))) continue;
+    if (asked && tree.words.saying.access.has(tree.lemma(Math.max(0, tree.at(i).head)))) continue;
     // Where it is to happen, or with what, is not who is to do it.
-    if (/^(?:in|en|dans|at|on|sur|from|since|depuis|with|avec)$/.test(tree.caseOf(i))) continue;
+    if (tree.words.saying.circumstance.has(tree.caseOf(i))) continue;
     // « a demandé l'accès au site »: what is asked for.
-    if (
-      asked &&
-      r.lexicon.classes.facility.has(tree.lemma(i)) &&
-      !/^(?:ambassade|consulat|parlement|tribunal|embassy|consulate|parliament|court)$/.test(tree.lemma(i))
-    )
+    if (asked && r.lexicon.classes.facility.has(tree.lemma(i)) && !tree.words.saying.answering.has(tree.lemma(i)))
       continue;
     // "vowed to avenge its commander": he is dead.
-    if ([tree.at(i).head, i].some((k) => k >= 0 && avenging.test(tree.lemma(k)))) continue;
+    if ([tree.at(i).head, i].some((k) => k >= 0 && tree.words.saying.avenging.has(tree.lemma(k)))) continue;
     // "le remplacement de l'émissaire", "sous son prédécesseur": a person in what is asked is seldom the one who is to act.
     const head = tree.at(i).head;
     const act = head >= 0 ? nounSense(tree, head, r.lexicon) : undefined;
@@ -154,9 +139,6 @@ export function inside(
   return { refs: [], steps: [] };
 }
 
-const inquiry =
-  /^(?:enquête|explication|éclaircissement|information|renseignement|lumière|rapport|débat|audition|investigation|inquiry|probe|explanation|answer|report|debate|hearing|clarity|briefing)$/;
-
 /** Whether i stands in a clause on a noun, or in what a noun is about. */
 function isBeside(tree: Tree, i: number, v: number): boolean {
   let below = i;
@@ -165,8 +147,8 @@ function isBeside(tree: Tree, i: number, v: number): boolean {
     if (a !== v && tree.at(below).deprel.startsWith('acl') && tree.isPastParticiple(below)) return true;
     if (tree.at(below).deprel === 'acl:relcl') return true;
     const marked = tree.rel(below) === 'nmod' ? tree.caseOf(below) : '';
-    if (/^(?:après|suite à|à la suite de|after|following)$/.test(marked)) return true;
-    if (/^(?:sur|about|into|over)$/.test(marked) && inquiry.test(tree.lemma(a))) return true;
+    if (tree.words.saying.inConsequence.has(marked)) return true;
+    if (tree.words.saying.about.has(marked) && tree.words.saying.inquiry.has(tree.lemma(a))) return true;
     if (a === v) return false;
     below = a;
   }
@@ -193,9 +175,9 @@ export function served(r: Reading, s: number, clauses: readonly number[]): Parti
     if (!tree.isVerbal(c) || !tree.has(c, 'VerbForm=Inf') || (sense && hostile.has(sense.type))) continue;
     const slots = [
       ...tree.children(c, 'iobj'),
-      ...tree.obliques(c, ['to', 'with', ...(sense?.recipient ?? [])]),
+      ...tree.obliques(c, [...tree.words.saying.serves, ...(sense?.recipient ?? [])]),
       ...tree.objects(c),
-      ...tree.objects(c).flatMap((o) => tree.obliques(o, ['to', 'with'])),
+      ...tree.objects(c).flatMap((o) => tree.obliques(o, tree.words.saying.serves)),
     ];
     for (const o of slots) {
       const p = participants(r, s, o, 'recipient');

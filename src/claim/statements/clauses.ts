@@ -26,13 +26,9 @@ export function clauseAbove(tree: Tree, i: number, source: number): number {
 
 /** "hoping to downsize", "espère obtenir": what one wants for oneself is not said to anybody. */
 export function isMerelyThought(tree: Tree, v: number, clause: readonly number[], quoted: boolean): boolean {
-  if (
-    quoted ||
-    !/^(?:hope|wish|believe|think|expect|fear|espérer|souhaiter|croire|penser|craindre|redouter)$/.test(tree.lemma(v))
-  )
-    return false;
+  if (quoted || !tree.words.saying.thinking.has(tree.lemma(v))) return false;
   // "espère que sa prévision …", « craignent que … »: a hope or a fear is not told to anybody either.
-  if (/^(?:hope|wish|fear|espérer|souhaiter|craindre|redouter)$/.test(tree.lemma(v))) return true;
+  if (tree.words.saying.hoping.has(tree.lemma(v))) return true;
   // "mobilisés, craignant que …": whose fear a participle tells is seldom known.
   if (tree.isBareParticiple(v)) return true;
   return clause.every((c) => !tree.isFinite(c) && tree.child(c, 'cop', 'aux') === undefined);
@@ -41,10 +37,12 @@ export function isMerelyThought(tree: Tree, v: number, clause: readonly number[]
 /** The clauses that a verb of saying brings; where it is itself set into its content ("…, a prévenu le ministre"), that content. */
 export function contentClauses(tree: Tree, v: number, stated: boolean): number[] {
   // "a promis que le groupe …", "a signalé que …", also where the clause was taken for another kind.
-  const that = (c: number) => c > v && [...tree.children(c)].some((k) => k < c && /^(?:que|that)$/.test(tree.lemma(k)));
+  const that = (c: number) =>
+    c > v && [...tree.children(c)].some((k) => k < c && tree.words.grammar.that.has(tree.lemma(k)));
   // "pledged on Thursday to let them go": what is promised, hung as a purpose.
-  const willing = /^(?:pledge|promise|agree|refuse|threaten|offer|vow|decline|undertake|swear)$/.test(tree.lemma(v));
-  const to = (c: number) => willing && c > v && tree.has(c, 'VerbForm=Inf') && tree.caseOf(c) === 'to';
+  const willing = tree.words.saying.willing.has(tree.lemma(v));
+  const to = (c: number) =>
+    willing && c > v && tree.has(c, 'VerbForm=Inf') && tree.words.modality.toDo.has(tree.caseOf(c));
   const below = tree.children(v, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'acl', 'advcl').filter((c) => {
     const rel = tree.rel(c);
     // "The crisis began in May, when the court declared X the winner": a clause of circumstance stands behind nothing said.
@@ -52,7 +50,7 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
     // "condemns the raids, with Russia abstaining": behind a comma a participle says something of somebody else.
     if (c > v && tree.has(c, 'VerbForm=Ger') && apartFrom(tree, v, c)) return false;
     // « a annoncé un cessez-le-feu à venir »: what is stated is never brought by « à ».
-    if (stated && tree.has(c, 'VerbForm=Inf') && tree.caseOf(c) === 'à') return false;
+    if (stated && tree.has(c, 'VerbForm=Inf') && tree.words.saying.stillTo.has(tree.caseOf(c))) return false;
     if (rel === 'acl' || rel === 'advcl') return that(c) || to(c);
     // « …, affirme X ; …, rétorque Y »: another's words.
     const parted = c > v && tree.tokens.slice(v, c).some((t) => t.form === ';');
@@ -62,9 +60,11 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
     return rel !== 'parataxis' || (tree.isVerbal(c) && !parted && !behind);
   });
   const known = below.find(
-    (c) => tree.lemma(v) === 'faire' && /^(?:savoir|valoir|remarquer|observer)$/.test(tree.lemma(c)),
+    (c) => tree.words.saying.making.has(tree.lemma(v)) && tree.words.saying.known.has(tree.lemma(c)),
   );
-  const heard = below.find((c) => tree.lemma(v) === 'laisser' && tree.lemma(c) === 'entendre');
+  const heard = below.find(
+    (c) => tree.words.saying.letting.has(tree.lemma(v)) && tree.words.saying.heard.has(tree.lemma(c)),
+  );
   const causative = known ?? heard;
   // « a fait savoir que … »: what is told is the clause of the second verb.
   if (causative !== undefined) {
@@ -87,11 +87,8 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
     : below;
 }
 
-const whenever =
-  /^(?:when|while|where|after|before|since|until|because|quand|lorsque|où|pendant|tandis|alors|après|avant|depuis)$/;
-
 const isCircumstance = (tree: Tree, v: number): boolean =>
-  tree.children(v, 'mark', 'advmod').some((k) => k < v && whenever.test(tree.lemma(k)));
+  tree.children(v, 'mark', 'advmod').some((k) => k < v && tree.words.saying.whenever.has(tree.lemma(k)));
 
 /** Whether a comma stands between a verb and the clause that it is said to bring. */
 const apartFrom = (tree: Tree, v: number, c: number): boolean => tree.tokens.slice(v, c).some((t) => t.form === ',');
@@ -133,7 +130,7 @@ export function clauseSpans(r: Reading, s: number, c: number, v: number, quotes:
 /** "a déclaré que les deux pays se devaient de …": a finite clause whose subject was hung elsewhere begins behind its verb of saying. */
 function withSubject(tree: Tree, c: number, v: number, start: number): number {
   if (c < v || !tree.isFinite(c) || tree.child(c, 'nsubj', 'csubj', 'expl') !== undefined) return start;
-  const mark = tree.tokens.findIndex((t, k) => k > v && k < c && /^(?:que|that)$/.test(t.lemma.toLowerCase()));
+  const mark = tree.tokens.findIndex((t, k) => k > v && k < c && tree.words.grammar.that.has(t.lemma.toLowerCase()));
   // "told reporters the road was closed": behind whoever is told.
   const told = tree.children(v, 'iobj', 'obj').find((k) => k === v + 1 && /^(?:NOUN|PRON)$/.test(tree.at(k).upos));
   const next = told !== undefined && /^(?:DET|PRON|PROPN)$/.test(tree.at(told + 1).upos) ? told + 1 : v + 1;
@@ -146,7 +143,13 @@ function behindAdverbs(tree: Tree, c: number, v: number, start: number): number 
   if (c < v) return start;
   const mark = tree
     .children(c, 'mark')
-    .find((k) => k > v && k < c && (tree.at(k).form === 'to' || /^(?:que|qu['’]|that)$/.test(tree.lemma(k))));
+    .find(
+      (k) =>
+        k > v &&
+        k < c &&
+        (tree.words.modality.toDo.has(tree.at(k).form) ||
+          tree.words.grammar.that.has(tree.lemma(k).replace(/['’]/, ''))),
+    );
   if (mark === undefined || tree.at(mark).start <= start) return start;
   const between = tree.tokens.filter((t) => t.start >= start && t.end <= tree.at(mark).start);
   return between.every((t) => /^(?:ADV|ADP|SCONJ|PUNCT)$/.test(t.upos)) ? tree.at(mark).start : start;

@@ -6,7 +6,7 @@ import { nounAct } from '../nouns.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 import type { Meant } from './meant-for.js';
-import { noDeed, type Spoken } from './utterance.js';
+import type { Spoken } from './utterance.js';
 
 /** Whether nothing is left to tell of what is spoken. */
 export const isHollow = (spoken: Spoken, meant: Meant): boolean =>
@@ -22,7 +22,7 @@ const wordless = ({ clause, whole }: Spoken): boolean => clause.length === 0 && 
 
 /** « y adhère »: what it is said of was named before. */
 const pointsBack = ({ tree, v }: Spoken): boolean =>
-  tree.children(v).some((c) => tree.at(c).form.toLowerCase() === 'y');
+  tree.children(v).some((c) => tree.words.saying.toIt.has(tree.at(c).form.toLowerCase()));
 
 /** "menace la route", "se sont opposés sur la marche à suivre": danger and disagreement, no words to anybody. */
 function isDanger(spoken: Spoken, { recipients }: Meant): boolean {
@@ -35,7 +35,7 @@ function isDanger(spoken: Spoken, { recipients }: Meant): boolean {
 
 /** "declined to be named", "a refusé de commenter" … and "asked not to be named"; "denied saying it" denies. */
 function evades({ r, tree, v, sense, clause }: Spoken): boolean {
-  const refuses = sense.type === 'REJECT' && !/^(?:deny|démentir|nier)$/.test(tree.lemma(v));
+  const refuses = sense.type === 'REJECT' && !tree.words.saying.denying.has(tree.lemma(v));
   return (
     (refuses || sense.type === 'REQUEST') &&
     clause.some(
@@ -45,30 +45,19 @@ function evades({ r, tree, v, sense, clause }: Spoken): boolean {
 }
 
 /** Him, her, them; "the other". */
-const isSomebody = (tree: Tree, o: number): boolean =>
-  /^(?:him|her|them|us|me|other|le|la|les|lui)$/.test(tree.at(o).form.toLowerCase());
-
-/** Verbs that mean nothing else, whatever thing is their object. */
-const openly = /^(?:condemn|denounce|deplore|decry|dénoncer|déplorer|fustiger|réprouver)$/;
-
-const deed =
-  /^(?:acte|usage|recours|violence|abus|exaction|atrocité|décision|politique|attitude|silence|impunité|échec|mesure|loi|mutisme|inaction|mascarade|manœuvre|tentative|chantage|discours|propos|dérive|coup|propagande|trahison|complot|complicité|crime|viol|torture|manquement|injustice|act|use|abuse|atrocity|decision|policy|silence|impunity|failure|measure|law|attempt|remark|plot|crime|torture)$/;
-
-/** Feelings that condemn, and what a thing is called by who condemns it. */
-const chargedBy =
-  /^(?:outrage|anger|indignation|dismay|fury|disgust|condemnation|sham|farce|disgrace|disgraceful|shameful|fraud|fraudulent|crime|criminal|atrocity|massacre|genocide|aggression|murder|barbarity|barbaric|barbarism|unlawful|illegal|reckless|betrayal|blackmail|heinous|despicable|horrific|abhorrent|inhumane|cowardly|terrorist|terrorism|provocation|violation|slaughter|cleansing|unjust|unjustified)$/;
+const isSomebody = (tree: Tree, o: number): boolean => tree.words.saying.somebody.has(tree.at(o).form.toLowerCase());
 
 /** "a dénoncé une violation de l'accord", « un acte lâche »: what is done or said can be condemned, whoever did it. */
 function isCharged(r: Reading, s: number, v: number, o: number): boolean {
   const tree = r.trees[s]!;
   if (nounAct(r, s, o) || r.inQuotation(tree.at(o))) return true;
   const lemma = tree.lemma(o);
-  if (tree.at(o).upos !== 'NOUN' || noDeed.test(lemma)) return false;
+  if (tree.at(o).upos !== 'NOUN' || tree.words.saying.noDeed.has(lemma)) return false;
   return (
-    openly.test(tree.lemma(v)) ||
+    tree.words.saying.openly.has(tree.lemma(v)) ||
     r.lexicon.content.accuse.has(lemma) ||
-    deed.test(lemma) ||
-    (/(?:tion|sion|ement|isme|ence|ance)$/.test(lemma) && tree.child(o, 'nmod', 'amod', 'acl') !== undefined)
+    tree.words.saying.deed.has(lemma) ||
+    (tree.words.saying.doingBy.test(lemma) && tree.child(o, 'nmod', 'amod', 'acl') !== undefined)
   );
 }
 
@@ -80,14 +69,11 @@ function isNoCharge(spoken: Spoken, { type, recipients }: Meant): boolean {
     sense.type === 'ACCUSE' &&
     recipients.refs.length === 0 &&
     wordless(spoken) &&
-    !(sense.noun !== null && chargedBy.test(sense.noun)) &&
+    !(sense.noun !== null && tree.words.saying.chargedBy.has(sense.noun)) &&
     tree.children(v, 'ccomp').every((c) => !tree.children(c).some((k) => tree.lemma(k) === 'what')) &&
     tree.objects(v).every((o) => !isCharged(r, s, v, o) && (sense.needs !== 'obj' || !isSomebody(tree, o)))
   );
 }
-
-/** « dément formellement », "has refused": what is denied need not be said again. */
-const flatly = /^(?:démentir|nier|refuse)$/;
 
 /** Support and refusal of nothing that is named. */
 function isNoAnswer(spoken: Spoken, { type, recipients }: Meant): boolean {
@@ -101,7 +87,7 @@ function isNoAnswer(spoken: Spoken, { type, recipients }: Meant): boolean {
     sense.noun === null &&
     sense.particle === null &&
     sense.needs !== 'slot' &&
-    !(flatly.test(tree.lemma(v)) && !passive) &&
+    !(tree.words.saying.flatly.has(tree.lemma(v)) && !passive) &&
     sense.needs !== 'negated' &&
     tree.objects(v).length === 0
   );
@@ -120,7 +106,7 @@ function isNoAccord(spoken: Spoken, { recipients }: Meant): boolean {
   const { r, s, tree, v, sense } = spoken;
   if (sense.type !== 'AGREE' || !wordless(spoken) || tree.child(v, 'obj') !== undefined) return false;
   if (recipients.refs.length > 0) return false;
-  return ![v, ...tree.obliques(v, ['in'])].some((x) =>
-    tree.obliques(x, ['to', 'on', 'upon', 'à']).some((o) => o > v && !r.inTime(s, o)),
+  return ![v, ...tree.obliques(v, tree.words.saying.agreedIn)].some((x) =>
+    tree.obliques(x, tree.words.saying.agreedTo).some((o) => o > v && !r.inTime(s, o)),
   );
 }

@@ -5,8 +5,6 @@ import type { Draft } from '../draft.js';
 import { nobody, type Participants, participants } from '../participants.js';
 import type { Mentioned, Reading } from '../reading.js';
 
-const pronounForms = /^-?(?:t-)?(?:il|elle|he|she|lui)$/;
-
 /**
  * The person who spoke last within three sentences, if the pronoun fits him and nobody else has been named since; where nobody spoke in the
  * sentence before the words said, which begin in sentence `first`, the one whom that sentence is about (`first` null: no words are quoted, and nobody is looked for there).
@@ -19,9 +17,11 @@ export function lastSpeaker(
   previous: readonly Draft[],
 ): Participants {
   const tree = r.trees[s]!;
-  const pronoun = tree.children(v, 'nsubj', 'expl').find((x) => pronounForms.test(tree.at(x).form.toLowerCase()));
+  const pronoun = tree
+    .children(v, 'nsubj', 'expl')
+    .find((x) => tree.words.saying.whoSpoke.has(tree.at(x).form.toLowerCase()));
   if (pronoun === undefined) return nobody;
-  const she = /(?:elle|she)$/.test(tree.at(pronoun).form.toLowerCase());
+  const she = tree.words.saying.she.test(tree.at(pronoun).form.toLowerCase());
   const { start, end } = tree.at(pronoun);
   const exact = r.text.slice(start, end);
   const last = previous.find((d) => d.kind === 'statement');
@@ -47,10 +47,6 @@ export function lastSpeaker(
   const step = { from: { start, end, exact }, says: `${exact} → ${who.name}: spoke last` };
   return { refs: [{ ...who, mention: exact, start, end }], steps: [step] };
 }
-
-/** Nouns for several together, a body or a thing, among those that can act. */
-const body =
-  /^(?:gouvernement|armée|force|groupe|milice|faction|coalition|alliance|parti|mouvement|organisation|autorité|population|peuple|ambassade|consulat|tribunal|justice|police|parlement|opposition|syndicat|association|communauté|pays|état|ville|village|base|régime|junte|délégation|commission|comité|conseil|agence|government|army|group|militia|party|movement|organization|organisation|police|parliament|court|country|state|city|regime|committee|council|agency|company|union)$/;
 
 /** Whether somebody else whom the pronoun may mean was named between two offsets, outside of words quoted. */
 function othersSince(
@@ -87,7 +83,10 @@ function subjectOf(r: Reading, s: number, she: boolean): Participants {
   const [ref] = found.refs;
   if (!ref || found.refs.length > 1) return nobody;
   const kind = r.kindOf(ref.id);
-  const described = kind === undefined && r.lexicon.sets.animate.has(tree.lemma(x)) && !body.test(tree.lemma(x));
+  const described =
+    kind === undefined &&
+    r.lexicon.sets.animate.has(tree.lemma(x)) &&
+    !tree.words.saying.severalOrThing.has(tree.lemma(x));
   if (kind === 'person' ? isWoman(r, ref.id) !== she : !(described && fits(r, s, tree.at(x).start, she))) return nobody;
   const { start, end } = tree.sentence;
   return othersSince(r, s, s, start, end, ref.id, she) ? nobody : found;
@@ -97,16 +96,13 @@ function subjectOf(r: Reading, s: number, she: boolean): Participants {
 function isWoman(r: Reading, id: string): boolean {
   return r.mentionsOf(id).some((m) => {
     const before = r.text.slice(Math.max(0, m.start - 10), m.start);
-    const lady =
-      m.method === 'title' || m.method === 'apposition'
-        ? /(?<!\p{L})(?:la|une|sa)\s$/iu
-        : /(?<!\p{L})(?:Mme|Mlle|Madame|Mrs\.?|Ms\.?|Miss)\s$/u;
+    const lady = m.method === 'title' || m.method === 'apposition' ? r.words.saying.herTitle : r.words.saying.lady;
     const words = m.exact
       .toLowerCase()
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .split(/[^\p{L}]+/u);
-    return lady.test(before) || words.some((w) => womensNames.has(w) || /^(?:mme|mlle|madame|mrs)$/.test(w));
+    return lady.test(before) || words.some((w) => womensNames.has(w) || r.words.saying.ladyTitle.has(w));
   });
 }
 

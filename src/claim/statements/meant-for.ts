@@ -64,7 +64,7 @@ function byItsWords(
   if (type === 'STATE' || (type === 'AGREE' && said.type === 'THREATEN')) {
     type = said.type;
     // "warned Sudan that it will use force": the one told is the one threatened.
-    const warned = type === 'THREATEN' && tree.lemma(v) === 'warn' && recipients.refs.length > 0;
+    const warned = type === 'THREATEN' && tree.words.saying.warning.has(tree.lemma(v)) && recipients.refs.length > 0;
     if (said.recipients.refs.length > 0 && !warned) recipients = said.recipients;
     if (type === 'STATE' && threatens(r, s, v, clause, recipients)) type = 'THREATEN';
     if ((type === 'STATE' || type === 'REJECT') && menaces(r, s, clause, whole)) type = 'THREATEN';
@@ -100,13 +100,12 @@ function byWhatIsAsked(spoken: Spoken, type: ClaimType, told: Participants): Par
 
 /** "agreed on the text", "accepted a ceasefire": with whom it is shared. */
 const agrees = (r: Reading, tree: Tree, v: number): boolean =>
-  /^(?:agree|convenir)$/.test(tree.lemma(v)) ||
-  (tree.lemma(v) === 'accept' && tree.objects(v).some((o) => r.lexicon.classes.pact.has(tree.lemma(o))));
-
-const press = /(?<!\p{L})(?:reporters?|journalists?|journalistes?|newspapers?|press|presse)(?!\p{L})/iu;
+  tree.words.saying.agreeing.has(tree.lemma(v)) ||
+  (tree.words.saying.accepting.has(tree.lemma(v)) &&
+    tree.objects(v).some((o) => r.lexicon.classes.pact.has(tree.lemma(o))));
 
 const withoutPress = (r: Reading, { refs, steps }: Participants): Participants => ({
-  refs: refs.filter((x) => r.kindOf(x.id) !== 'media' && !press.test(x.mention)),
+  refs: refs.filter((x) => r.kindOf(x.id) !== 'media' && !r.words.saying.press.test(x.mention)),
   steps,
 });
 

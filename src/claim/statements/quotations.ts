@@ -85,7 +85,7 @@ function isAside(tree: Tree, quote: QuotationMention, verb: number): boolean {
     if (a === verb) return aside;
     // "rejeté par le gouvernement, qui ne veut pas « céder »", whatever the clause was hung as
     if (tree.isFinite(a) && tree.children(a, 'nsubj').some((x) => tree.isRelative(x))) aside = true;
-    if (tree.rel(a) === 'advcl' && tree.isFinite(a) && !/^que|that/.test(tree.caseOf(a))) aside = true;
+    if (tree.rel(a) === 'advcl' && tree.isFinite(a) && !tree.words.saying.thatOpens.test(tree.caseOf(a))) aside = true;
   }
   return false;
 }
@@ -102,9 +102,7 @@ export function isSpeech(r: Reading, q: QuotationMention): boolean {
   const words = q.exact.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length;
   if (words < 3) return false;
   // « a activé la « structure de gestion policière contre le terrorisme » »: behind an article a name or a term.
-  const article =
-    /(?<!\p{L})(?:le|la|les|l['’]|un|une|des|du|ce|cette|ces|son|sa|ses|leur|leurs|the|an?|its|their)\s*$/iu;
-  if (article.test(r.text.slice(Math.max(0, q.start - 8), q.start))) return false;
+  if (r.words.saying.articleBefore.test(r.text.slice(Math.max(0, q.start - 8), q.start))) return false;
   const first = Math.max(0, r.sentenceAt(q.start));
   for (let n = first; n < r.trees.length && r.trees[n]!.sentence.start < q.end; n++) {
     if (r.mentions(n).some((m) => m.mention.start <= q.inner.start && q.inner.end <= m.mention.end)) return false;

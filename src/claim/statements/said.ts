@@ -76,9 +76,7 @@ export function carriedOn(r: Reading, s: number, span: Span): Span {
   for (let k = 0; k < 3; k++) {
     const open = r.quotationsAt({ start: end, end: end + 1 }).find((q) => q.start >= span.start && q.start < end);
     if (open && open.end > end) end = open.end;
-    const next = /^[\s,»”"]*(?:et|ou|mais|ainsi que|and|but|or)\s+(?=qu['’e]|that\b)/iu.exec(
-      r.text.slice(end, end + 24),
-    );
+    const next = r.words.saying.goesOnThat.exec(r.text.slice(end, end + 24));
     const mark = next ? tree.tokens.findIndex((t) => t.start === end + next[0].length) : -1;
     if (mark < 0) break;
     const verb = tree.at(mark).head;
@@ -109,9 +107,7 @@ export function trimmed(r: Reading, { start, end }: Span): Span {
 /** Whether words break off at what opens a clause: "on workshops where". */
 export function endsOpen(tree: Tree, span: Span): boolean {
   const last = tree.tokens.findLast((t) => t.end <= span.end && t.upos !== 'PUNCT');
-  return (
-    last !== undefined && (last.upos === 'SCONJ' || /^(?:where|when|who|which|whose|qui|où|dont)$/.test(last.lemma))
-  );
+  return last !== undefined && (last.upos === 'SCONJ' || tree.words.saying.opensClause.has(last.lemma));
 }
 
 /**

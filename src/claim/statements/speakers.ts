@@ -6,16 +6,13 @@ import { covering, merge, nameId, nounPhrase, type Participants, participants, r
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
-const documents =
-  /^(?:communiqué|déclaration|rapport|texte|lettre|message|tweet|discours|note|document|statement|report|letter|memo|speech|post|communique|resolution|résolution)$/;
-
 /** Inverted after what was said (« … », a déclaré jeudi à l'AFP X): the first bare noun behind the verb that names somebody, however it was hung. */
 function speakerBehind(r: Reading, s: number, v: number): number[] {
   const tree = r.trees[s]!;
   for (let i = v + 1; i < tree.tokens.length && i < v + 14; i++) {
     if (tree.at(i).upos === 'PUNCT' && tree.at(i).form !== '-') return [];
     // "…, wrote that Rwanda …": what is said begins, and whoever is named in it does not say it.
-    if (tree.at(i).upos === 'SCONJ' && /^(?:that|que)$/.test(tree.lemma(i))) return [];
+    if (tree.at(i).upos === 'SCONJ' && tree.words.grammar.that.has(tree.lemma(i))) return [];
     // "a dit à Reuters Carlos Ruiz": the name of a person may have been hung on the agency's.
     const opens =
       r.mentions(s).some((m) => m.actor.kind === 'person' && m.mention.start === tree.at(i).start) &&
@@ -68,14 +65,14 @@ export function isInverted(r: Reading, s: number, v: number): boolean {
 function inversion(tree: Tree, v: number): number | undefined {
   const first = Math.min(v, ...tree.children(v, 'aux'));
   for (let k = first + 1; k <= v + 1 && k < tree.tokens.length; k++)
-    if (tree.at(k).upos === 'PRON' && /^-(?:t-)?(?:il|elle|ils|elles|on|je|nous)$/i.test(tree.at(k).form)) return k;
+    if (tree.at(k).upos === 'PRON' && tree.words.saying.setBehind.has(tree.at(k).form.toLowerCase())) return k;
   return undefined;
 }
 
 /** Whom such a pronoun means, where that is known; else it is left to who spoke last. */
 function clitic(r: Reading, s: number, k: number): Participants {
   const found = participants(r, s, k, 'person');
-  const one = /(?:il|elle)$/.test(r.trees[s]!.at(k).form);
+  const one = r.words.saying.oneBehind.test(r.trees[s]!.at(k).form);
   return one && found.refs.some((x) => r.kindOf(x.id) !== 'person') ? { refs: [], steps: [] } : found;
 }
 
@@ -84,15 +81,14 @@ const insideContent = (tree: Tree, v: number, x: number): boolean =>
   x > v &&
   tree.tokens.some(
     (t, k) =>
-      k > v && k < x && t.upos === 'SCONJ' && /^(?:that|que|qu)$/.test(t.lemma.toLowerCase().replace(/['’]/g, '')),
+      k > v && k < x && t.upos === 'SCONJ' && tree.words.grammar.that.has(t.lemma.toLowerCase().replace(/['’]/g, '')),
   );
 
 /** "passed a resolution calling on X": a paper speaks for the body that adopts it. */
 function passedBy(r: Reading, s: number, t: number) {
   const tree = r.trees[s]!;
   const verb = tree.at(t).head;
-  if (verb < 0 || tree.rel(t) !== 'obj' || !/^(?:pass|adopt|issue|approve|adopter|publier)$/.test(tree.lemma(verb)))
-    return undefined;
+  if (verb < 0 || tree.rel(t) !== 'obj' || !tree.words.saying.issuing.has(tree.lemma(verb))) return undefined;
   return tree.subjects(verb).flatMap((x) => covering(r, s, x) ?? [])[0];
 }
 
@@ -232,16 +228,17 @@ export function speakersOf(
     const t = shared && official ? above : token;
     const p = titled(r, s, v, t) ?? behindPlace(r, s, participants(r, s, t, 'person'));
     // "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is named.
-    const pronoun =
-      tree.at(t).upos === 'PRON' && /^(?:-?t?-?il|-?t?-?elle|he|she)$/.test(tree.at(t).form.toLowerCase());
+    const pronoun = tree.at(t).upos === 'PRON' && tree.words.saying.heOrShe.has(tree.at(t).form.toLowerCase());
     if (pronoun && p.refs.some((x) => r.kindOf(x.id) !== 'person')) continue;
     if (p.refs.length > 0) found.push(p);
-    else if (documents.test(tree.lemma(t))) {
+    else if (tree.words.saying.documents.has(tree.lemma(t))) {
       // A paper speaks for who issued it: "un communiqué du ministère".
       const issuer =
         tree
           .children(t, 'nmod', 'amod', 'compound')
-          .filter((c) => tree.rel(c) !== 'nmod' || /^(?:de|du|des|of|from|by|par|)$/.test(tree.caseOf(c)))
+          .filter(
+            (c) => tree.rel(c) !== 'nmod' || tree.caseOf(c) === '' || tree.words.saying.issuedBy.has(tree.caseOf(c)),
+          )
           .map((c) => covering(r, s, c))
           .find((m) => m !== undefined) ?? passedBy(r, s, t);
       const span = tree.at(t);

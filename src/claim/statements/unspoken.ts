@@ -70,10 +70,7 @@ function ofSource(r: Reading, s: number, i: number): Participants {
 
 /** "Contrary to what the army had said", « contrairement à ce qu'affirme X »: words told by what speaks against them. */
 export const counters = (r: Reading, s: number, v: number): boolean =>
-  against.test(r.text.slice(r.trees[s]!.sentence.start, r.trees[s]!.at(v).start));
-
-const against =
-  /(?<!\p{L})(?:contrairement à|à rebours de|contrary to|contradicting)\s(?:ce\squ(?:e\s|['’]\s?)|what\s)[^,;:.]{0,80}$/iu;
+  r.words.saying.contrary.test(r.text.slice(r.trees[s]!.sentence.start, r.trees[s]!.at(v).start));
 
 /** The words of the clause that a source is given for; none where they would be cut. */
 function clauseSaid(r: Reading, s: number, i: number, head: number): Span[] {
@@ -137,8 +134,7 @@ function quotedBeside(r: Reading, s: number, i: number): { readonly inner: Span;
   if (!first) return [];
   const out = [first];
   for (const q of quotes)
-    if (q.start > first.start && /^[\s,]*(?:et|puis|and)?\s*$/.test(r.text.slice(out.at(-1)!.end, q.start)))
-      out.push(q);
+    if (q.start > first.start && r.words.saying.nextQuoted.test(r.text.slice(out.at(-1)!.end, q.start))) out.push(q);
   return out.map((q) => ({ inner: q.inner, partial: isPartial(r, s, q) }));
 }
 
@@ -146,15 +142,10 @@ function quotedBeside(r: Reading, s: number, i: number): { readonly inner: Span;
 function isWhole(tree: Tree, i: number, act: NounAct): boolean {
   const own = tree
     .children(i, 'nmod')
-    .some((c) => tree.at(c).deprel === 'nmod:poss' || /^(?:by|de|du|of)$/.test(tree.caseOf(c)));
-  if (
-    !own ||
-    act.agents.refs.length === 0 ||
-    !/^(?:call|appeal|plea|refusal|threat|appel|refus|menace)$/.test(tree.lemma(i))
-  )
-    return false;
+    .some((c) => tree.at(c).deprel === 'nmod:poss' || tree.words.saying.calledBy.has(tree.caseOf(c)));
+  if (!own || act.agents.refs.length === 0 || !tree.words.saying.calls.has(tree.lemma(i))) return false;
   const asked = tree.children(i, 'acl').some((c) => tree.has(c, 'VerbForm=Inf'));
-  return asked || (act.sense.type === 'REQUEST' && tree.obliques(i, ['for']).length > 0);
+  return asked || (act.sense.type === 'REQUEST' && tree.obliques(i, tree.words.saying.calledFor).length > 0);
 }
 
 /** Demands, threats, supports named by a noun with its author: "l'appel lancé par son voisin". */

@@ -46,20 +46,12 @@ export interface Spoken extends Utterance {
   readonly speakers: Participants;
 }
 
-/** Nouns of what is done that end like those of things. */
-export const noDeed =
-  /^(?:information|question|situation|génération|generation|condition|édition|edition|section|document|instrument|population|nation|station|position|appartement|apartment|département|department|gouvernement|government|parlement|parliament|image|message|village|page|voiture|nature|culture|lecture|facture|chance|distance|finance|assurance|insurance|moment|monument|élément|element|segment|ligament|vêtement|équipement|equipment|logement|mission|émission|télévision|television|passion|pension|version|dimension|collection|option|fonction|function|station|action)$/;
-
 /** "announced the suspension of the accord", « a annoncé la formation d'une commission »: a noun of doing, with what it is done to. */
 function namesDeed(tree: Tree, o: number): boolean {
   const lemma = tree.lemma(o);
-  if (tree.at(o).upos !== 'NOUN' || noDeed.test(lemma) || tree.child(o, 'nmod') === undefined) return false;
-  return (
-    /(?:tion|sion|ement|iment|ture)$/.test(lemma) ||
-    /^(?:cessez-le-feu|trêve|retrait|départ|fin|arrêt|envoi|report|retour|début|reprise|accord|gel|ceasefire|truce|withdrawal|end|halt|start|resumption|release|departure|return|deal|plan|appointment|freeze|closure|dismissal)$/.test(
-      lemma,
-    )
-  );
+  if (tree.at(o).upos !== 'NOUN' || tree.words.saying.noDeed.has(lemma) || tree.child(o, 'nmod') === undefined)
+    return false;
+  return tree.words.saying.doneBy.test(lemma) || tree.words.saying.announcedDeed.has(lemma);
 }
 
 /** What is said with the verb at v; undefined where it says nothing. `events` are the acts read of the sentence. */
@@ -116,7 +108,10 @@ function saysNothing({ r, s, tree, v, sense, clause, ahead, whole, countering }:
   // "did not rule out", "n'a pas contesté": what was not refused is no refusal.
   if (sense.type !== 'STATE' && sense.needs !== 'negated' && isNegated(tree, v, r.lexicon)) return true;
   // "a requis l'anonymat", "asked for anonymity"
-  if (sense.type === 'REQUEST' && tree.children(v, 'obj', 'obl').some((o) => /^anonym/.test(tree.lemma(o))))
+  if (
+    sense.type === 'REQUEST' &&
+    tree.children(v, 'obj', 'obl').some((o) => tree.words.saying.anonymity.test(tree.lemma(o)))
+  )
     return true;
   return sense.type === 'STATE' && isOfAnotherSense(r, tree, v, sense, clause, ahead.length + whole.length);
 }
@@ -133,18 +128,14 @@ function isOfAnotherSense(
   // « la cour a confirmé le gel »: a court that upholds says nothing of it.
   if (deciding(tree, v) && clause.length + words === 0) return true;
   // « a lancé la procédure : il revient au conseil de … »: it takes words quoted, set before it or behind "que" to make these verbs of saying.
-  const que = clause.some((c) => /^(?:que|that)\b/.test(tree.caseOf(c)));
-  if (!sense.noun && loosely.test(tree.lemma(v)) && words === 0 && !que) return true;
-  return /\bforce est d[e'’]\s*$/i.test(r.text.slice(Math.max(0, tree.at(v).start - 14), tree.at(v).start));
+  const que = clause.some((c) => tree.words.saying.opensWithThat.test(tree.caseOf(c)));
+  if (!sense.noun && tree.words.saying.loosely.has(tree.lemma(v)) && words === 0 && !que) return true;
+  return r.words.saying.forced.test(r.text.slice(Math.max(0, tree.at(v).start - 14), tree.at(v).start));
 }
 
-/** Verbs of saying that mean much else: what makes them one is the words. */
-const loosely =
-  /^(?:find|lancer|lâcher|glisser|souffler|poursuivre|reprendre|conclure|riposter|réagir|avancer|pointer|trancher|résumer)$/;
-
-const court = /^(?:cour|tribunal|juge|court|judge)$/;
 const deciding = (tree: Tree, v: number): boolean =>
-  /^(?:confirmer|confirm)$/.test(tree.lemma(v)) && tree.subjects(v).some((x) => court.test(tree.lemma(x)));
+  tree.words.saying.upholding.has(tree.lemma(v)) &&
+  tree.subjects(v).some((x) => tree.words.saying.court.has(tree.lemma(x)));
 
 /** « L'ambassade « dément formellement » »: words quoted of the one who is their subject, who stands before them. */
 function quotedSelf(r: Reading, s: number, v: number): boolean {
