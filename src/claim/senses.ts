@@ -15,7 +15,7 @@ function complementLemmas(tree: Tree, v: number): Set<string> {
     if (tree.rel(c) === 'ccomp' && !tree.has(c, 'VerbForm=Inf')) continue;
     if (tree.rel(c) === 'nsubj' && !tree.isPassive(v)) continue;
     // « voter contre le projet »: what one is against makes no phrase with the verb.
-    if (tree.rel(c) === 'obl' && /^(?:contre|sans|malgré|against|without|despite)$/.test(tree.caseOf(c))) continue;
+    if (tree.rel(c) === 'obl' && tree.words.senses.opposed.has(tree.caseOf(c))) continue;
     // "its list of groups, from which they had struck them": the noun that it stands for, or one that noun is of.
     const named = tree.antecedent(c);
     if (named !== c)
@@ -101,7 +101,7 @@ export function askedOf(tree: Tree, v: number): number[] {
     .objects(v)
     .filter((o) => o > v)
     .flatMap((o) => tree.children(o, 'acl'))
-    .filter((c) => tree.has(c, 'VerbForm=Inf') && /^(?:to|à)$/.test(tree.caseOf(c)));
+    .filter((c) => tree.has(c, 'VerbForm=Inf') && tree.words.senses.askedTo.has(tree.caseOf(c)));
 }
 
 function hasParticle(tree: Tree, v: number, particle: string): boolean {
@@ -109,17 +109,13 @@ function hasParticle(tree: Tree, v: number, particle: string): boolean {
   return tree.children(v, 'obl').some((o) => tree.caseOf(o).split(' ')[0] === particle);
 }
 
-const town = /^(?:ville|localité|village|capitale|bourgade|bourg|base|bastion|fief|quartier|aéroport)$/;
-
 /** « Goma est tombée »: with nothing beside it but when. */
 const barely = (tree: Tree, v: number): boolean =>
   tree.child(v, 'aux') !== undefined &&
   tree.child(v, 'obj', 'xcomp', 'ccomp') === undefined &&
-  tree.children(v, 'obl').every((o) => /^(?:|après|depuis|sans|en)$/.test(tree.caseOf(o)));
+  tree.children(v, 'obl').every((o) => tree.caseOf(o) === '' || tree.words.senses.fallenWhen.has(tree.caseOf(o)));
 
 const rallying: ReadonlySet<ClaimType> = new Set(['REQUEST', 'ACCUSE', 'PROTEST', 'REJECT', 'SUPPORT']);
-
-const crashing = /^(?:tomber|abattre|écraser|atterrir)$/;
 
 function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): boolean {
   switch (sense.needs) {
@@ -128,7 +124,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'clause': {
       // "a appelé le numéro afin de …": a purpose is not what is asked.
       const purpose = (c: number) =>
-        sense.type === 'REQUEST' && tree.rel(c) === 'advcl' && !/^(?:à|de|to|that|que)$/.test(tree.caseOf(c));
+        sense.type === 'REQUEST' && tree.rel(c) === 'advcl' && !tree.words.senses.asking.has(tree.caseOf(c));
       // "a company called SPACEHAB", "called the strike outrageous": a name or a judgement is nothing asked.
       const named = (c: number) =>
         sense.type === 'REQUEST' &&
@@ -159,7 +155,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     case 'counterpart':
       return true;
     case 'negated':
-      return tree.children(v, 'advmod').some((c) => /^(?:not|never)$/.test(tree.lemma(c)));
+      return tree.children(v, 'advmod').some((c) => tree.words.senses.not.has(tree.lemma(c)));
     case 'held':
       return tree.isPassive(v) && tree.obliques(v, ['for', 'since', 'in', 'at', 'without']).length > 0;
     case 'taken':
@@ -181,7 +177,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
           .some(
             (x) =>
               lexicon.classes.weapon.has(tree.lemma(x)) &&
-              !(crashing.test(tree.lemma(v)) && /^(?:drone|fusée)$/.test(tree.lemma(x))),
+              !(tree.words.senses.crashing.has(tree.lemma(v)) && tree.words.senses.flying.has(tree.lemma(x))),
           )
       );
     case 'target':
@@ -206,7 +202,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       );
     case 'fallen':
       return (
-        tree.subjects(v).some((x) => tree.at(x).upos === 'PROPN' || town.test(tree.lemma(x))) &&
+        tree.subjects(v).some((x) => tree.at(x).upos === 'PROPN' || tree.words.senses.town.has(tree.lemma(x))) &&
         (sense.noun !== null || barely(tree, v))
       );
     case 'rally':
@@ -216,7 +212,8 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
           .children(v, 'advcl', 'xcomp', 'obl')
           .some(
             (c) =>
-              /^(?:pour|afin de)$/.test(tree.caseOf(c)) && rallying.has(matchVerb(tree, c, lexicon)?.type ?? 'STATE'),
+              tree.words.senses.inOrder.has(tree.caseOf(c)) &&
+              rallying.has(matchVerb(tree, c, lexicon)?.type ?? 'STATE'),
           )
       );
     case 'appeal':
@@ -257,9 +254,11 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
         tree.children(v, 'obl', 'iobj').some((o) => sense.recipient?.includes(tree.caseOf(o)) ?? false) ||
         (sense.kind === 'statement' &&
           // « soutient que des civils … »: says so.
-          tree.children(v, 'xcomp', 'ccomp').some((c) => !(sense.type === 'SUPPORT' && /^qu/.test(tree.caseOf(c)))) &&
+          tree
+            .children(v, 'xcomp', 'ccomp')
+            .some((c) => !(sense.type === 'SUPPORT' && tree.words.senses.thatClause.test(tree.caseOf(c)))) &&
           // "sought to stay in power", « cherche à rester »: an attempt, asked of nobody.
-          !/^(?:seek|chercher)$/.test(tree.lemma(v)) &&
+          !tree.words.senses.attempting.has(tree.lemma(v)) &&
           (sense.type === 'REQUEST' || sense.type === 'REJECT' || sense.type === 'SUPPORT'))
       );
     default: {
@@ -274,12 +273,13 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       const found = [...tree.objects(v), ...(sense.noun ? tree.obliques(v, sense.recipient ?? []) : [])];
       return found
         .flatMap((o) => tree.conjuncts(o))
-        .some((c) => fits(c) || tree.children(c, 'nmod').some((n) => counting.test(tree.lemma(n)) && fits(n)));
+        .some(
+          (c) =>
+            fits(c) || tree.children(c, 'nmod').some((n) => tree.words.senses.counting.has(tree.lemma(n)) && fits(n)),
+        );
     }
   }
 }
-
-const counting = /^(?:ten|dozen|score|hundred|thousand|million|dizaine|centaine|millier)$/;
 
 function hasRecipient(tree: Tree, v: number, sense: VerbSense): boolean {
   const cases = (sense.recipient ?? []).filter((c) => c !== 'iobj');

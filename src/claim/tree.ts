@@ -18,24 +18,6 @@ import { bare, featuresOf } from './mend/sketch.js';
 import { withSubjectsAhead } from './mend/subjects-ahead.js';
 import { besideTimes } from './mend/times.js';
 
-const relative = /^(?:qui|que|dont|où|lequel|laquelle|lesquels|lesquelles|which|who|whom|that|whose|where)$/;
-
-/** Verbs of moving whose past is made with « être »: « sont descendus dans la rue ». */
-const moving =
-  /^(?:aller|arriver|descendre|entrer|monter|partir|passer|rentrer|rester|retourner|revenir|sortir|tomber|venir)$/;
-const unitOfTime =
-  /^(?:day|night|week|month|year|time|way|reason|place|hour|moment|jour|nuit|semaine|mois|an|année|fois|heure)$/;
-
-/** French verbs that make their past with "être". */
-const motion =
-  /^(?:aller|venir|arriver|partir|entrer|rentrer|tomber|parvenir|revenir|survenir|intervenir|convenir|advenir|rester|retourner)$/;
-
-const calling = /^(?:call|describe|term|label|consider|regard|see|view|dub|deem)$/;
-
-/** Verbs that say to somebody what he does or is to do. */
-const toldToDo =
-  /^(?:reprocher|demander|ordonner|enjoindre|intimer|interdire|défendre|permettre|proposer|conseiller|imposer|commander|suggérer)$/;
-
 export class Tree {
   // Arrays are filled by `push`: one that `map` gives is of another kind to the engine once its code is compiled, and code that meets both kinds
   // is compiled again.
@@ -168,7 +150,7 @@ export class Tree {
   }
 
   isRelative(i: number): boolean {
-    return this.at(i).upos === 'PRON' && (this.has(i, 'PronType=Rel') || relative.test(this.lemma(i)));
+    return this.at(i).upos === 'PRON' && (this.has(i, 'PronType=Rel') || this.words.clause.relative.has(this.lemma(i)));
   }
 
   /**
@@ -178,11 +160,13 @@ export class Tree {
   isPassive(v: number): boolean {
     const aux = this.children(v, 'aux').map((a) => this.lemma(a));
     // "sont entrés", "sont tombés": the past of verbs of motion.
-    if (aux.includes('être') && motion.test(this.lemma(v))) return false;
-    if (aux.some((a) => a === 'être' || a === 'be' || a === 'get'))
-      if (moving.test(this.lemma(v)) && this.child(v, 'obl:agent') === undefined) return false;
+    const { motion, motionToo } = this.words.clause;
+    const { be, passive, active } = this.words.grammar;
+    if (motion.has(this.lemma(v)) && aux.some((a) => be.has(a))) return false;
+    if (aux.some((a) => passive.has(a)))
+      if (motionToo.has(this.lemma(v)) && this.child(v, 'obl:agent') === undefined) return false;
       else return this.isPastParticiple(v) && !this.isReflexive(v);
-    if (aux.includes('avoir') || aux.includes('have') || aux.includes('do')) return false;
+    if (aux.some((a) => active.has(a))) return false;
     if (!this.isPastParticiple(v)) return this.child(v, 'nsubj:pass') !== undefined && this.isReflexive(v);
     const head = this.at(v).head;
     if (
@@ -228,7 +212,7 @@ export class Tree {
   #isPredicate(i: number): boolean {
     const verb = this.at(i).head;
     if (this.child(i, 'cop') !== undefined) return true;
-    return this.rel(i) === 'xcomp' && verb >= 0 && /^(?:become|remain|devenir|rester)$/.test(this.lemma(verb));
+    return this.rel(i) === 'xcomp' && verb >= 0 && this.words.clause.becoming.has(this.lemma(verb));
   }
 
   isPresentParticiple(v: number): boolean {
@@ -254,7 +238,7 @@ export class Tree {
       k > 0 &&
       (this.at(k).upos === 'ADV' ||
         (this.at(k).upos === 'ADJ' && this.at(k).head < k) ||
-        /-mêmes?$/.test(this.at(k).form))
+        this.words.clause.stressing.test(this.at(k).form))
     )
       k--;
     if (k < 0 || !['NOUN', 'PROPN'].includes(this.at(k).upos)) return undefined;
@@ -272,7 +256,8 @@ export class Tree {
     return this.children(v, 'expl', 'obj', 'iobj').some(
       (c) =>
         // "elle-même" only stresses.
-        !this.at(c).form.includes('-m') && (/^(?:se|soi)$/.test(this.lemma(c)) || this.has(c, 'Reflex=Yes')),
+        !this.at(c).form.includes('-m') &&
+        (this.words.clause.reflexive.has(this.lemma(c)) || this.has(c, 'Reflex=Yes')),
     );
   }
 
@@ -312,7 +297,7 @@ export class Tree {
   subjects(v: number, depth = 0): number[] {
     const own = this.children(v, 'nsubj', 'csubj').filter((s) => this.rel(s) === 'nsubj');
     // … and what stands before « où » is none of its clause.
-    const where = this.children(v).find((k) => k < v && this.lemma(k) === 'où') ?? -1;
+    const where = this.children(v).find((k) => k < v && this.words.grammar.where.has(this.lemma(k))) ?? -1;
     const real = own.filter((s) => !this.at(s).deprel.endsWith(':outer') && (s > where || this.isRelative(s)));
     // Of two subjects one is another verb's, hung here by mistake: "parliament called … after a strike killed". The nearest counts.
     const nearest = real.length > 1 ? [real.filter((s) => s < v).at(-1) ?? real[0]!] : real;
@@ -344,31 +329,30 @@ export class Tree {
           // "contraint plus de 50 000 personnes à fuir": a counted object that hangs otherwise.
           (this.isPassive(head) ? undefined : this.objects(head).find((o) => o > head && o < v)) ??
           this.children(head, 'obl:arg').find(
-            (o) => /^(?:à|de)$/.test(this.caseOf(o)) && o < v && !adverbial.test(this.lemma(o)),
+            (o) => this.words.clause.controlledBy.has(this.caseOf(o)) && o < v && !adverbial.test(this.lemma(o)),
           ) ??
           // « ont reproché à l'Iran d'armer … »: whoever it is said to.
-          (toldToDo.test(this.lemma(head))
-            ? this.children(head, 'obl').find((o) => this.caseOf(o) === 'à' && o > head && o < v)
+          (this.words.clause.toldToDo.has(this.lemma(head))
+            ? this.children(head, 'obl').find((o) => this.words.grammar.to.has(this.caseOf(o)) && o > head && o < v)
             : undefined);
         return object !== undefined ? [this.antecedent(object)] : this.subjects(head, depth + 1);
       }
       case 'advcl': {
         // "a condamné le groupe pour avoir ciblé des soldats": the one blamed did it.
         if (
-          /^(?:pour|for)/.test(this.caseOf(v)) &&
+          this.words.clause.blamedFor.test(this.caseOf(v)) &&
           this.isVerbal(head) &&
           (this.children(v, 'aux').length > 0 || this.has(v, 'VerbForm=Ger'))
         )
           return this.objects(head);
         // "accused the Emirates of arming the group", "stopped the troops from entering": the object is the one who does.
-        const of = this.lemma(head) === 'charge' ? /^(?:of|from|with)$/ : /^(?:of|from)$/;
-        if (of.test(this.caseOf(v)) && this.isVerbal(head) && this.objects(head).length > 0) return this.objects(head);
+        const { chargedWith, charging, keptFrom } = this.words.clause;
+        const of = keptFrom.has(this.caseOf(v)) || (charging.has(this.lemma(head)) && chargedWith.has(this.caseOf(v)));
+        if (of && this.isVerbal(head) && this.objects(head).length > 0) return this.objects(head);
         // "nomme X pour dialoguer", "envoie des troupes pour combattre": those sent are to do it.
         if (
-          /^(?:pour|to)$/.test(this.caseOf(v)) &&
-          /^(?:nommer|envoyer|dépêcher|charger|désigner|mandater|appoint|send|dispatch|assign)$/.test(
-            this.lemma(head),
-          ) &&
+          this.words.clause.sentTo.has(this.caseOf(v)) &&
+          this.words.clause.sending.has(this.lemma(head)) &&
           this.objects(head).length > 0
         )
           return this.objects(head);
@@ -403,9 +387,8 @@ export class Tree {
   /** « Les brigades, que Washington soupçonne d'avoir mené l'attaque »: the noun that such a clause hangs on, its "que" taken for a mark. */
   #suspected(v: number): number | undefined {
     const { deprel, head } = this.at(v);
-    if (deprel !== 'acl:relcl' || head < 0 || !/^(?:soupçonner|suspecter|accuser|blâmer)$/.test(this.lemma(v)))
-      return undefined;
-    const que = this.children(v, 'mark', 'obj').some((k) => /^qu(?:e|['’])$/i.test(this.at(k).form));
+    if (deprel !== 'acl:relcl' || head < 0 || !this.words.clause.suspecting.has(this.lemma(v))) return undefined;
+    const que = this.children(v, 'mark', 'obj').some((k) => this.words.clause.suspectedThat.test(this.at(k).form));
     return que && this.child(v, 'nsubj') !== undefined ? head : undefined;
   }
 
@@ -433,8 +416,11 @@ export class Tree {
       t.deprel === 'acl:relcl' &&
       t.head >= 0 &&
       // … or "a church that a mob had torched", its pronoun taken for a conjunction.
-      !this.children(v).some((k) => (this.isRelative(k) || relative.test(this.lemma(k))) && this.rel(k) !== 'mark');
-    if (pronounless && this.children(v, 'nsubj').length > 0 && !unitOfTime.test(this.lemma(t.head))) return [t.head];
+      !this.children(v).some(
+        (k) => (this.isRelative(k) || this.words.clause.relative.has(this.lemma(k))) && this.rel(k) !== 'mark',
+      );
+    if (pronounless && this.children(v, 'nsubj').length > 0 && !this.words.clause.unitOfTime.has(this.lemma(t.head)))
+      return [t.head];
     // A bare noun right behind the verb is its object, whatever it was called.
     return this.children(v, 'obl', 'iobj').filter(
       (o) =>
@@ -443,7 +429,7 @@ export class Tree {
         this.child(o, 'case', 'cc') === undefined &&
         ['NOUN', 'PROPN'].includes(this.at(o).upos) &&
         // « m'ont refoulé cinq fois »: how often.
-        !unitOfTime.test(this.lemma(o)),
+        !this.words.clause.unitOfTime.has(this.lemma(o)),
     );
   }
 
@@ -455,7 +441,7 @@ export class Tree {
         .filter((o) => this.#isWhat(o))
         .flatMap((o) => this.children(o, 'acl')),
     ];
-    const clause = clauses.find((c) => c > v && calling.test(this.lemma(c)));
+    const clause = clauses.find((c) => c > v && this.words.clause.calling.has(this.lemma(c)));
     if (clause === undefined) return undefined;
     return (
       this.children(clause, 'obj', 'xcomp').find((o) => o > clause && this.isBareNoun(o)) ??

@@ -11,8 +11,7 @@ export function claimedByMost(r: Reading, s: number, drafts: Draft[]): Draft[] {
   for (let v = 0; v < tree.tokens.length; v++) {
     if (!verbs.includes(tree.lemma(v)) || !tree.isPastParticiple(v)) continue;
     const of = [tree.at(v).head, ...tree.children(v, 'nsubj', 'det')].filter((x) => x >= 0 && x < v);
-    if (!of.some((x) => /^(?:plupart|certain|majorité|partie|plusieurs|most|some|many|several)$/.test(tree.lemma(x))))
-      continue;
+    if (!of.some((x) => tree.words.events.someOf.has(tree.lemma(x)))) continue;
     const authors = merge(nobody, ...tree.agents(v, r.lexicon.words.by).map((a) => participants(r, s, a, 'actor')));
     const at = drafts.findLastIndex((d) => d.type === 'ASSAULT' && d.token < v && d.actors.length === 0);
     if (at < 0 || authors.refs.length === 0) continue;

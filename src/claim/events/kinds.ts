@@ -8,7 +8,7 @@ import type { Reading } from '../reading.js';
 export function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>): boolean {
   const kind = r.kindOf(ref.id);
   // "un homme a tenté de pénétrer": one man is no troop.
-  if (/^(?:\S+ )?(?:homme|man)(?: |$)/i.test(ref.mention)) return false;
+  if (r.words.events.oneMan.test(ref.mention)) return false;
   if (kind === 'armed-group' || kind === 'military' || kind === 'police' || kind === 'coalition') return true;
   const s = r.sentenceAt(ref.start);
   const tree = r.trees[s];
@@ -18,22 +18,18 @@ export function isArmed(r: Reading, ref: ActorRef, military: ReadonlySet<string>
 /** "s'est rendu à Beyrouth": a person, and a place that the verb leads to. "An envoy arrived in Cairo": also who is sent or holds an office. */
 export function visits(r: Reading, s: number, v: number, refs: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
-  const people = refs.some((x) => r.kindOf(x.id) === 'person' || envoys.test(x.mention));
-  const known = /^(?:arrive|travel|fly|visit|tour)$/.test(tree.lemma(v)) ? refs.some((x) => isPublic(r, s, x)) : true;
+  const people = refs.some((x) => r.kindOf(x.id) === 'person' || r.words.events.envoys.test(x.mention));
+  const known = tree.words.events.going.has(tree.lemma(v)) ? refs.some((x) => isPublic(r, s, x)) : true;
   // "flying home from New York": no visit.
   const goes = tree.children(v, 'obl').filter((o) => !tree.words.place.from.has(tree.caseOf(o)));
-  const reached = /^(?:visit|tour)$/.test(tree.lemma(v)) ? tree.objects(v) : goes;
-  return people && known && reached.some((o) => r.inPlace(s, o) || seen.test(tree.lemma(o)));
+  const reached = tree.words.events.visiting.has(tree.lemma(v)) ? tree.objects(v) : goes;
+  return people && known && reached.some((o) => r.inPlace(s, o) || tree.words.events.seen.has(tree.lemma(o)));
 }
-
-const seen = /^(?:camp|base|front|frontline)$/;
-const envoys =
-  /(?:^|\s)(?:delegations?|envoys?|negotiators?|mediators?|ministers?|presidents?|délégations?|émissaires?|envoyée?s?|ministres?|présidente?s?|secrétaires? d['’][Éé]tat|chefs? de la diplomatie|médiateurs?|négociateurs?)(?:\s|$)/i;
 
 /** Somebody whom the packs know, or who is named with an office: what others go where tells of no visit. */
 function isPublic(r: Reading, s: number, x: ActorRef): boolean {
   const tree = r.trees[s]!;
-  if (envoys.test(x.mention) || !/^(?:name|group):/.test(x.id)) return true;
+  if (r.words.events.envoys.test(x.mention) || !/^(?:name|group):/.test(x.id)) return true;
   const i = tree.indexAt(x.start);
   return (
     i >= 0 && tree.children(i, 'nmod', 'appos', 'flat', 'compound').some((c) => r.lexicon.roleOf.has(tree.lemma(c)))
@@ -89,9 +85,7 @@ export function rules(r: Reading, id: string): boolean {
 /** Who forbids by right: a body that others must ask, also one that only its noun describes ("le gouvernement a interdit"). */
 export function inPower(r: Reading, ref: ActorRef): boolean {
   if (rules(r, ref.id)) return true;
-  return /^(?:gouvernement|autorités?|police|armée|junte|régime|tribunal|justice|préfecture|préfet|maire|mairie|parlement|ministère|ministre|président|gouverneur|council|government|authorit(?:y|ies)|army|junta|regime|court|parliament|ministry|minister|president|governor|mayor)(?: |$)/i.test(
-    ref.mention,
-  );
+  return r.words.events.inPower.test(ref.mention);
 }
 
 /** "massed troops on its border with Kuwait", "towards the Eritrean frontier", "for a war against Iraq": against whom forces are moved. */
@@ -99,16 +93,16 @@ export function acrossBorder(r: Reading, s: number, v: number): Participants {
   const tree = r.trees[s]!;
   const below = tree.subtree(v, (c) => tree.isVerbal(c));
   for (const k of below) {
-    const m = /^(?:against|contre)$/.test(tree.caseOf(k)) ? covering(r, s, k) : undefined;
+    const m = tree.words.events.against.has(tree.caseOf(k)) ? covering(r, s, k) : undefined;
     if (m && /^(?:state|armed-group|military)$/.test(m.actor.kind)) return { refs: [refOf(m)], steps: [] };
   }
-  const borders = below.filter((b) => /^(?:border|frontier|frontière)$/.test(tree.lemma(b)));
+  const borders = below.filter((b) => tree.words.events.border.has(tree.lemma(b)));
   for (const b of borders) {
     const own = tree.subjects(v).flatMap((x) => covering(r, s, x) ?? []);
     // Whose border it is cannot be told where it is not known who moves.
     if (own.length === 0) continue;
     const beside = tree.tokens.flatMap((_, k) =>
-      k > b && k < b + 5 && /^(?:with|avec)$/.test(tree.caseOf(k)) && [b, v].includes(tree.at(k).head) ? [k] : [],
+      k > b && k < b + 5 && tree.words.grammar.with.has(tree.caseOf(k)) && [b, v].includes(tree.at(k).head) ? [k] : [],
     );
     for (const k of [...beside, ...tree.children(b, 'amod', 'compound', 'nmod:poss')]) {
       const m = covering(r, s, k);

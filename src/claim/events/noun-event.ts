@@ -8,7 +8,7 @@ import { nobody } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb } from '../senses.js';
 import { complete } from './complete.js';
-import { crowd, isTame, offField } from './tame.js';
+import { isTame, offField } from './tame.js';
 
 export function nounEvent(
   r: Reading,
@@ -63,12 +63,13 @@ export function nounEvent(
         : agents.refs.length + patients.refs.length > 0 || act.told === 'occur';
   if (!enough) return null;
   // "a procédé à un tir de missile": at nobody and over no place it is a test.
-  const shot = /^(?:tir|lancement|launch|firing|launching)$/.test(tree.lemma(act.token)) && patients.refs.length === 0;
+  const shot = tree.words.events.launches.has(tree.lemma(act.token)) && patients.refs.length === 0;
   if (shot && tree.children(act.token, 'nmod', 'compound').some((c) => r.lexicon.classes.weapon.has(tree.lemma(c))))
     return null;
   // "the American release": of somebody, or it is a film's.
   if (act.sense.mode === 'release' && patients.refs.length === 0) return null;
-  if (type === 'RETREAT' && agents.refs.length > 0 && agents.refs.every((a) => crowd.test(a.mention))) return null;
+  if (type === 'RETREAT' && agents.refs.length > 0 && agents.refs.every((a) => r.words.events.peaceful.test(a.mention)))
+    return null;
   if (offField(r, s, [...agents.refs, ...patients.refs])) return null;
   // « Notre but : le départ des troupes »: where no verb tells anything, a noun that is only named is no news.
   const verbless = !tree.tokens.some((_, k) => tree.has(k, 'VerbForm=Fin'));
@@ -130,7 +131,7 @@ export function nounEvent(
 /** Blamed as such, or the deed that somebody is said to have paid for; what one "incites" or "denounces" need not have been done. */
 function isTakenAsKnown(r: Reading, s: number, verb: number): boolean {
   const tree = r.trees[s]!;
-  if (verb < 0 || !tree.isVerbal(verb) || /^(?:dénoncer|denounce)$/.test(tree.lemma(verb))) return false;
+  if (verb < 0 || !tree.isVerbal(verb) || tree.words.events.denouncing.has(tree.lemma(verb))) return false;
   return tree.lemma(verb) === 'commanditer' || matchVerb(tree, verb, r.lexicon)?.type === 'ACCUSE';
 }
 

@@ -62,13 +62,13 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
         .objects(v)
         .filter((o) => tree.lemma(o) === sense.noun)
         .flatMap((o) => tree.children(o, 'nmod'))
-        .filter((c) => tree.at(c).deprel === 'nmod:poss' || /^(?:of|de|du|des)$/.test(tree.caseOf(c)))
+        .filter((c) => tree.at(c).deprel === 'nmod:poss' || tree.words.grammar.of.has(tree.caseOf(c)))
     : [];
 }
 
 /** « A la frontière libanaise, le Hezbollah a suspendu ses tirs »: what stands ahead of the subject, with a comma behind it, says where. */
 const isFrame = (tree: Tree, o: number, v: number): boolean => {
-  if (!/^(?:à|au|aux|en|dans|sur|in|at|on)$/.test(tree.caseOf(o))) return false;
+  if (!tree.words.events.frame.has(tree.caseOf(o))) return false;
   const subject = tree.child(v, 'nsubj') ?? -1;
   return o < subject && tree.tokens.slice(o, subject).some((t) => t.form === ',');
 };

@@ -3,15 +3,11 @@
 import type { ActorRef } from '../../domain/index.js';
 import type { Reading } from '../reading.js';
 
-/** Who comes in crowds or trades, and fights with no weapon. */
-export const crowd =
-  /^(?:\S+ )?(?:banques?|entreprises?|investisseurs?|spéculateurs?|marques?|banks?|companies|firms?|investors?|speculators?|traders?|brands?|touristes?|clients?|consommateurs?|visiteurs?|spectateurs?|acheteurs?|fans?|internautes?|tourists?|shoppers?|visitors?|customers?|buyers?|spectators?|consumers?)\b/i;
-
 /** A fight of words, of a market or of a game: "s'affrontent dans un débat", "bombardé de questions", "an offensive in the Chinese market". */
 export function isTame(r: Reading, s: number, acts: readonly number[], actors: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
   const { tame } = r.lexicon.sets;
-  if (actors.length > 0 && actors.every((a) => crowd.test(a.mention))) return true;
+  if (actors.length > 0 && actors.every((a) => r.words.events.peaceful.test(a.mention))) return true;
   const beside = acts.flatMap((a) => tree.children(a, 'obl', 'nmod', 'obj', 'compound', 'amod'));
   // "bombarded the minister with questions", hung on the minister.
   beside.push(...beside.flatMap((c) => tree.obliques(c, ['with'])));

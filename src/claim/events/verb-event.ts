@@ -14,10 +14,6 @@ import { acrossBorder, byWeapon, inPower, isArmed, isBody, isCounterpart, visits
 import { acted, authorsOf, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
 
-/** "Warring factions met": who meets one another is told by the plural alone. */
-const sides =
-  /^(?:faction|side|leader|minister|official|negotiator|envoy|delegation|diplomat|representative|president|party)$/;
-
 export function verbEvent(
   r: Reading,
   s: number,
@@ -98,7 +94,9 @@ export function verbEvent(
   let actors: Participants;
   let recipientTokens: number[];
   if (sense.needs === 'taken') {
-    recipientTokens = tree.subjects(v).filter((x) => r.inPlace(s, x) || stronghold.test(tree.lemma(x)));
+    recipientTokens = tree
+      .subjects(v)
+      .filter((x) => r.inPlace(s, x) || tree.words.events.stronghold.has(tree.lemma(x)));
     const takers = slot(r, s, v, sense);
     actors = merge(nobody, ...takers.map((t) => participants(r, s, t, 'actor')));
     // "fell to the rebels"; "fell", of a town by its name.
@@ -127,10 +125,7 @@ export function verbEvent(
     carriers.push(...mates);
     if (actors.refs.length === 0 && (sense.type === 'ASSAULT' || sense.type === 'COERCE'))
       for (const o of [v, ...mates].flatMap((x) => tree.children(x, 'obl')))
-        if (
-          /^(?:dans|lors de|au cours de|par|à la suite de|in|by|during)$/.test(tree.caseOf(o)) &&
-          nounSense(tree, o, r.lexicon)?.kind === 'event'
-        )
+        if (tree.words.events.byAct.has(tree.caseOf(o)) && nounSense(tree, o, r.lexicon)?.kind === 'event')
           actors = merge(actors, author(o));
     // "removed from office by the ministry": hung on the noun between.
     if (actors.refs.length === 0)
@@ -187,18 +182,22 @@ export function verbEvent(
   const aims = sense.type === 'ASSAULT' && !passive && sets.aimed.has(tree.lemma(v));
   // "visant à renforcer …": at what is to be done, not at anybody.
   const infinitive = tree.children(v, 'xcomp', 'ccomp', 'advcl').find((c) => tree.has(c, 'VerbForm=Inf'));
-  if (sets.aimed.has(tree.lemma(v)) && infinitive !== undefined && /^(?:à|to|at)$/.test(tree.caseOf(infinitive)))
+  if (
+    sets.aimed.has(tree.lemma(v)) &&
+    infinitive !== undefined &&
+    tree.words.events.toSide.has(tree.caseOf(infinitive))
+  )
     return null;
   if (aims && actors.refs.length === 0 && carriers.length === 0 && !byWeapon(r, s, v, passive)) return null;
   // "une raison avancée par la police": what moves is never moved.
   if (sense.needs === 'force' && sense.recipient?.length === 0 && passive) return null;
   // "35 personnes sont mortes et 40 blessées": the number has its own noun left out.
-  const other = /^(?:autre|other)$/.test(tree.tokens[v - 1]?.lemma ?? '') ? 1 : 0;
+  const other = tree.words.events.other.has(tree.tokens[v - 1]?.lemma ?? '') ? 1 : 0;
   if (tree.isPastParticiple(v) && tree.rel(v) === 'conj' && tree.tokens[v - 1 - other]?.upos === 'NUM') return null;
   // "tuée par la chute d'un arbre", "évacué le bâtiment": no violence, and no withdrawal.
   const causes = passive ? tree.agents(v, words.by) : tree.subjects(v);
-  if (sense.type === 'ASSAULT' && causes.some((c) => accidental.test(tree.lemma(c)))) return null;
-  const leaves = /^(?:évacuer|evacuate)$/.test(tree.lemma(v)) && sense.mode === 'withdraw';
+  if (sense.type === 'ASSAULT' && causes.some((c) => tree.words.events.mishap.has(tree.lemma(c)))) return null;
+  const leaves = tree.words.events.evacuating.has(tree.lemma(v)) && sense.mode === 'withdraw';
   if (
     leaves &&
     !passive &&
@@ -213,7 +212,7 @@ export function verbEvent(
   )
     return null;
   // "la justice a été saisie", "saisir le tribunal": it is asked to judge.
-  if (sense.mode === 'seize' && recipientTokens.some((t) => judging.test(tree.lemma(t)))) return null;
+  if (sense.mode === 'seize' && recipientTokens.some((t) => tree.words.events.judging.has(tree.lemma(t)))) return null;
   // "1 000 personnes évacuées": people taken to safety have not retreated.
   const moved = sense.mode === 'withdraw' && sense.recipient?.length === 0 && passive;
   if (moved && !tree.subjects(v).some((x) => classes.military.has(tree.lemma(x)))) return null;
@@ -222,7 +221,7 @@ export function verbEvent(
   if (sense.type === 'PROTEST' && sense.noun === null && !passive && tree.children(v, 'obj').length > 0) return null;
   // "Buenos Aires protested": by a note. "The rebels marched in": no demonstration.
   if (sense.type === 'PROTEST' && sense.noun === null && actors.refs.length > 0) {
-    const parading = /^(?:march|rally|défiler)$/.test(tree.lemma(v));
+    const parading = tree.words.events.marching.has(tree.lemma(v));
     if (actors.refs.every((x) => /^(?:state|government|ministry)$/.test(r.kindOf(x.id) ?? ''))) return null;
     if (parading && actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
   }
@@ -238,7 +237,7 @@ export function verbEvent(
   );
   // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
   // "exploded in Baghdad": there, not at it.
-  const within = (t: number) => sense.needs === 'armament' && /^(?:in|at|near|outside|inside)$/.test(tree.caseOf(t));
+  const within = (t: number) => sense.needs === 'armament' && tree.words.events.whereHit.has(tree.caseOf(t));
   // "recalled its ambassador to Damascus": whom the place stands for.
   const struck =
     (sense.type === 'ASSAULT' || (sense.type === 'SANCTION' && sense.noun !== null)) &&
@@ -273,7 +272,7 @@ export function verbEvent(
     (sense.mode === 'ban' && !passive && actors.refs.some((x) => inPower(r, x)));
   if (sense.type === 'AID' && recipients.refs.length === 0) return null;
   // "offered a reward for X": who catches him is to have it.
-  if (sense.type === 'AID' && tree.objects(v).some((o) => bounty.test(tree.lemma(o)))) return null;
+  if (sense.type === 'AID' && tree.objects(v).some((o) => tree.words.events.bounty.has(tree.lemma(o)))) return null;
   // "It has driven millions from their homes": a war, a flood.
   if (sense.mode === 'expel' && sense.noun !== null && !passive && actors.refs.length === 0) return null;
   // « un groupe armé »: what it is, and not what anybody did.
@@ -287,7 +286,7 @@ export function verbEvent(
   if (r.inSpeech(tree.at(v)) && !tree.isFinite(v) && tree.subjects(v).some((x) => !r.inQuotation(tree.at(x))))
     return null;
   // "a lancé un missile balistique": at nobody, over nothing, it is a test.
-  const launched = sense.needs === 'weapon' && /^(?:lancer|launch|drop)$/.test(tree.lemma(v));
+  const launched = sense.needs === 'weapon' && tree.words.events.launching.has(tree.lemma(v));
   const nobodyHit = sense.needs === 'weapon' && recipients.refs.length === 0 && !passive;
   const tried = nobodyHit && isTest(r, s, v, actors.refs);
   if (launched && !tried && recipients.refs.length === 0 && recipientTokens.length === 0 && !passive) return null;
@@ -296,11 +295,7 @@ export function verbEvent(
   if (sense.mode === 'suspend' && held.some((x) => /^(?:ASSAULT|COERCE|MOBILIZE|SANCTION|PROTEST)$/.test(x.type)))
     return null;
   // "their patrol hit a mine": the mine struck them.
-  if (
-    sense.needs === 'author' &&
-    !passive &&
-    recipientTokens.some((t) => /^(?:mine|landmine|bomb|device|explosive|ied|engin)$/.test(tree.lemma(t)))
-  )
+  if (sense.needs === 'author' && !passive && recipientTokens.some((t) => tree.words.events.device.has(tree.lemma(t))))
     return null;
   // "appears to be standing down": only persons resign.
   const seats = ['state', 'armed-group', 'military', 'coalition', 'population', 'police'];
@@ -329,7 +324,7 @@ export function verbEvent(
     return null;
   if (violent && tree.isReflexive(v) && !sense.reflexive && !passive) return null;
   // « est tombé dans la mer »: a test or an accident.
-  const nowhere = recipientTokens.some((t) => /^(?:mer|océan|eau|golfe|champ|désert)$/.test(tree.lemma(t)));
+  const nowhere = recipientTokens.some((t) => tree.words.events.nowhere.has(tree.lemma(t)));
   if (sense.needs === 'armament' && nowhere) return null;
   // "A bomb exploded in Mogadishu": nobody is named; where it was tells it.
   if (actors.refs.length === 0 && recipients.refs.length === 0 && sense.needs !== 'armament') return null;
@@ -338,9 +333,10 @@ export function verbEvent(
     // « prendre position », « prendre la ville »: what has no article is no place.
     // « ont pris leurs quartiers à Gao »: moved in.
     const bare = (t: number) =>
-      (/^(?:position|poste)$/.test(tree.lemma(t)) && tree.child(t, 'det') === undefined) ||
+      (tree.words.events.bareStronghold.has(tree.lemma(t)) && tree.child(t, 'det') === undefined) ||
       (tree.lemma(t) === 'quartier' && tree.children(t, 'det').some((d) => tree.has(d, 'Poss=Yes')));
-    if (!recipientTokens.some((t) => r.inPlace(s, t) || (stronghold.test(tree.lemma(t)) && !bare(t)))) return null;
+    if (!recipientTokens.some((t) => r.inPlace(s, t) || (tree.words.events.stronghold.has(tree.lemma(t)) && !bare(t))))
+      return null;
   }
   // "police entered the house", "the army pushed for pay": no troops that go into a place.
   if (
@@ -357,7 +353,11 @@ export function verbEvent(
     !tree
       .objects(v)
       .every(
-        (o) => r.inPlace(s, o) || tree.at(o).upos === 'PRON' || left.test(tree.lemma(o)) || isHeld(r, tree.lemma(o)),
+        (o) =>
+          r.inPlace(s, o) ||
+          tree.at(o).upos === 'PRON' ||
+          tree.words.events.left.test(tree.lemma(o)) ||
+          isHeld(r, tree.lemma(o)),
       )
   )
     return null;
@@ -377,7 +377,7 @@ export function verbEvent(
   const alone = recipients.refs.length === 0 && actors.refs.length < 2;
   const meets =
     (sense.mode === 'visit' && sense.noun !== null && visits(r, s, v, actors.refs)) ||
-    tree.subjects(v).some((x) => sides.test(tree.lemma(x)) && /s$/.test(tree.at(x).form));
+    tree.subjects(v).some((x) => tree.words.events.negotiating.has(tree.lemma(x)) && /s$/.test(tree.at(x).form));
   if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && alone && !meets) return null;
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
   const draft = complete(r, s, v, {
@@ -402,7 +402,7 @@ export function verbEvent(
     draft &&
     sense.needs === 'armament' &&
     ((draft.recipients.length === 0 && draft.place === null) ||
-      tree.children(v, 'obl').some((o) => /^(?:sea|ocean|water|waters|desert|field)$/i.test(tree.lemma(o))))
+      tree.children(v, 'obl').some((o) => tree.words.events.fallsInto.has(tree.lemma(o).toLowerCase())))
   )
     return null;
   return draft;
@@ -415,7 +415,7 @@ const isPurpose = (r: Reading, s: number, v: number, sense: VerbSense, modality:
     modality === 'planned' &&
     sense.type !== 'PROTEST' &&
     /^(?:advcl|acl)$/.test(tree.rel(v)) &&
-    /^(?:pour|afin de)$/.test(tree.caseOf(v)) &&
+    tree.words.events.inOrder.has(tree.caseOf(v)) &&
     tree.has(v, 'VerbForm=Inf')
   );
 };
@@ -423,9 +423,6 @@ const isPurpose = (r: Reading, s: number, v: number, sense: VerbSense, modality:
 /** « a tiré des gaz lacrymogènes pour disperser la foule »: the same use of force, told by its means. */
 const isMeans = (r: Reading, s: number, above: number): boolean =>
   above >= 0 && ['ASSAULT', 'COERCE'].includes(matchVerb(r.trees[s]!, above, r.lexicon)?.type ?? '');
-
-/** What is offered for somebody, and not to him. */
-const bounty = /^(?:reward|bounty|ransom|bribe|récompense|prime|rançon)$/;
 
 /** The one acted on in a passive: its subject, or whoever stands behind the preposition where a verb has him there ("a curfew was imposed on Goma"). */
 function passiveRecipients(r: Reading, s: number, v: number, sense: VerbSense): number[] {
@@ -451,68 +448,46 @@ function ofAnotherSense(tree: Tree, v: number, sense: VerbSense): boolean {
 function isTest(r: Reading, s: number, v: number, actors: readonly ActorRef[]): boolean {
   const tree = r.trees[s]!;
   if (!actors.some((x) => /^(?:state|military|government)$/.test(r.kindOf(x.id) ?? ''))) return false;
-  const weapons = tree.objects(v).filter((o) => /^(?:missile|rocket|projectile|fusée)$/.test(tree.lemma(o)));
+  const weapons = tree.objects(v).filter((o) => tree.words.events.missile.has(tree.lemma(o)));
   const far = weapons.some((o) =>
-    tree
-      .children(o, 'amod', 'compound')
-      .some((c) => /^(?:ballistic|intercontinental|balistique|intercontinental|hypersonic)$/.test(tree.lemma(c))),
+    tree.children(o, 'amod', 'compound').some((c) => tree.words.events.ballistic.has(tree.lemma(c))),
   );
   const sea = [v, ...weapons]
     .flatMap((x) => tree.children(x, 'obl', 'nmod'))
-    .some((o) => /^(?:sea|ocean|waters?|mer|océan)$/i.test(tree.lemma(o)));
+    .some((o) => tree.words.events.sea.has(tree.lemma(o).toLowerCase()));
   return weapons.length > 0 && (sea || far);
 }
 
 /** What stands, drives or holds a place, and is shot at. */
 const isTarget = (r: Reading, lemma: string): boolean =>
-  r.lexicon.classes.military.has(lemma) ||
-  r.lexicon.classes.facility.has(lemma) ||
-  /^(?:peacekeeper|patrol|crew)$/.test(lemma);
+  r.lexicon.classes.military.has(lemma) || r.lexicon.classes.facility.has(lemma) || r.words.events.shotAt.has(lemma);
 
-const left =
-  /^(?:country|region|area|zone|post|position|scene|street|pays|région|ville|village|zone|territoire|poste|\w+wards?)$/;
-
-const isHeld = (r: Reading, lemma: string): boolean => stronghold.test(lemma) || r.lexicon.classes.facility.has(lemma);
+const isHeld = (r: Reading, lemma: string): boolean =>
+  r.words.events.stronghold.has(lemma) || r.lexicon.classes.facility.has(lemma);
 
 /** "entered Goma", "marched in", "rolled into the town", "crossed the border". */
 function goesInto(r: Reading, s: number, v: number): boolean {
   const tree = r.trees[s]!;
-  const led = tree
-    .children(v, 'obl')
-    .filter((o) => /^(?:into|across|through|towards?|to|on|onto|inside)/.test(tree.caseOf(o)));
+  const led = tree.children(v, 'obl').filter((o) => tree.words.events.into.test(tree.caseOf(o)));
   return (
-    tree.children(v, 'advmod', 'compound').some((c) => /^(?:in|across)$/.test(tree.lemma(c))) ||
+    tree.children(v, 'advmod', 'compound').some((c) => tree.words.events.marchedIn.has(tree.lemma(c))) ||
     // "marched in on Tuesday", hung on the day
-    (/^in$/.test(tree.tokens[v + 1]?.form ?? '') && tree.tokens[v + 2]?.upos === 'ADP') ||
+    (tree.words.events.marchedIn.has(tree.tokens[v + 1]?.form ?? '') && tree.tokens[v + 2]?.upos === 'ADP') ||
     [...tree.objects(v), ...led].some(
       (o) =>
         r.inPlace(s, o) ||
         tree.at(o).form.toLowerCase() === 'it' ||
-        stronghold.test(tree.lemma(o)) ||
-        left.test(tree.lemma(o)),
+        tree.words.events.stronghold.has(tree.lemma(o)) ||
+        tree.words.events.left.test(tree.lemma(o)),
     )
   );
 }
 
-/** What armed men take and hold. */
-const stronghold =
-  /^(?:town|city|village|capital|base|airport|airfield|hill|height|district|neighbourhood|neighborhood|suburb|outpost|barrack|territory|island|crossing|port|bridge|stronghold|enclave|checkpoint|station|plant|dam|mine|oilfield|province|palace|headquarters|hamlet|ridge|refinery|border|garrison|ville|localité|quartier|bourg|bourgade|capitale|caserne|camp|position|poste|aéroport|aérodrome|colline|région|territoire|bastion|fief|commune|île|pont|palais|raffinerie|barrage|frontière)$/;
-
-const judging =
-  /^(?:justice|tribunal|cour|procureur|parquet|juge|conseil|commission|comité|parlement|instance|autorité|inspection)$/;
-
-/** What nobody does. */
-const accidental =
-  /^(?:chute|séisme|tempête|avalanche|inondation|crue|foudre|ouragan|cyclone|typhon|tornade|tsunami|débris|effondrement|éboulement|glissement|incendie|accident|maladie|virus|épidémie|canicule|grisou|storm|earthquake|quake|hurricane|cyclone|typhoon|tornado|flood|avalanche|landslide|lightning|fire|accident|disease|virus|collapse|debris)$/;
-
 /** A named person, or people by their noun. */
 function isPerson(r: Reading, s: number, t: number): boolean {
   const known = covering(r, s, t);
-  return known ? known.actor.kind === 'person' : people.test(r.trees[s]!.lemma(t));
+  return known ? known.actor.kind === 'person' : r.words.events.heldPeople.has(r.trees[s]!.lemma(t));
 }
-
-const people =
-  /^(?:prisoner|detainee|hostage|suspect|journalist|activist|protester|civilian|student|man|woman|child|people|person|leader|president|minister|soldier|migrant|refugee|opponent|dissident)$/;
 
 /** What is named by a proper name that nobody and nothing is known by. */
 function byNameAlone(r: Reading, s: number, tokens: readonly number[]): Participants {
@@ -527,8 +502,6 @@ function driven(r: Reading, s: number, v: number, sense: VerbSense): Participant
   if (sense.type !== 'ASSAULT' && sense.type !== 'COERCE') return nobody;
   const aims = [v, ...tree.objects(v)]
     .flatMap((x) => tree.children(x, 'advcl', 'xcomp', 'acl'))
-    .filter((c) => dispersing.test(tree.lemma(c)) && tree.has(c, 'VerbForm=Inf'));
+    .filter((c) => r.words.events.dispersing.has(tree.lemma(c)) && tree.has(c, 'VerbForm=Inf'));
   return merge(nobody, ...aims.flatMap((c) => tree.objects(c)).map((o) => participants(r, s, o, 'recipient')));
 }
-
-const dispersing = /^(?:disperse|repel|disperser|repousser)$/;

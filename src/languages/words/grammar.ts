@@ -45,4 +45,6 @@ export interface GrammarWords {
   readonly the: WordSet;
   /** The pronoun for some of those spoken of, before its verb: "en". */
   readonly ofThem: WordSet;
+  /** Auxiliaries that no passive has. */
+  readonly active: WordSet;
 }

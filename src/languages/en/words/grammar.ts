@@ -29,4 +29,5 @@ export const grammar: GrammarWords = {
   passive: words('be get'),
   the: words('the'),
   ofThem: words(''),
+  active: words('have do'),
 };

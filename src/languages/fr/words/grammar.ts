@@ -25,4 +25,5 @@ export const grammar: GrammarWords = {
   passive: words('être'),
   the: words("le la les l' l’"),
   ofThem: words('en'),
+  active: words('avoir'),
 };

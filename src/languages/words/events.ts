@@ -1,0 +1,84 @@
+// Words by which a rule reads who did what to whom.
+
+import type { WordSet } from './word-set.js';
+
+export interface EventsWords {
+  /** Before what stands ahead of a subject, with a comma, and says where. */
+  readonly frame: WordSet;
+  /** Words for some or most of the acts just told. */
+  readonly someOf: WordSet;
+  /** Nouns of a launch. */
+  readonly launches: WordSet;
+  /** Verbs of denouncing an act. */
+  readonly denouncing: WordSet;
+  /** Who comes in crowds or trades, and fights with no weapon. */
+  readonly peaceful: RegExp;
+  /** A mention of one man, who is no troop. */
+  readonly oneMan: RegExp;
+  /** Verbs of going somewhere, a visit only by somebody who is known. */
+  readonly going: WordSet;
+  /** Those of them whose object is the place. */
+  readonly visiting: WordSet;
+  /** Nouns of what is visited. */
+  readonly seen: WordSet;
+  /** Mentions of those who are sent or hold an office. */
+  readonly envoys: RegExp;
+  /** Mentions of those who forbid by right. */
+  readonly inPower: RegExp;
+  /** Before those against whom forces are moved. */
+  readonly against: WordSet;
+  /** Nouns of a border. */
+  readonly border: WordSet;
+  /** Those who talk for a side. */
+  readonly negotiating: WordSet;
+  /** Before the act in which, or by which, one is killed. */
+  readonly byAct: WordSet;
+  /** Before the side that something is done to. */
+  readonly toSide: WordSet;
+  /** Words for another. */
+  readonly other: WordSet;
+  /** Verbs of taking one's own away. */
+  readonly evacuating: WordSet;
+  /** Verbs of marching. */
+  readonly marching: WordSet;
+  /** Before where something fell. */
+  readonly whereHit: WordSet;
+  /** Verbs of launching. */
+  readonly launching: WordSet;
+  /** What explodes by itself. */
+  readonly device: WordSet;
+  /** Where nobody is hit. */
+  readonly nowhere: WordSet;
+  /** Nouns of a stronghold that without an article are none: « prendre position ». */
+  readonly bareStronghold: WordSet;
+  /** Where missiles that are tried out fall. */
+  readonly fallsInto: WordSet;
+  /** Before what an act is for. */
+  readonly inOrder: WordSet;
+  /** What is offered for somebody, and not to him. */
+  readonly bounty: WordSet;
+  /** Weapons that are tried out. */
+  readonly missile: WordSet;
+  /** What such weapons are. */
+  readonly ballistic: WordSet;
+  /** Where they are tried out over. */
+  readonly sea: WordSet;
+  /** Those who are shot at, beside troops. */
+  readonly shotAt: WordSet;
+  /** What armed men take and hold. */
+  readonly stronghold: WordSet;
+  /** Those who seize by judging, and no troops. */
+  readonly judging: WordSet;
+  /** What nobody does. */
+  readonly mishap: WordSet;
+  /** People who are held, or freed. */
+  readonly heldPeople: WordSet;
+  /** Particles of going into a place. */
+  readonly marchedIn: WordSet;
+  /** Verbs of driving off. */
+  readonly dispersing: WordSet;
+  /** Lemmas of what one leaves. */
+  readonly left: RegExp;
+  /** Opens where somebody goes into. */
+  readonly into: RegExp;
+}
