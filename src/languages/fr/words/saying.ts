@@ -47,7 +47,7 @@ export const saying: SayingWords = {
   deed: words(
     'acte usage recours violence abus exaction atrocité décision politique attitude silence impunité échec mesure loi mutisme inaction mascarade manœuvre tentative chantage discours propos dérive coup propagande trahison complot complicité crime viol torture manquement injustice',
   ),
-  chargedBy: words(''),
+  chargedBy: words('outrage indignation massacre crime provocation violation farce'),
   doingBy: /(?:tion|sion|ement|isme|ence|ance)$/,
   flatly: words('démentir nier'),
   agreedIn: [],
