@@ -124,6 +124,19 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   const reporter = above.find((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
   const underReport = reporter !== undefined && (isPresent(tree, reporter) ? 'now' : 'then');
   if (verbal) modality = weaker(modality, ownModality(tree, i, lexicon, underReport));
+  // "The Council should impose an embargo": what is called for. "Should they invade": what is supposed.
+  const advised = tree.children(i, 'aux').find((x) => tree.words.modality.advised.has(tree.lemma(x)));
+  if (verbal && advised !== undefined)
+    if (tree.children(i, 'nsubj').some((x) => x > advised)) modality = 'possible';
+    else suppressed = true;
+  // "was not seriously injured": how, and not whether.
+  if (
+    verbal &&
+    tree
+      .children(i, 'advmod')
+      .some((x) => tree.words.modality.manner.test(tree.at(x).form) && lexicon.sets.negation.has(tree.lemma(x - 1)))
+  )
+    suppressed = true;
   let finite = false;
   /** "took action to protect its people by killing him": what it was for is aimed at, the means are not. */
   let purpose = -1;
@@ -160,10 +173,25 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       if (
         /^(?:acl|ccomp|dep|appos)$/.test(base) &&
         tree.isVerbal(below) &&
-        tree.words.grammar.that.has(tree.caseOf(below)) &&
+        (tree.words.grammar.that.has(tree.caseOf(below)) || isWhole(tree, below)) &&
         tree.words.modality.alleging.has(tree.lemma(a))
-      )
+      ) {
         modality = weaker(modality, 'conditional');
+        below = a;
+        continue;
+      }
+      // "to let go the five taken in Bara — three others were killed": what a dash sets apart is told on its own.
+      if (tree.isVerbal(below) && setApart(tree, below)) break;
+      // "promises amnesty to fighters who give up their arms": whoever may do it.
+      if (rel === 'acl:relcl' && isAnybody(tree, a, below) && promised(tree, a, lexicon)) suppressed = true;
+      // "It is time for Syria to pull out"
+      if (
+        base === 'acl' &&
+        tree.has(below, 'VerbForm=Inf') &&
+        tree.child(a, 'cop') !== undefined &&
+        tree.words.modality.highTime.has(tree.lemma(a))
+      )
+        suppressed = true;
       // "n'a pas revendiqué d'attaque, mais le porte-parole a déclaré": what was hung on a verb as its infinitive, and is none.
       if (base === 'xcomp' && tree.isVerbal(below) && tree.isFinite(below) && tree.subjectBeside(below) !== undefined)
         break;
@@ -244,7 +272,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           modality = weaker(modality, underInfinitive(tree, a, below));
         if (base !== 'conj' && base !== 'nsubj' && content) {
           if (sense?.kind === 'statement') {
-            if (sense.content === 'false') modality = 'denied';
+            // "denied that they had refused to leave": what then was done is not told.
+            if (sense.content === 'false' && modality === 'denied') suppressed = true;
+            else if (sense.content === 'false') modality = 'denied';
             else if (sense.type === 'REQUEST' || sense.type === 'THREATEN') suppressed = true;
             // What somebody is accused of is what the accuser says.
             // "placé en garde à vue, il a été mis en examen": a participle of its own is no part of the charge.
@@ -373,6 +403,39 @@ const isToDo = (tree: Tree, i: number): boolean =>
   tree.words.modality.toDo.has(tree.caseOf(i)) &&
   tree.children(i, 'cop').some((c) => tree.has(c, 'VerbForm=Fin')) &&
   tree.children(i, 'nsubj').some((x) => !tree.at(x).deprel.endsWith(':outer') && tree.at(x).upos === 'PROPN');
+
+/** "rumours that he sent soldiers", its "that" taken for a pronoun: with subject and object of its own the clause lacks nothing. */
+function isWhole(tree: Tree, v: number): boolean {
+  if (tree.rel(v) !== 'acl' || !tree.children(v, 'nsubj').some((x) => !tree.isRelative(x))) return false;
+  const objects = tree.children(v, 'obj', 'ccomp', 'xcomp');
+  const that = objects.find((x) => x < v && tree.words.grammar.that.has(tree.at(x).form.toLowerCase()));
+  return that !== undefined && objects.length > 1;
+}
+
+/** A finite clause with its own subject behind a dash. */
+function setApart(tree: Tree, v: number): boolean {
+  if (!tree.isFinite(v) || tree.child(v, 'nsubj') === undefined) return false;
+  const first = Math.min(...tree.subtree(v).filter((k) => tree.at(k).upos !== 'PUNCT'));
+  return (
+    /^[—–]$/.test(tree.tokens[first - 1]?.form ?? '') &&
+    !/^[—–]$/.test(tree.tokens[Math.max(...tree.subtree(v)) + 1]?.form ?? '')
+  );
+}
+
+/** "fighters who give up their arms": many, none of them named, and what they do at no one time. */
+const isAnybody = (tree: Tree, noun: number, v: number): boolean =>
+  tree.has(noun, 'Number=Plur') &&
+  tree.at(noun).upos === 'NOUN' &&
+  tree.child(noun, 'det', 'nummod', 'nmod') === undefined &&
+  tree.has(v, 'Tense=Pres') &&
+  tree.child(v, 'aux') === undefined;
+
+/** Whether the verb above the noun promises, asks or threatens. */
+function promised(tree: Tree, noun: number, lexicon: Lexicon): boolean {
+  const verb = [...tree.ancestors(noun)].find((a) => tree.isVerbal(a));
+  const sense = verb === undefined ? undefined : matchVerb(tree, verb, lexicon);
+  return sense?.kind === 'statement' && /^(?:AGREE|REQUEST|THREATEN|REJECT)$/.test(sense.type);
+}
 
 /** How an infinitive stands under a verb that has no sense of its own: "managed to retake" it, "was said to be withdrawing", "was ordered to arrest". */
 function underInfinitive(tree: Tree, above: number, infinitive: number): Modality {

@@ -106,7 +106,8 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     national?.method === 'demonym' &&
     (tree.has(i, 'Number=Plur') || /s$/.test(t.form)) &&
     tree.child(i, 'appos', 'flat') === undefined &&
-    r.article.language === 'fr'
+    // "788 Palestinians"; English keeps soldiers for the army whose they are.
+    (r.article.language === 'fr' || national.start === t.start)
   )
     return described(r, tree, i);
   // "l'état d'urgence": no body.
@@ -460,6 +461,8 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       const ofOwn = tree.words.people.civil.has(tree.lemma(i)) || tree.words.people.ownBody.has(tree.lemma(i));
       if (m && ofOwn && m.actor.kind !== 'state' && !(role === 'recipient' && m.actor.kind === 'government')) continue;
       if (m && m.actor.kind === 'person' && !belonging(r, tree.lemma(i))) continue;
+      // "the Palestinian's flat": one of a people, and not their state.
+      if (m?.mention.method === 'demonym' && tree.at(c).deprel === 'nmod:poss') continue;
       if (m && m.mention.method !== 'pronoun') {
         const np = nounPhrase(r, tree, i);
         // "the presidents of Armenia and Azerbaijan": each answers for a country of his own.
@@ -633,6 +636,8 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   while (inside.has(b + 1) && b - i < 11) b++;
   while (b > i && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tree.at(b).upos)) b--;
   while (a < i && tree.at(a).upos === 'DET') a++;
+  // "shot dead demonstrators": of the verb.
+  if (a < i && tree.lemma(a) === 'dead' && tree.lemma(a - 1) === 'shoot') a++;
   // "two-year-old daughter": what is joined by hyphens is one word.
   while (
     a > 0 &&

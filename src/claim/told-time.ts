@@ -54,25 +54,26 @@ export function withToldTimes(r: Reading, drafts: readonly Draft[]): Draft[] {
     drafts.forEach((d, i) => {
       if (!mine(d)) return;
       const near = together.get(d.sentence)!.map((k) => out[k]!);
-      // What has been said was not said after the article was out.
-      if (d.kind === 'statement' && d.modality === 'asserted' && isAfter(r, d.time?.edtf))
-        out[i] = { ...d, time: null };
+      // What has been said or done was not so after the article was out.
+      const done = d.kind === 'statement' || (d.kind === 'event' && d.modality === 'asserted');
+      const slack = d.kind === 'statement' ? freshBefore : 0;
+      if (done && d.modality === 'asserted' && isAfter(r, d.time?.edtf, slack)) out[i] = { ...d, time: null };
       const told = toldTime(r, out[i]!, frames, near);
-      if (told && !(d.kind === 'statement' && isAfter(r, told.time.edtf)))
+      if (told && !(done && isAfter(r, told.time.edtf, slack)))
         out[i] = { ...d, time: told.time, steps: [...d.steps, ...told.steps] };
     });
   return out;
 }
 
-/** Whether a time begins after the day of publication, where that is known. */
-function isAfter(r: Reading, edtf: string | undefined): boolean {
+/** Whether a time begins more than `slack` days after the day of publication, where that is known. */
+function isAfter(r: Reading, edtf: string | undefined, slack: number): boolean {
   const { settled, basis } = r.grounded.publication;
   return (
     edtf !== undefined &&
     basis !== 'inferred' &&
     settled !== null &&
     isDay(settled) &&
-    edge(edtf, 0) > edge(settled, 0) + freshBefore
+    edge(edtf, 0) > edge(settled, 0) + slack
   );
 }
 

@@ -8,13 +8,6 @@ import type { standing } from '../modality.js';
 import type { Participants } from '../participants.js';
 import type { Reading } from '../reading.js';
 
-/** What is told as done was not done after it was published: "at one o'clock" is of a day that is not known. */
-function isToCome(r: Reading, edtf: string): boolean {
-  const { settled } = r.grounded.publication;
-  const first = edtf.split('/')[0]!;
-  return settled !== null && settled.length === 10 && first.length === 10 && first > settled;
-}
-
 /** Acts that are where somebody or something is taken or goes away from. */
 const leaving = (p: Parts): boolean =>
   /^(?:RETREAT|COERCE|AID|SANCTION)$/.test(p.type) || /^(?:abduct|seize)$/.test(p.mode ?? '');
@@ -37,8 +30,7 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
   const tree = r.trees[s]!;
   const targets = [i, ...p.carriers];
   const spans: ActorRef[] = [...p.actors.refs, ...p.recipients.refs];
-  const told = timeOf(r, s, targets, p.anchors);
-  const when = told && isToCome(r, told.time.edtf) && p.how.modality === 'asserted' ? null : told;
+  const when = timeOf(r, s, targets, p.anchors);
   // A place that was struck is both the one acted on and where it was.
   const struck = (x: ActorRef) =>
     p.recipients.refs.includes(x) &&

@@ -108,6 +108,8 @@ export function nounEvent(
           : boasted && how.modality === 'asserted'
             ? 'conditional'
             : how.modality;
+  // "keen not to spoil its truce": what is not done to it leaves it as it is.
+  if (modality === 'denied' && act.told === 'definite' && !isNegated(tree, act.token, r.lexicon)) return null;
   const draft = complete(r, s, act.token, {
     type,
     mode: act.sense.mode,

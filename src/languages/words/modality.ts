@@ -101,6 +101,12 @@ export interface ModalityWords {
   readonly pretending: WordSet;
   /** Verbs that let somebody do what hangs on them: « autoriser ses hommes à tirer ». */
   readonly permitting: WordSet;
+  /** Auxiliaries of what is called for: "should". */
+  readonly advised: WordSet;
+  /** Endings of adverbs that say how: behind a negation they alone are denied. */
+  readonly manner: RegExp;
+  /** "It is time for them to": not done yet. */
+  readonly highTime: WordSet;
   /** Marks of a condition by its time, where the verb is to come: « dès que les autres se retireraient ». */
   readonly once: WordSet;
 }

@@ -19,7 +19,7 @@ export const clause: ClauseWords = {
   charging: words('charge'),
   chargedWith: words('with'),
   sentTo: words('to'),
-  sending: words('appoint send dispatch assign'),
+  sending: words('appoint send dispatch assign let invite summon'),
   suspecting: words(''),
   suspectedThat: never,
 };

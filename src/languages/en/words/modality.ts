@@ -70,5 +70,8 @@ export const modality: ModalityWords = {
   supposition: words('possibility hypothesis risk fear probability'),
   pretending: words(''),
   permitting: words(''),
+  advised: words('should ought'),
+  manner: /(?:serious|grave|severe|bad|critical|formal|full|entire|complete|sole|mere|exact|precise)ly$/i,
+  highTime: words('time'),
   once: phrases(),
 };

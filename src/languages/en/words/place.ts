@@ -5,7 +5,7 @@ import { never, phrases, words } from '../../words/word-set.js';
 
 export const place: PlaceWords = {
   there: words('in at inside within across'),
-  towns: words('city town village'),
+  towns: words('city town'),
   provinces: words('province region governorate state'),
   countries: words('country'),
   example: phrases('including', 'such as', 'like', 'except'),

@@ -74,5 +74,8 @@ export const modality: ModalityWords = {
   supposition: words('éventualité possibilité hypothèse risque crainte probabilité'),
   pretending: words('prétendre alléguer'),
   permitting: words('autoriser permettre habiliter mandater'),
+  advised: words(''),
+  manner: /(?:gravement|grièvement|sérieusement|formellement|entièrement|complètement|seulement|exactement)$/i,
+  highTime: words(''),
   once: phrases('dès que', 'une fois que', 'tant que', 'quand', 'lorsque'),
 };
