@@ -159,7 +159,9 @@ function commitment(
     const sworn = head >= 0 && tree.rel(v) === 'xcomp' && tree.words.content.promising.has(tree.lemma(head));
     if (!(ready !== undefined || sworn || toCome(tree, v))) continue;
     if (!sworn && !own(r, tree, s, verb, speakers)) continue;
-    const negated = isNegated(tree, v, r.lexicon) || isNegated(tree, verb, r.lexicon);
+    // "would accept none"
+    const none = tree.objects(v).some((o) => /^(?:none|nothing|rien|aucun)$/.test(tree.lemma(o)));
+    const negated = none || isNegated(tree, v, r.lexicon) || isNegated(tree, verb, r.lexicon);
     // "will send 200 soldiers to Estonia": to whom, not against whom.
     if (sense.type === 'MOBILIZE' && tree.obliques(v, tree.words.content.against).length === 0) continue;
     if (negated && hostile.has(sense.type)) continue;

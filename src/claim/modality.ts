@@ -245,7 +245,11 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           tree.child(below, 'mark') === undefined &&
           matchVerb(tree, below, lexicon)?.kind === 'statement';
         // "a démenti les faits, affirmant que …": a participle beside the verb is not what it denies.
-        const beside = base === 'advcl' && tree.isBareParticiple(below) && tree.caseOf(below) === '';
+        const marked = tree.caseOf(below);
+        const beside =
+          base === 'advcl' &&
+          tree.isBareParticiple(below) &&
+          (marked === '' || tree.words.modality.byDoing.has(marked));
         const content =
           !beside &&
           !inserts &&

@@ -198,7 +198,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
       (role !== 'actor' || (!weapon.has(lemma) && (!facility.has(lemma) || tree.words.people.official.has(lemma))))) ||
       (role === 'recipient' && facility.has(lemma)) ||
       role === 'force' ||
-      (role === 'person' && tree.words.people.agentive.test(lemma)))
+      (role === 'person' && tree.words.people.agentive.test(lemma) && !tree.words.people.thing.has(lemma)))
   )
     return described(r, tree, i);
   // "42 Papuans", "the Sandinistas": people named by nothing known.
@@ -432,6 +432,10 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   const tree = r.trees[s]!;
   // "Burundi's neighbours" are not Burundi.
   if (tree.words.people.opposite.has(tree.lemma(i))) return undefined;
+  // "state television", « la radio d'État »: a voice of its own.
+  if (tree.words.people.onAir.has(tree.lemma(i))) return undefined;
+  // "Syrian opposition leaders": of those who stand against the state.
+  if (tree.children(i, 'compound').some((c) => tree.words.people.againstState.has(tree.lemma(c)))) return undefined;
   const candidates = [...tree.children(i, 'amod', 'nmod', 'compound', 'appos')].filter((c) => {
     // « Radars, dépôts : selon le général X, directeur …, tout a été visé »
     if (tree.rel(c) === 'appos' && /[(:;]/.test(r.text.slice(tree.at(i).end, tree.at(c).start))) return false;

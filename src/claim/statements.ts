@@ -6,7 +6,7 @@ import { isVenue, placeOf, timeOf } from './circumstances.js';
 import { type Draft, makeDraft, recent } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { offField } from './events/tame.js';
-import { isNegated, ownModality } from './modality.js';
+import { isNegated, ownModality, standing } from './modality.js';
 import { merge, nobody, without } from './participants.js';
 import type { Reading } from './reading.js';
 import { clauseSpans } from './statements/clauses.js';
@@ -27,12 +27,35 @@ function ofItself(tree: Tree, v: number, behind: boolean, lexicon: Reading['lexi
   return stray && !own ? 'asserted' : ownModality(tree, v, lexicon, false);
 }
 
+const advised = /^(?:should|ought|must|devoir)$/;
+
+/**
+ * "wrote to the chairman to ask for mediation", « sont descendus dans la rue pour exiger son départ »: what was done to say something said it;
+ * what one has the time or the right to do is open.
+ */
+function purposeOf({ r, tree, v, sense }: Spoken): 'done' | 'open' | undefined {
+  const above = tree.at(v).head;
+  if (above < 0 || tree.rel(v) !== 'advcl' || !tree.has(v, 'VerbForm=Inf') || sense.type === 'AGREE') return undefined;
+  if (tree.words.grammar.have.has(tree.lemma(above)) && tree.at(above).upos === 'VERB') return 'open';
+  const past = tree.has(above, 'Tense=Past') || tree.children(above, 'aux').some((a) => tree.has(a, 'VerbForm=Fin'));
+  const marked = tree.caseOf(v) === 'to' || tree.words.grammar.for.has(tree.caseOf(v));
+  return past && marked && tree.isVerbal(above) && standing(tree, above, r.lexicon).modality === 'asserted'
+    ? 'done'
+    : undefined;
+}
+
 /** The standing of a statement; null where nothing is stated. */
 function standingOf(spoken: Spoken, { type }: Meant): Modality | null {
   const { r, tree, v, sense, ahead, whole, how, set } = spoken;
   // "denied that troops had refused to leave": what is denied was not said.
   if (sense.type === 'REJECT' && sense.needs !== 'negated' && how.modality === 'denied' && !set) return null;
-  const own = set ? ofItself(tree, v, ahead.length > 0 || whole.length > 0, r.lexicon) : how.modality;
+  const told = set ? ofItself(tree, v, ahead.length > 0 || whole.length > 0, r.lexicon) : how.modality;
+  const meantTo = told === 'planned' ? purposeOf(spoken) : undefined;
+  // « ont dix jours pour faire appel »
+  if (meantTo === 'open') return null;
+  const own = meantTo === 'done' ? 'asserted' : told;
+  // "He should offer them an amnesty": the outlet's advice, and nobody's words.
+  if (own === 'planned' && tree.children(v, 'aux').some((a) => advised.test(tree.lemma(a)))) return null;
   // A refusal stands, whatever it refuses; and « X n'ira pas, a dit Y » is said.
   if (own === 'denied' && (sense.type === 'REJECT' || (type === 'STATE' && set))) return 'asserted';
   // "declined to say how many", « n'a pas dit combien »: nothing is stated.
@@ -60,7 +83,14 @@ function wordsOf({ r, s, tree, v, sense, announced, clause, ahead, whole, mixed 
   if (top !== undefined) return clauseSpans(r, s, top, v, whole);
   if (ahead.length > 2) return pieces(r, s, ahead, []);
   const named = announced || (sense.type === 'STATE' && sense.noun !== null);
-  return pieces(r, s, named ? tree.objects(v).flatMap((o) => tree.subtree(o)) : [], []);
+  const deed = named ? tree.objects(v).flatMap((o) => tree.subtree(o)) : [];
+  // « a fait part de son retrait », "claimed responsibility": the noun that makes the verb one of saying is not said.
+  return pieces(
+    r,
+    s,
+    deed.some((k) => k !== v && tree.lemma(k) !== sense.noun && tree.at(k).upos !== 'DET') ? deed : [],
+    [],
+  );
 }
 
 /** Tokens of what is said, in which neither place nor time of the saying stands. */
@@ -101,7 +131,14 @@ function statement(spoken: Spoken, meant: Meant, anchors: ReadonlySet<number>): 
   const parties: ActorRef[] = [...speakers.refs, ...recipients.refs.filter((x) => tree.indexAt(x.start) >= 0)];
   const content = contentOf(spoken, spans);
   const when = timeOf(r, s, [v], anchors, content);
-  const where = placeOf(r, s, [v], anchors, parties, false, (head) => isVenue(tree, head, v, content));
+  // « ont nié toute présence au Tigré »: behind what is denied or asked it may be the place of that.
+  const behind = (head: number) =>
+    tree.children(v, 'obj').some((o) => {
+      const between = tree.tokens.slice(o + 1, head);
+      return v < o && o < head && between.every((t) => /^(?:ADJ|ADP|DET)$/.test(t.upos));
+    });
+  const venue = (head: number) => isVenue(tree, head, v, content) && !(type !== 'STATE' && behind(head));
+  const where = placeOf(r, s, [v], anchors, parties, false, venue);
   const reporters = how.reporters.filter((x) => x !== v);
   // Whom one accuses, asks or threatens passes nothing on.
   const toldTo = sense.type === 'STATE' ? agencyTold(r, s, v) : nobody;
@@ -110,7 +147,9 @@ function statement(spoken: Spoken, meant: Meant, anchors: ReadonlySet<number>): 
     kind: 'statement',
     type,
     actors: meant.mutual ? speakers.refs.slice(0, 1) : speakers.refs,
-    recipients: recipients.refs,
+    recipients: recipients.refs.filter(
+      (x, k, all) => all.findIndex((y) => y.start === x.start && y.mention === x.mention) === k,
+    ),
     place: where.place,
     time: when?.time ?? null,
     quotation,

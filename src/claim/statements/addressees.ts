@@ -115,7 +115,7 @@ export function inside(
     // "the sanctions that Washington phased out": who did what is told beside.
     if (tree.at(tree.at(i).head)?.deprel === 'acl:relcl' && tree.rel(i) === 'nsubj') continue;
     // « l'accès au site »
-    if (asked && tree.words.saying.access.has(tree.lemma(Math.max(0, tree.at(i).head)))) continue;
+    if (asked && [...tree.ancestors(i)].some((a) => a !== v && tree.words.saying.access.has(tree.lemma(a)))) continue;
     // Where it is to happen, or with what, is not who is to do it.
     if (tree.words.saying.circumstance.has(tree.caseOf(i))) continue;
     // « a demandé l'accès au site »: what is asked for.
@@ -126,6 +126,9 @@ export function inside(
     // "le remplacement de l'émissaire", "sous son prédécesseur": a person in what is asked is seldom the one who is to act.
     const head = tree.at(i).head;
     const act = head >= 0 ? nounSense(tree, head, r.lexicon) : undefined;
+    // « la dissolution de l'Assemblée »: done to it, and not by it.
+    if (asked && act?.of === 'patient' && tree.rel(i) === 'nmod' && /^(?:de|d|du|des|of)$/.test(tree.caseOf(i)))
+      continue;
     const person = covering(r, s, i)?.actor.kind === 'person';
     if (person && act?.of !== 'agent' && head !== v && tree.rel(i) !== 'nsubj') continue;
     const p = participants(r, s, i, 'recipient');

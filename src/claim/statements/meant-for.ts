@@ -46,6 +46,9 @@ function toldTo({ r, s, tree, v, sense, passive, speakers }: Spoken): Participan
   return merge(nobody, ...asked, ...undergone);
 }
 
+/** Nouns of verbs that warn: « mettre en garde ». */
+const warns = /^garde$/;
+
 /** A plain statement is a threat, a demand, a charge where its words are. */
 function byItsWords(
   spoken: Spoken,
@@ -61,6 +64,10 @@ function byItsWords(
         : ahead
       : clause.flatMap((c) => tree.subtree(c, (k) => k === v));
   const said = contentType(r, s, words, whole, speakers);
+  // « … », a soutenu X: said; "met en garde X" of what another may do: a warning, and no threat.
+  if (type === 'SUPPORT' && tree.lemma(v) === 'soutenir' && whole.length > 0 && told.refs.length === 0) type = 'STATE';
+  if (type === 'THREATEN' && warns.test(sense.noun ?? '') && told.refs.length === 0 && said.type !== 'THREATEN')
+    type = 'STATE';
   if (type === 'STATE' || (type === 'AGREE' && said.type === 'THREATEN')) {
     type = said.type;
     // "warned Sudan that it will use force": the one told is the one threatened.

@@ -2,7 +2,7 @@
 
 import type { QuotationMention } from '../../domain/index.js';
 import type { Reading } from '../reading.js';
-import { matchVerb } from '../senses.js';
+import { matchVerbs } from '../senses.js';
 import type { Tree } from '../tree.js';
 
 /** A quotation with the verb of saying that brings it. */
@@ -33,7 +33,7 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
       t.start >= from &&
       t.end <= to &&
       r.inQuotation(t) === false &&
-      matchVerb(tree, i, r.lexicon)?.kind === 'statement' &&
+      matchVerbs(tree, i, r.lexicon).some((x) => x.kind === 'statement') &&
       !(behind && (tree.has(i, 'VerbForm=Ger') || (tree.has(i, 'VerbForm=Part') && tree.has(i, 'Tense=Pres'))))
         ? [i]
         : [],
@@ -93,7 +93,10 @@ function isAside(tree: Tree, quote: QuotationMention, verb: number): boolean {
 /** Whether a verb stands no more than so many words behind an offset, and goes on with no other: « … » et ont annoncé autre chose. */
 function isNear(r: Reading, s: number, from: number, verb: number, most: number): boolean {
   const to = r.trees[s]!.at(verb).start;
-  const between = r.trees[s]!.tokens.filter((t) => t.start >= from && t.end <= to && t.upos !== 'PUNCT');
+  const tokens = r.trees[s]!.tokens.filter((t) => t.start >= from && t.end <= to);
+  const between = tokens.filter((t) => t.upos !== 'PUNCT');
+  // « … » ; another asks why: another clause.
+  if (tokens.some((t) => t.form === ';')) return false;
   return between.length <= most && between[0]?.upos !== 'CCONJ';
 }
 

@@ -39,6 +39,12 @@ function wordBefore(tree: Tree, k: number): number {
   return at;
 }
 
+/** Whether the only helper of a participle stands before a conjunction, with another predicate between: "was off and pleaded". */
+function helpedFrom(tree: Tree, k: number, conjunction: number): boolean {
+  const helpers = tree.children(k, 'aux');
+  return helpers.length > 0 && helpers.every((a) => a < conjunction - 1);
+}
+
 interface Found {
   /** Token before which the words end; absent where they reach to the end of what was given. */
   readonly stop?: number;
@@ -72,8 +78,11 @@ function scan(r: Reading, s: number, from: number, to: number, finite: boolean):
       relatives++;
       open++;
     } else if (k > from && (opensContact(tree, k) || (t.upos === 'SCONJ' && isCompletive(tree, k)))) open++;
-    if (!isPredicate(tree, k)) continue;
     const before = wordBefore(tree, k);
+    // "was off and pleaded", its helper taken from the clause before
+    const strays =
+      before >= from && tree.at(before).upos === 'CCONJ' && tree.isPastParticiple(k) && helpedFrom(tree, k, before);
+    if (!isPredicate(tree, k) && !strays) continue;
     const coordinated = before >= from && tree.at(before).upos === 'CCONJ';
     if (coordinated && !quoted) {
       const head = t.upos === 'AUX' && t.head > k ? t.head : k;
@@ -137,6 +146,12 @@ export function reaching(r: Reading, s: number, span: Span): Span | null {
     last = further;
     found = scan(r, s, first, last, finite);
   }
+  // "that his proposals, laid out in a letter, had gone unheeded": what looks like a past tense behind the comma is a participle.
+  const set = within.some(
+    (k) => k > first && tree.at(k).upos === 'VERB' && isPredicate(tree, k) && tree.at(k - 1).form === ',',
+  );
+  const further = that && set && found.stop === undefined && found.open === 0 ? goesOn(r, s, last) : undefined;
+  if (further !== undefined && tree.tokens[last + 1]?.form === ',') last = further;
   if (found.stop !== undefined) return trimmed(r, { start: span.start, end: tree.at(found.stop - 1).end });
   if (found.open > 0 && that && found.relatives > 0) return null;
   return { start: span.start, end: Math.max(span.end, tree.at(last).end) };

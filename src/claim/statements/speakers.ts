@@ -110,7 +110,7 @@ function bodyNamed(r: Reading, s: number, i: number): ActorRef | undefined {
  */
 function subjectWithin(r: Reading, tree: Tree, v: number, x: number): number[] {
   // "X, spokesman for the commission, said", "The panel, in a report, wrote": what a preposition brings is no subject.
-  const brought = x < v && tree.at(x).head !== v ? [] : beyondPreposition(r, tree, v, x);
+  const brought = tree.rel(x) === 'nsubj' ? beyondPreposition(r, tree, v, x) : [];
   if (brought.length > 0) return brought;
   if (x > v || tree.at(x).head === v) return [x];
   // "…, she conceded, while denying that …": of the verb set in before.
@@ -157,7 +157,10 @@ function beyondPreposition(r: Reading, tree: Tree, v: number, x: number): number
 /** "U.S. Secretary of State Marco Rubio praised", "the National Commission's chairman X demands": the person named right before the verb, behind an office. */
 function titled(r: Reading, s: number, v: number, x: number): Participants | undefined {
   const tree = r.trees[s]!;
-  let k = Math.min(v, ...tree.children(v, 'aux').filter((a) => a > x)) - 1;
+  // "… praised their courage and called on X": the verb that the subject is of.
+  const head = tree.at(x).head;
+  const verb = tree.rel(x) === 'nsubj' && head > x && head < v ? head : v;
+  let k = Math.min(verb, ...tree.children(verb, 'aux').filter((a) => a > x)) - 1;
   while (k > x && tree.at(k).upos === 'ADV') k--;
   const person = r
     .mentions(s)
@@ -167,7 +170,9 @@ function titled(r: Reading, s: number, v: number, x: number): Participants | und
   const between = tree.tokens.slice(x, first);
   const office = between.some((_, n) => r.lexicon.roleOf.has(tree.lemma(x + n)));
   const joined = ['ADP', 'CCONJ', 'DET', 'PUNCT'].includes(tree.at(first - 1).upos);
-  return office && !joined && between.every((t) => t.upos !== 'PUNCT' && !tree.isVerbal(tree.indexAt(t.start)))
+  return office &&
+    !joined &&
+    between.every((t) => !/^(?:PUNCT|CCONJ)$/.test(t.upos) && !tree.isVerbal(tree.indexAt(t.start)))
     ? { refs: [refOf(person)], steps: [] }
     : undefined;
 }
@@ -220,6 +225,8 @@ export function speakersOf(
         : own;
   const found: Participants[] = [];
   for (const token of tokens) {
+    // "broke into television programming to accuse": what is broken into says nothing.
+    if (tree.rel(token) === 'obl' && !passive && /^(?:television|télévision|radio)$/.test(tree.lemma(token))) continue;
     // "le gouverneur de la ville, qui qualifie …": of the two the one who can speak.
     const above = tree.at(token).head;
     const shared = hung.length > 0 && tree.children(v, 'nsubj').every((x) => tree.at(x).upos === 'PRON');

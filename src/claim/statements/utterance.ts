@@ -82,7 +82,7 @@ export function utteranceAt(
     inverted && found.every((c) => tree.subtree(c, (k) => k === v).every((k) => k < v || tree.at(k).upos === 'PUNCT'));
   const clause = before ? [] : found;
   const ahead = before ? aheadOf(r, s, v) : [];
-  const whole = quotes.filter((q) => isSpeech(r, q));
+  const whole = quotes.filter((q) => isSpeech(r, q) && !(sense.type === 'REQUEST' && isAddressee(tree, v, q)));
   // « … », a-t-il écrit, of words that another verb brought: told already.
   const lastAhead = ahead.at(-1);
   if (lastAhead !== undefined && quotes.length === 0 && r.inQuotation(tree.at(lastAhead))) return undefined;
@@ -91,6 +91,21 @@ export function utteranceAt(
   const countering = sense.type === 'STATE' && counters(r, s, v);
   const utterance = { r, s, tree, v, sense, announced: announced !== undefined, inverted, clause, ahead, whole, mixed };
   return saysNothing({ ...utterance, countering }) ? undefined : { ...utterance, countering };
+}
+
+/** « exhorte « les Etats concernés » à désamorcer »: those asked, in quotation marks. */
+function isAddressee(tree: Tree, v: number, q: QuotationMention): boolean {
+  const inside = tree.tokens.flatMap((t, k) => (t.start >= q.inner.start && t.end <= q.inner.end ? [k] : []));
+  const [first] = inside;
+  const next = tree.tokens.findIndex((t) => t.start >= q.end && t.upos !== 'PUNCT');
+  return (
+    first !== undefined &&
+    first > v &&
+    tree.at(first).upos === 'DET' &&
+    !inside.some((k) => tree.isFinite(k)) &&
+    next > 0 &&
+    /^(?:to|à|de)$/.test(tree.at(next).form)
+  );
 }
 
 /** A verb of saying without words, within another's words, or with words that nobody said yet. */

@@ -49,6 +49,8 @@ export interface PeopleWords {
   readonly phraseOf: WordSet;
   /** Things whose nouns end like those of `agentive`. */
   readonly thing: WordSet;
+  /** Those who broadcast, whoever they are of: "state television". */
+  readonly onAir: WordSet;
   /** Beside a noun for people: those who stand against the state. */
   readonly againstState: WordSet;
 }

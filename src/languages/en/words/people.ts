@@ -40,5 +40,6 @@ export const people: PeopleWords = {
   thing: words(
     'paper number power order letter border river weather factor error sector matter answer center corner chapter winter summer shelter cover terror dossier',
   ),
+  onAir: words('television radio broadcaster'),
   againstState: words('opposition rebel insurgent guerrilla militia'),
 };

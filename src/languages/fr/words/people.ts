@@ -42,5 +42,6 @@ export const people: PeopleWords = {
   thing: words(
     'affaire commentaire territoire frontière manière lumière matière carrière barrière rivière prière papier chantier quartier dossier calendrier courrier inventaire horaire salaire',
   ),
+  onAir: words('télévision radio chaîne'),
   againstState: words(''),
 };
