@@ -330,7 +330,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'MOBILIZE',
     kind: 'event',
-    verbs: 'enter cross advance march roll push sweep pour thrust close_in move_into surge sail steam',
+    verbs: 'enter cross advance march roll push sweep pour thrust close_in move_into surge sail steam drive stream',
     needs: 'inroad',
     recipient: [],
   },
