@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands.js';
 import { formats } from '../src/exports/formats.js';
@@ -114,6 +115,75 @@ describe('registries are complete', () => {
       (f) => f.isDirectory() && existsSync(join(root, 'src/languages', f.name, 'index.ts')),
     );
     expect(folders.map((f) => f.name).filter((name) => !index.includes(`./${name}/index.js`))).toEqual([]);
+  });
+});
+
+describe('words stand with their language', () => {
+  // What rules may spell out: relations, tags and features of Universal Dependencies, and the values of our own types and senses.
+  const relations =
+    'acl advcl advmod agent amod appos arg aux case caus cc ccomp compound conj cop csubj dep desc det discourse dislocated expl fixed flat iobj mark mod nmod nsubj nummod obj obl orphan outer parataxis pass poss punct pv relcl root subj tense unmarked vocative xcomp';
+  const tags = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB';
+  const values = under('src/domain', /\.ts$/).flatMap((path) =>
+    [...read(path).matchAll(/'([a-z-]+)'/gi)].map((m) => m[1]!),
+  );
+  const modes = under('src/languages', /acts\/\w+\.ts$/).flatMap((path) =>
+    [...read(path).matchAll(/'[A-Z]+\/([a-z-]+)'/g)].map((m) => m[1]!),
+  );
+  const own = new Set([
+    ...`${relations} ${tags}`.split(' '),
+    ...[...values, ...modes].flatMap((x) => [x, ...x.split('-')]),
+  ]);
+  const wordsOf = (pattern: string) =>
+    (pattern.replace(/\\[pP]\{\w+\}|\\[bBdDsSwWnu]|\(\?<?[=!:]/g, ' ').match(/[\p{L}’'-]{2,}/gu) ?? []).filter(
+      (w) => /\p{L}{2}/u.test(w) && !/^(?:\w+=)?[A-Z]\w+$/.test(w),
+    );
+
+  /** Patterns with words of a language, and words that a lemma, a form or a preposition is compared with. */
+  function spelledOut(path: string): string[] {
+    const text = read(path);
+    const found: string[] = [];
+    const asked = /\b(?:lemma|caseOf|form|cases)\b/;
+    const isWord = (node: Node) => typeof node.value === 'string' && wordsOf(node.value).some((w) => !own.has(w));
+    const source = (node: Node) => text.slice(node.start, node.end);
+    const visit = (node: Node): void => {
+      const at = `${path}:${text.slice(0, node.start).split('\n').length}`;
+      if (node.regex && wordsOf(node.regex.pattern).some((w) => !own.has(w))) found.push(`${at} ${source(node)}`);
+      if (
+        node.type === 'BinaryExpression' &&
+        node.left &&
+        node.right &&
+        asked.test(source(node.left)) &&
+        isWord(node.right)
+      )
+        found.push(`${at} ${source(node)}`);
+      if (node.type === 'CallExpression' && node.callee && /\bobliques$/.test(source(node.callee)))
+        for (const argument of node.arguments ?? [])
+          if (argument.elements?.some(isWord)) found.push(`${at} ${source(node)}`);
+      for (const value of Object.values(node))
+        for (const child of Array.isArray(value) ? value : [value])
+          if (child && typeof child === 'object' && typeof child.type === 'string') visit(child as Node);
+    };
+    visit(parseSync(path, text).program as unknown as Node);
+    return found;
+  }
+
+  interface Node {
+    readonly type: string;
+    readonly start: number;
+    readonly end: number;
+    readonly value?: unknown;
+    readonly regex?: { readonly pattern: string };
+    readonly left?: Node;
+    readonly right?: Node;
+    readonly callee?: Node;
+    readonly arguments?: readonly Node[];
+    readonly elements?: readonly Node[];
+  }
+
+  // The number may only fall: a word that a rule needs is a line of `languages/words`.
+  it('and not in the rules of claim', () => {
+    const found = code.filter((path) => path.startsWith('src/claim/')).flatMap(spelledOut);
+    expect(found.length, found.join('\n')).toBeLessThanOrEqual(150);
   });
 });
 

@@ -52,16 +52,19 @@ export function reportedBy(r: Reading, s: number, reporters: readonly number[]):
         ...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) => speaker(r, s, x)),
       ),
     );
-    // "a indiqué à l'AFP un responsable": the agency that was told passes it on.
-    if (matchVerb(tree, v, r.lexicon)?.type !== 'STATE') continue;
-    for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
-      const told = participants(r, s, o, 'recipient');
-      const media = told.refs.filter((x) => r.kindOf(x.id) === 'media' && isNamed(x.name));
-      if (media.length > 0) found.push({ refs: media, steps: told.steps });
-    }
+    if (matchVerb(tree, v, r.lexicon)?.type === 'STATE') found.push(...agenciesTold(r, s, v));
   }
   return found;
 }
 
 /** "told Reuters", and not "told local media". */
-export const isNamed = (name: string): boolean => /\p{Lu}/u.test(name);
+const isNamed = (name: string): boolean => /\p{Lu}/u.test(name);
+
+/** "a indiqué à l'AFP un responsable": the agencies that were told, which pass it on. */
+export function agenciesTold(r: Reading, s: number, v: number): Participants[] {
+  return r.trees[s]!.children(v, 'obl', 'iobj', 'obj').flatMap((o) => {
+    const { refs, steps } = participants(r, s, o, 'recipient');
+    const media = refs.filter((x) => r.kindOf(x.id) === 'media' && isNamed(x.name));
+    return media.length > 0 ? [{ refs: media, steps }] : [];
+  });
+}

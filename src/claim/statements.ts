@@ -1,7 +1,7 @@
 // Statements: who said, asked, threatened or accused, directly or indirectly, and in which words.
 
 import type { ActorRef, Modality, Span } from '../domain/index.js';
-import { citedFor } from './attribution.js';
+import { agenciesTold, citedFor } from './attribution.js';
 import { isVenue, placeOf, timeOf } from './circumstances.js';
 import { type Draft, makeDraft, recent } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
@@ -14,7 +14,6 @@ import { isHollow } from './statements/hollow.js';
 import { type Meant, meantFor } from './statements/meant-for.js';
 import type { Brought } from './statements/quotations.js';
 import { isPartial, pieces, textOf } from './statements/said.js';
-import { agencyTold } from './statements/speakers.js';
 import { accordingTo, nominal } from './statements/unspoken.js';
 import { type Spoken, spokenBy, utteranceAt } from './statements/utterance.js';
 import type { Tree } from './tree.js';
@@ -141,7 +140,7 @@ function statement(spoken: Spoken, meant: Meant, anchors: ReadonlySet<number>): 
   const where = placeOf(r, s, [v], anchors, parties, false, venue);
   const reporters = how.reporters.filter((x) => x !== v);
   // Whom one accuses, asks or threatens passes nothing on.
-  const toldTo = sense.type === 'STATE' ? agencyTold(r, s, v) : nobody;
+  const toldTo = sense.type === 'STATE' ? merge(...agenciesTold(r, s, v)) : nobody;
   const attribution = without(merge(citedFor(r, s, v, reporters), toldTo), speakers.refs);
   return makeDraft({
     kind: 'statement',

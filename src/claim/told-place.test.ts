@@ -1,13 +1,7 @@
 // Where acts happened, by their own clause, the text around it, or a place named before.
 
 import { expect, it } from 'vitest';
-import { loadKnowledge } from '../knowledge/load.js';
-import { bareArticle, declaredOn } from '../read/bare-article.js';
-import { inspect } from '../recoupe.js';
-
-const knowledge = loadKnowledge();
-const claimsOf = (language: string, text: string) =>
-  inspect(bareArticle(text, language, { id: 'a', name: 'a', declared: declaredOn('2024-05-16') }), knowledge).claims;
+import { claimsOf, inspected } from './testing.js';
 
 // type of the claim, the place it is given (null for none), the text
 const cases: readonly [string, string, string | null, string][] = [
@@ -42,8 +36,7 @@ it.each([
   ['fr', 'Le ministre a dit à Ahmed Salem de partir.', 'Ahmed Salem'],
   ['en', 'Officials said they trusted Ahmed Salem.', 'Ahmed Salem'],
 ])('a person stays one: %s %s', (language, text, name) => {
-  const article = bareArticle(text, language, { id: 'a', name: 'a' });
-  const { actors, places } = inspect(article, knowledge).grounded;
+  const { actors, places } = inspected(language, text).grounded;
   expect(actors.map((a) => [a.kind, a.name])).toContainEqual(['person', name]);
   expect(places).toEqual([]);
 });

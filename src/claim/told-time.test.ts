@@ -1,18 +1,7 @@
 // When acts happened that no time in their own clause dates.
 
 import { expect, it } from 'vitest';
-import { loadKnowledge } from '../knowledge/load.js';
-import { inspect, readArticles } from '../recoupe.js';
-
-const knowledge = loadKnowledge();
-function claimsOf(language: string, text: string) {
-  const page = `<html lang="${language}"><head><title>Vallée</title><meta property="article:published_time" content="2024-05-16"></head><body><article>${text
-    .split('\n')
-    .map((p) => `<p>${p}</p>`)
-    .join('')}</article></body></html>`;
-  const { articles } = readArticles(new TextEncoder().encode(page), { name: 'a.html' }, knowledge);
-  return inspect(articles[0]!, knowledge).claims;
-}
+import { claimsOf } from './testing.js';
 
 // type of the claim, its time, the text (published on Thursday 16 May 2024)
 const cases: readonly [string, string, string | null, string][] = [

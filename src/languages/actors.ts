@@ -56,10 +56,7 @@ export interface ActorWords {
     string,
     { readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly person: boolean | null }
   >;
-  readonly objectPronouns: ReadonlyMap<
-    string,
-    { readonly gender: 'm' | 'f' | null; readonly plural: false; readonly person: true; readonly thing: boolean }
-  >;
+  readonly objectPronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly thing: boolean }>;
   /** Determiners → gender, for agreement; null where they do not tell. */
   readonly determiners: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>;
   /** First names of women, and titles and posts in the feminine: what a pronoun of the feminine may mean. */

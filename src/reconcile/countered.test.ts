@@ -1,15 +1,11 @@
 // A denial that its own sentence sets against what somebody else states is a dispute; one that stands alone is none.
 
 import { expect, it } from 'vitest';
-import { loadKnowledge } from '../knowledge/load.js';
-import { inspect, makeRecord, readArticles } from '../recoupe.js';
+import { inspected, knowledge } from '../claim/testing.js';
+import { makeRecord } from '../recoupe.js';
 
-const knowledge = loadKnowledge();
-function disputes(language: string, text: string) {
-  const page = `<html lang="${language}"><head><title>Vallée</title><meta property="article:published_time" content="2024-05-16"></head><body><article><p>${text}</p></article></body></html>`;
-  const { articles } = readArticles(new TextEncoder().encode(page), { name: 'a.html' }, knowledge);
-  return makeRecord([inspect(articles[0]!, knowledge)], knowledge).disputes.map((d) => d.field);
-}
+const disputes = (language: string, text: string) =>
+  makeRecord([inspected(language, text)], knowledge).disputes.map((d) => d.field);
 
 it.each([
   ['en', 'The Malian army denied that it had shelled the village, contrary to what the United Nations had said.'],

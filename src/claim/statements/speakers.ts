@@ -1,7 +1,6 @@
-// Who speaks: the subject of a verb of saying, wherever it stands, the agency that was told.
+// Who speaks: the subject of a verb of saying, wherever it stands.
 
 import type { ActorRef } from '../../domain/index.js';
-import { isNamed } from '../attribution.js';
 import { covering, merge, nameId, nounPhrase, type Participants, participants, refOf } from '../participants.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
@@ -269,14 +268,4 @@ export function speakersOf(
     }
   }
   return found.length > 0 ? merge(...found) : { refs: [], steps: [] };
-}
-
-/** "a déclaré à l'AFP", "told Reuters". */
-export function agencyTold(r: Reading, s: number, v: number): Participants {
-  const tree = r.trees[s]!;
-  for (const o of tree.children(v, 'obl', 'iobj', 'obj')) {
-    const p = participants(r, s, o, 'recipient');
-    if (p.refs.length > 0 && p.refs.every((x) => r.kindOf(x.id) === 'media' && isNamed(x.name))) return p;
-  }
-  return { refs: [], steps: [] };
 }

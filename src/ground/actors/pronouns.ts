@@ -44,11 +44,7 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
     sentence.tokens.forEach((token, i) => {
       const form = fold(token.form).replace(/^t /, '').replace(/['’]$/, '');
       const acts = token.upos === 'PRON' && token.deprel.startsWith('nsubj');
-      const pronoun = acts
-        ? lexicon.pronouns.get(form)
-        : isObject(token)
-          ? lexicon.objectPronouns.get(form)
-          : undefined;
+      const pronoun = acts ? lexicon.pronouns.get(form) : isObject(token) ? objectOf(lexicon, form) : undefined;
       if (!pronoun || (acts && impersonal(sentence, i, form))) return;
       const inQuote = within(quoted, token.start);
       // Nobody does to himself what is done to "him".
@@ -271,4 +267,10 @@ function within(ranges: readonly { start: number; end: number }[], at: number): 
     else high = middle;
   }
   return low < ranges.length && ranges[low]!.start <= at;
+}
+
+/** A pronoun for one who is acted on means one person, if no thing. */
+function objectOf({ objectPronouns }: NonNullable<Scene['lexicon']>, form: string) {
+  const pronoun = objectPronouns.get(form);
+  return pronoun && { ...pronoun, plural: false, person: true };
 }

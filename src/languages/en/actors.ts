@@ -143,8 +143,8 @@ export const actors: ActorWords = {
     ['they', { gender: null, plural: true, person: null }],
   ]),
   objectPronouns: new Map([
-    ['him', { gender: 'm', plural: false, person: true, thing: false }],
-    ['her', { gender: 'f', plural: false, person: true, thing: false }],
+    ['him', { gender: 'm', thing: false }],
+    ['her', { gender: 'f', thing: false }],
   ]),
   determiners: new Map([
     ['a', { gender: null, plural: false }],

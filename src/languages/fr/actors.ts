@@ -148,10 +148,10 @@ export const actors: ActorWords = {
     ['elles', { gender: 'f', plural: true, person: null }],
   ]),
   objectPronouns: new Map([
-    ['le', { gender: 'm', plural: false, person: true, thing: true }],
-    ['la', { gender: 'f', plural: false, person: true, thing: true }],
-    ['l', { gender: null, plural: false, person: true, thing: true }],
-    ['lui', { gender: null, plural: false, person: true, thing: false }],
+    ['le', { gender: 'm', thing: true }],
+    ['la', { gender: 'f', thing: true }],
+    ['l', { gender: null, thing: true }],
+    ['lui', { gender: null, thing: false }],
   ]),
   determiners: new Map([
     ['le', { gender: 'm', plural: false }],
