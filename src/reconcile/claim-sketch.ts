@@ -39,6 +39,8 @@ export interface ClaimSketch {
   readonly time: DayRange | null;
   /** 1 where the time is the evening or night of a day, -1 where its early hours, else 0: the two of one night are a day apart, and no two acts for that. */
   readonly night: -1 | 0 | 1;
+  /** True where it is told as news without a day of its own: of the days just before its article. */
+  readonly fresh: boolean;
   /** False where the time was counted from a date of publication that is itself inferred. */
   readonly sure: boolean;
   /** True for "since October", "between May and July": many acts in a stretch of time, not one act on an unsure day. */
@@ -221,6 +223,7 @@ export function sketchClaim(
     place: place && { ...place, ...precisionOf(inspection, place.id) },
     time,
     night: nightOf(claim, told?.mention ?? ''),
+    fresh: told === claim.time && claim.time?.mention === '',
     sure: inspection.grounded.publication.basis !== 'inferred' || /\d{4}/.test(told?.mention ?? ''),
     stretch: time !== null && (edtf?.includes('/') ?? false) && time.high - time.low > 31,
     published,

@@ -133,8 +133,9 @@ export function findDisputes(members: readonly Member[], context: DisputeContext
   const events = members.filter((m) => m.claim.kind !== 'figure');
   const main = events.length ? events : members;
 
-  const figures = members.flatMap(({ claim: c }) =>
-    c.figure
+  const figures = members.flatMap(({ claim: c, sketch: s }) =>
+    // None hurt, as was said on a day that is not told, speaks against no later count.
+    c.figure && !(c.rule === 'quantity:none' && s.asOf === null)
       ? [{ claim: c.id, key: figureKey(c.figure), value: c.figure, unit: `${c.mode ?? ''} ${c.figure.unit ?? ''}` }]
       : [],
   );

@@ -26,6 +26,7 @@ function signature(c: ClaimSketch): string {
     days?.high,
     c.stretch,
     c.night,
+    c.fresh && c.published?.low,
     c.modality,
     c.unit,
     c.relation,

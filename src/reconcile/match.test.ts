@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { tell, testKnowledge } from '../../test/telling.js';
-import { actorLookup, commonNames, knownActors, sketchClaim } from './claim-sketch.js';
+import { actorLookup, type ClaimSketch, commonNames, knownActors, sketchClaim } from './claim-sketch.js';
 import { Kinship } from './likeness.js';
 import { forbids, match } from './match.js';
 import { wordsOf } from './words.js';
@@ -27,15 +27,18 @@ const told = [
   'CONCEDE | Red Brigade > Freedonia | Sylvania | - | the brigade gave up the post',
 ];
 
+const known = knownActors(testKnowledge);
+
+function sketchOf(name: string, line: string): ClaimSketch {
+  const inspection = tell(name, { outlet: 'Tribune', published: '2030-05-07' }, line);
+  const starts = Int32Array.from(wordsOf(inspection.article.text), (w) => w.start);
+  const actorOf = actorLookup(inspection, known);
+  return sketchClaim(inspection.claims[0]!, inspection, actorOf, starts, commonNames(inspection));
+}
+
 it('finds the same whichever claim comes first', () => {
-  const known = knownActors(testKnowledge);
   const kin = new Kinship(testKnowledge);
-  const sketches = told.map((line, i) => {
-    const inspection = tell(`of ${i}`, { outlet: 'Tribune', published: '2030-05-07' }, line);
-    const starts = Int32Array.from(wordsOf(inspection.article.text), (w) => w.start);
-    const actorOf = actorLookup(inspection, known);
-    return sketchClaim(inspection.claims[0]!, inspection, actorOf, starts, commonNames(inspection));
-  });
+  const sketches = told.map((line, i) => sketchOf(`of ${i}`, line));
   let matched = 0;
   for (const a of sketches)
     for (const b of sketches) {
@@ -46,4 +49,14 @@ it('finds the same whichever claim comes first', () => {
       if (found) matched++;
     }
   expect(matched).toBeGreaterThan(10);
+});
+
+it.each([
+  ['2030-05-05', true, null],
+  ['2030-04-29', true, 'on different days'],
+  ['2030-04-29', false, null],
+])('news without a day of its own may be of days just before: %s, told as news: %s', (day, fresh, wanted) => {
+  const dated = sketchOf('dated', `ASSAULT | Freedonia > Red Brigade | - | ${day} | jets hit a depot`);
+  const news = { ...sketchOf('news', 'ASSAULT | Freedonia > Red Brigade | - | - | the army struck a depot'), fresh };
+  expect(forbids(dated, news, new Kinship(testKnowledge))).toBe(wanted);
 });

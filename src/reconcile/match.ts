@@ -166,11 +166,15 @@ function disputable(a: ClaimSketch, b: ClaimSketch, kin: Kinship): number {
   return one || victimNamed(a, b) || victimNamed(b, a) ? DATE_DISPUTE : 0;
 }
 
-/** The days on which an untold time may lie: up to the article's appearance. */
+/** Days before its article within which news without a day of its own was made. */
+const FRESH = 3;
+
+/** The days on which an untold time may lie: up to the article's appearance, and not long before it where it is told as news. */
 function possibleDays(c: ClaimSketch): DayRange {
   if (c.time) return c.time;
   const happened = c.kind !== 'figure' && c.modality !== 'planned' && c.modality !== 'possible';
-  return { low: -Infinity, high: happened ? c.latest : Infinity };
+  const low = c.fresh && c.published && c.kind !== 'figure' ? c.published.low - FRESH : -Infinity;
+  return { low, high: happened ? c.latest : Infinity };
 }
 
 /** Why the two cannot be one, in words; null where nothing forbids it. Symmetric. */

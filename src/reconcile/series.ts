@@ -25,6 +25,7 @@ function harmOf({ claim, sketch }: Member): string | null {
 function countedOf(member: Member, act: readonly Member[]): Counted | null {
   const { claim, sketch } = member;
   if (!claim.figure || sketch.unit === null) return null;
+  if (claim.figure.value === 0 && sketch.asOf === null) return null;
   const harm = harmOf(member);
   const told = harm === null ? [] : act;
   const holder =

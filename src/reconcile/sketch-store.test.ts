@@ -22,6 +22,7 @@ const bare: ClaimSketch = {
   place: null,
   time: null,
   night: 0,
+  fresh: false,
   sure: true,
   stretch: false,
   published: null,

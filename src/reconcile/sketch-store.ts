@@ -14,7 +14,7 @@ type Heading = Pick<ClaimSketch, 'article' | 'language' | 'outlet' | 'published'
 /** What recurs over all articles. */
 type Shape = Pick<
   ClaimSketch,
-  'kind' | 'type' | 'mode' | 'modality' | 'relation' | 'unit' | 'stretch' | 'sure' | 'night'
+  'kind' | 'type' | 'mode' | 'modality' | 'relation' | 'unit' | 'stretch' | 'sure' | 'night' | 'fresh'
 >;
 
 /** Bits for the number of actors in a role; no sentence has a thousand. */
@@ -112,6 +112,9 @@ class Opened implements ClaimSketch {
   get night() {
     return this.shape.night;
   }
+  get fresh() {
+    return this.shape.fresh;
+  }
 
   get time() {
     if (this.#time === undefined) this.#time = unpackRange(this.number(at.time), this.number(at.time + 1));
@@ -196,7 +199,8 @@ class Parts {
   readonly arena = new Arena();
   readonly texts = new Interned<string>((s) => s);
   readonly shapes = new Interned<Shape>(
-    (s) => `${s.kind}|${s.type}|${s.mode}|${s.modality}|${s.relation}|${s.unit}|${s.stretch}|${s.sure}|${s.night}`,
+    (s) =>
+      `${s.kind}|${s.type}|${s.mode}|${s.modality}|${s.relation}|${s.unit}|${s.stretch}|${s.sure}|${s.night}|${s.fresh}`,
   );
   readonly actors = new Interned<ActorSketch>(
     (a) => `${a.id}|${a.kind}|${a.country}|${a.anonymous}|${a.role}|${a.name}`,
@@ -222,10 +226,10 @@ export class SketchStore {
 
   push(s: ClaimSketch): void {
     const { parts } = this;
-    const { kind, type, mode, modality, relation, unit, stretch, sure, night } = s;
+    const { kind, type, mode, modality, relation, unit, stretch, sure, night, fresh } = s;
     const packed = [
       this.headingOf(s),
-      parts.shapes.number({ kind, type, mode, modality, relation, unit, stretch, sure, night }),
+      parts.shapes.number({ kind, type, mode, modality, relation, unit, stretch, sure, night, fresh }),
       ...packRange(s.time),
       s.words[0],
       s.words[1],

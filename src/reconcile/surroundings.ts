@@ -41,6 +41,8 @@ export function asOf(claim: Claim, { claims, grounded: { publication } }: Inspec
         (c.evidence.start <= start && c.evidence.end >= end)),
   );
   if (said?.time) return said.time.edtf;
+  // "More than a week after he announced that no soldier had been hurt": that was known on a day that is not told.
+  if (claim.rule === 'quantity:none') return null;
   const bounds = daysOf(publication.edtf);
   if (publication.settled && publication.basis === 'inferred' && !(bounds && width(bounds) <= 31))
     return publication.settled.slice(0, 'YYYY-MM'.length);
