@@ -3,6 +3,7 @@
 import { merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
+import type { Tree } from './tree.js';
 
 /** "il", "she" who speaks is a person; where another kind of thing was found for it, nobody is cited. */
 export function speaker(r: Reading, s: number, i: number): Participants {
@@ -22,14 +23,7 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
   const parted = (o: number) => tree.tokens.slice(Math.min(i, o), Math.max(i, o)).some((t) => t.form === ';');
   for (const a of own)
     for (const o of tree.children(a, 'obl', 'nmod', 'parataxis', 'advmod')) {
-      // « l'attaque a fait 1 200 morts, selon l'armée, et 240 personnes ont été enlevées »: at the end of a clause it speaks for that one.
-      const next =
-        a !== i &&
-        o > a &&
-        own.some(
-          (k) => k > o && tree.rel(k) === 'conj' && tree.at(k).head === a && tree.child(k, 'nsubj') !== undefined,
-        );
-      if (!parted(o) && !next && r.lexicon.words.accordingTo.includes(tree.caseOf(o)))
+      if (!parted(o) && !isOfClauseBefore(tree, i, a, o) && r.lexicon.words.accordingTo.includes(tree.caseOf(o)))
         found.push(participants(r, s, o, 'actor'));
     }
   found.push(
@@ -42,17 +36,25 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
   return found.length > 0 ? merge(...found) : { refs: [], steps: [] };
 }
 
+/** « … a fait 1 200 morts, selon les autorités, et 240 personnes ont été enlevées »: given for the clause before. */
+function isOfClauseBefore(tree: Tree, i: number, above: number, source: number): boolean {
+  if (above === i || source > i || source < above) return false;
+  const and = tree.tokens.findIndex((t, k) => k > source && k < i && t.upos === 'CCONJ');
+  if (and < 0 || tree.tokens[and - 1]?.form !== ',') return false;
+  return tree.isFinite(i) && tree.children(i, 'nsubj').some((x) => x > and);
+}
+
 /** Those who speak by the verbs of saying given. */
 export function reportedBy(r: Reading, s: number, reporters: readonly number[]): Participants[] {
   const tree = r.trees[s]!;
   const found: Participants[] = [];
   for (const v of reporters) {
-    found.push(
-      merge(
-        ...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) => speaker(r, s, x)),
-      ),
+    const said = merge(
+      ...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) => speaker(r, s, x)),
     );
-    if (matchVerb(tree, v, r.lexicon)?.type === 'STATE') found.push(...agenciesTold(r, s, v));
+    found.push(said);
+    // "a-t-on indiqué à l'AFP": where nobody who spoke is known, the agency that was told passes it on.
+    if (said.refs.length === 0 && matchVerb(tree, v, r.lexicon)?.type === 'STATE') found.push(...agenciesTold(r, s, v));
   }
   return found;
 }

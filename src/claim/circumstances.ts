@@ -204,6 +204,16 @@ export function isVenue(tree: Tree, head: number, v: number, said: ReadonlySet<n
   return tree.words.place.venue.has(tree.caseOf(top));
 }
 
+/** "…, according to the ministry in Taipei": where the one cited sits. */
+function isSeat(r: Reading, tree: Tree, head: number, target: number): boolean {
+  const { accordingTo } = r.lexicon.words;
+  for (const a of [head, ...tree.ancestors(head)]) {
+    if (a === target || tree.isVerbal(a)) return false;
+    if (accordingTo.includes(tree.caseOf(a))) return true;
+  }
+  return false;
+}
+
 /** Behind every place that hangs on the act itself. */
 const farOff = 100;
 
@@ -309,7 +319,7 @@ export function placeOf(
     // « aux cris de « mort à l'Amérique » »: nobody is there.
     if (r.words.place.shouted.test(r.text.slice(tree.sentence.start, p.start))) continue;
     const head = headOf(tree, p);
-    if (head < 0) continue;
+    if (head < 0 || isSeat(r, tree, head, targets[0]!)) continue;
     if (!isLocative(tree, p, head, wanted, spots, r.lexicon.roleOf)) continue;
     if (strict !== undefined && !strict(head)) continue;
     if (elsewhere?.(head)) continue;

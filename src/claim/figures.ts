@@ -9,10 +9,12 @@ import { countedBy, isListed, placeBeside, timeBeside } from './figures/counted.
 import { holderOf, isObject } from './figures/holder.js';
 import { measureOf } from './figures/measures.js';
 import { nobodyHarmed } from './figures/nobody-harmed.js';
+import { isNone, isWhole } from './figures/none.js';
 import { sourceOf } from './figures/source.js';
+import { befalls, countedWith, unitName } from './figures/unit.js';
 import { harmByNoun, harmOf } from './harm.js';
 import { isNegated, ownModality, standing } from './modality.js';
-import { covering, type Participants } from './participants.js';
+import { nobody, type Participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
@@ -44,6 +46,7 @@ function figure(
   const counted = countedBy(r, s, q, at, all);
   if (!counted) return null;
   const { head } = counted;
+  if (isNone(r, s, at, head)) return null;
   // "69 membres sur 128 se sont prononcés": a verb is no unit. "Neuf autres sont soignés": nine more of those counted before.
   const unitVerb = q.unit && head >= 0 && tree.at(head).start === q.unit.start && tree.isVerbal(head);
   const { others: further } = tree.words.counting;
@@ -96,7 +99,9 @@ function figure(
   if (offField(r, s, [])) return null;
 
   const named = q.unit !== null || (head > at && head - at < 6);
-  const governor = counted.fate?.verb ?? governing(r, s, named ? head : at);
+  const stated = counted.fate?.verb ?? governing(r, s, named ? head : at);
+  // "600 lorries are supposed to enter": what the infinitive says of them.
+  const governor = stated >= 0 ? raised(tree, stated) : stated;
   const how = standing(tree, governor >= 0 ? governor : head, r.lexicon);
   // What is counted in passing ("in both countries", "after the death of three") is a fact, whatever the clause around it tells of.
   const central = governor >= 0 && argumentOf(tree, head, governor);
@@ -105,7 +110,8 @@ function figure(
   // "pour loger 6 500 policiers", "a annoncé interdire l'accès à trois experts": what is to come is the clause's act, and the count is none of
   // its effects; only what is itself said to come about, or wanted, is counted as such.
   const unsure =
-    told === 'denied' || (/^(?:planned|possible)$/.test(told) && governor >= 0 && !comesAbout(r, tree, governor));
+    told === 'denied' ||
+    (/^(?:planned|possible)$/.test(told) && governor >= 0 && governor === stated && !comesAbout(r, tree, governor));
   const wanted = governor >= 0 && isWanted(r, tree, head, governor);
   // "pour protester contre la mort de 25 combattants, tués par …"
   const above = tree.at(head).head;
@@ -117,10 +123,23 @@ function figure(
   const standsAs = unsure && there ? 'asserted' : told;
   const modality = standsAs === 'asserted' && wanted ? 'planned' : standsAs;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
-  const holder = holderOf(r, s, head, governor, unitLemma);
+  const ofAll = isWhole(tree, at);
+  const holder = ofAll ? nobody : holderOf(r, s, head, governor, unitLemma);
   // "Three were killed and at least 34 were wounded": a number that stands alone has a verb of its own.
-  const mode =
+  const harm =
     counted.fate?.mode ?? (named ? null : harmOf(r, s, at, null, governor)) ?? harmOf(r, s, head, unitLemma, governor);
+  const joined = countedWith(tree, head);
+  const mode =
+    harm !== null &&
+    !ofAll &&
+    befalls(
+      r,
+      harm,
+      unitLemma,
+      joined.map((c) => tree.lemma(c)),
+    )
+      ? harm
+      : null;
   if (unitLemma === null && mode === null && measure === null) return null;
   // What is counted in passing is of no day or place that the clause around it is of: "… des personnes venues de sept pays".
   const targets = [
@@ -143,7 +162,6 @@ function figure(
   const near = placeOfFigure(r, s, counted.end, [[head, at], targets], anchors, holder.refs);
   const where = near.place || !act?.place ? near : { place: act.place, steps: act.steps, spans: [] };
   const cited = sourceOf(r, s, q, named ? head : at, unitLemma, how.reporters);
-  const units: Record<string, string> = words.units;
   const steps: Step[] = [...holder.steps, ...(when?.steps ?? []), ...where.steps, ...cited.steps];
   return makeDraft({
     kind: 'figure',
@@ -157,7 +175,7 @@ function figure(
       low: q.low,
       high: q.high,
       approximate: q.approximate,
-      unit: measure ?? (unitLemma === null ? null : (units[unitLemma] ?? `${unitLemma}${kindOf(r, s, head)}`)),
+      unit: measure ?? unitName(r, s, head, unitLemma, joined),
     },
     modality,
     attribution: cited.refs,
@@ -248,6 +266,12 @@ function isChange(tree: Tree, head: number, at: number): boolean {
   });
 }
 
+/** "600 lorries are supposed to enter": the infinitive below a passive that says of its subject what it is to do. */
+function raised(tree: Tree, v: number): number {
+  const to = tree.isPassive(v) ? tree.children(v, 'xcomp').find((x) => tree.caseOf(x) === 'to') : undefined;
+  return to !== undefined && tree.isVerbal(to) && tree.child(v, 'nsubj') !== undefined ? to : v;
+}
+
 /** Whether the verb says of itself that it is to come or may be: by its mood, an auxiliary, "va …", "doit …", "pourrait …". */
 function comesAbout(r: Reading, tree: Tree, v: number): boolean {
   if (ownModality(tree, v, r.lexicon, false) !== 'asserted') return true;
@@ -301,27 +325,6 @@ const isPointedAt = (tree: Tree, head: number): boolean =>
         tree.has(d, 'Poss=Yes') ||
         tree.at(d).deprel === 'nmod:poss',
     );
-
-/** "chef d'accusation", "membre d'équipage": the bare noun right behind that says what kind. */
-function kindOf(r: Reading, s: number, head: number): string {
-  const tree = r.trees[s]!;
-  const marker = tree.tokens[head + 1];
-  const noun = head + 2;
-  // "casques bleus", "têtes nucléaires": the adjective says what they are, where it is no weapon, base or troop by itself.
-  const { weapon, facility, military } = r.lexicon.classes;
-  const plain = [weapon, facility, military].some((x) => x.has(tree.lemma(head)));
-  if (!plain && marker?.upos === 'ADJ' && marker.head === head && tree.words.counting.relational.has(marker.lemma))
-    return ` ${marker.lemma}`;
-  if (
-    !marker ||
-    !tree.words.counting.kind.has(marker.lemma) ||
-    tree.at(head + 1).head !== noun ||
-    tree.tokens[noun]?.upos !== 'NOUN'
-  )
-    return '';
-  if (tree.at(noun).head !== head || tree.child(noun, 'det') !== undefined || covering(r, s, noun)) return '';
-  return ` ${r.text.slice(marker.start, tree.at(noun).end)}`;
-}
 
 /** The verb that the counted noun hangs on as subject, object or oblique, through other nouns. */
 function governing(r: Reading, s: number, head: number): number {

@@ -63,6 +63,10 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: R
   if (tree.children(i, 'advmod').some((a) => lexicon.sets.hearsay.has(tree.lemma(a)))) return 'conditional';
   const aux = parts.slice(1).map((a) => tree.lemma(a));
   if (aux.some((a) => lexicon.sets.possible.has(a))) return 'possible';
+  // « pourrait retirer ses troupes »
+  if (lexicon.sets.possible.has(tree.lemma(i)) && tree.has(i, 'Mood=Cnd')) return 'possible';
+  // "should Israel invade": if it does.
+  if (isInverted(tree, i)) return 'possible';
   if (aux.some((a) => lexicon.sets.obliged.has(a))) return 'planned';
   if (parts.some((p) => tree.has(p, 'Mood=Cnd') || looksConditional(tree, p))) {
     // "aurait tué" is hearsay; "seraient expulsées" after what was said is a future seen from the past, after what is said it is hearsay too.
@@ -77,9 +81,74 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: R
   if (parts.some((p) => tree.has(p, 'Tense=Fut')) || aux.some((a) => tree.words.modality.future.has(a)))
     return 'planned';
   if (aux.some((a) => tree.words.modality.conditional.has(a))) return reported ? 'planned' : 'possible';
-  if (parts.some((p) => tree.has(p, 'Mood=Imp'))) return 'planned';
+  if (parts.some((p) => tree.has(p, 'Mood=Imp')) && !goesOnFinite(tree, i)) return 'planned';
   return 'asserted';
 }
+
+/** "had closed the borders, cut off electricity": a form that could be an imperative, going on with a verb that has an auxiliary of the past. */
+const goesOnFinite = (tree: Tree, i: number): boolean => {
+  const head = tree.at(i).head;
+  return (
+    head >= 0 &&
+    head < i &&
+    /^(?:conj|parataxis)$/.test(tree.rel(i)) &&
+    tree.children(head, 'aux').some((a) => tree.words.grammar.perfect.has(tree.lemma(a)))
+  );
+};
+
+/** "should Israel invade", "had they known": the auxiliary before its subject, where nothing is asked. */
+const isInverted = (tree: Tree, i: number): boolean =>
+  tree.tokens.at(-1)?.form !== '?' &&
+  tree
+    .children(i, 'aux')
+    .some(
+      (a) =>
+        tree.words.modality.ought.has(tree.at(a).form.toLowerCase()) &&
+        tree.children(i, 'nsubj').some((x) => x > a && x < i),
+    );
+
+/** "was not seriously injured": what is denied is how badly. */
+const ofDegree = (tree: Tree, i: number): boolean =>
+  tree.children(i, 'advmod').some((a) => tree.words.modality.degree.has(tree.lemma(a)) && a < i);
+
+/** "a pu entrer", "was able to enter": of what is over it says that it came to it; « a pu être touché » may be a guess. */
+const cameTrue = (tree: Tree, above: number, below: number): boolean =>
+  (tree.words.modality.canDo.has(tree.lemma(above)) &&
+    tree
+      .children(above, 'aux')
+      .some(
+        (a) => tree.words.grammar.have.has(tree.lemma(a)) && tree.has(a, 'Mood=Ind') && !tree.has(a, 'Tense=Fut'),
+      ) &&
+    tree.child(below, 'aux:pass', 'aux:tense') === undefined) ||
+  (tree.words.modality.able.has(tree.lemma(above)) &&
+    tree.children(above, 'cop', 'aux').some((a) => tree.has(a, 'Tense=Past')));
+
+/** "rumours that he sent soldiers": whose content a noun tells, whatever the clause was hung as. */
+const isAlleged = (tree: Tree, noun: number, clause: number): boolean =>
+  tree.words.modality.alleging.has(tree.lemma(noun)) &&
+  tree.isVerbal(clause) &&
+  (tree.words.grammar.that.has(tree.caseOf(clause)) ||
+    (tree.words.grammar.that.has(tree.tokens[noun + 1]?.lemma ?? '') &&
+      tree.children(clause, 'nsubj').some((x) => x > noun + 1) &&
+      clause > noun));
+
+/** A clause of its own, behind a semicolon or a dash, or joined to a verb of saying whose words were told before it: « il a juré que …, et des milliers ont défilé ». */
+function standsAlone(tree: Tree, below: number, above: number): boolean {
+  if (below < above || !tree.isFinite(below) || tree.child(below, 'nsubj') === undefined) return false;
+  if (tree.child(below, 'mark') !== undefined) return false;
+  const between = tree.tokens.slice(above + 1, below);
+  if (between.some((t) => /^(?:;|—|–)$/.test(t.form))) return true;
+  const and = tree.child(below, 'cc');
+  if (and === undefined || tree.tokens[and - 1]?.form !== ',') return false;
+  const told = (v: number) => tree.words.grammar.that.has(tree.caseOf(v));
+  if (tree.children(above, 'ccomp').some((c) => c < and && told(c))) return true;
+  return tree.words.modality.saidAgain && tree.rel(below) === 'conj' && tree.rel(above) === 'ccomp' && told(above);
+}
+
+const isDefinite = (tree: Tree, i: number): boolean =>
+  tree
+    .children(i, 'det', 'nmod')
+    .some((d) => tree.has(d, 'Definite=Def') || tree.has(d, 'Poss=Yes') || tree.at(d).deprel === 'nmod:poss');
 
 /** "… people were on the road, agencies said": a clause by its copula. */
 const isClause = (tree: Tree, i: number): boolean => tree.rel(i) === 'ccomp' && tree.child(i, 'cop') !== undefined;
@@ -119,6 +188,17 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     else suppressed = true;
   // « rappelle que refouler un demandeur d'asile viole le droit »: "que" opens a clause, of which an infinitive is only the subject.
   if (tree.has(i, 'VerbForm=Inf') && !tree.isFinite(i) && /^qu(?:e|['’])?$/.test(tree.caseOf(i))) suppressed = true;
+  // "according to aid workers", "aid" taken for the verb.
+  const before = `${tree.tokens[i - 2]?.form} ${tree.tokens[i - 1]?.form}`.toLowerCase();
+  if (verbal && lexicon.words.accordingTo.includes(before)) suppressed = true;
+  if (verbal && isNegated(tree, i, lexicon) && ofDegree(tree, i)) suppressed = true;
+  // "The Council should impose an embargo": what somebody holds that it ought to do.
+  if (
+    verbal &&
+    !isInverted(tree, i) &&
+    tree.children(i, 'aux').some((a) => tree.words.modality.ought.has(tree.at(a).form.toLowerCase()))
+  )
+    suppressed = true;
   let below = i;
   const above = [...tree.ancestors(i)];
   const reporter = above.find((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
@@ -172,18 +252,35 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       // "the claim that five aircraft have been shot down": what somebody says, by a noun.
       if (
         /^(?:acl|ccomp|dep|appos)$/.test(base) &&
-        tree.isVerbal(below) &&
-        (tree.words.grammar.that.has(tree.caseOf(below)) || isWhole(tree, below)) &&
-        tree.words.modality.alleging.has(tree.lemma(a))
+        (isAlleged(tree, a, below) ||
+          (tree.isVerbal(below) && isWhole(tree, below) && tree.words.modality.alleging.has(tree.lemma(a))))
       ) {
         modality = weaker(modality, 'conditional');
         below = a;
         continue;
       }
+      if (/^(?:parataxis|conj|ccomp|advcl)$/.test(base) && standsAlone(tree, below, a)) break;
       // "to let go the five taken in Bara — three others were killed": what a dash sets apart is told on its own.
       if (tree.isVerbal(below) && setApart(tree, below)) break;
       // "promises amnesty to fighters who give up their arms": whoever may do it.
       if (rel === 'acl:relcl' && isAnybody(tree, a, below) && promised(tree, a, lexicon)) suppressed = true;
+      // « la frappe qui a visé l'aéroport », "which had captured Mosul": a relative clause, whatever it was hung as.
+      if (
+        tree.isFinite(below) &&
+        /^(?:acl|advcl|parataxis|dep|conj|appos)$/.test(base) &&
+        tree.children(below, 'nsubj').some((x) => tree.words.modality.relativeSubject.has(tree.lemma(x)))
+      )
+        break;
+      // "keen not to spoil its truce", "nobody speaks of lifting the blockade": that is there.
+      if (nominal && base === 'obj' && isDefinite(tree, below) && tree.words.modality.ending.has(tree.lemma(a))) break;
+      // « ont dix jours pour faire appel »
+      if (
+        base === 'advcl' &&
+        tree.words.grammar.have.has(tree.lemma(a)) &&
+        tree.words.grammar.soAsTo.has(tree.caseOf(below)) &&
+        tree.children(a, 'obj').some((o) => tree.words.modality.span.has(tree.lemma(o)))
+      )
+        suppressed = true;
       // "It is time for Syria to pull out"
       if (
         base === 'acl' &&
@@ -232,7 +329,11 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       const inclines =
         tree.at(a).upos === 'ADJ' &&
         (tree.words.modality.inclined.has(tree.lemma(a)) || tree.words.modality.willing.has(tree.lemma(a)));
-      if ((inclines || tree.words.modality.readyForms.has(tree.at(a).form)) && tree.has(below, 'VerbForm=Inf'))
+      if (
+        (inclines || tree.words.modality.readyForms.has(tree.at(a).form)) &&
+        !cameTrue(tree, a, below) &&
+        tree.has(below, 'VerbForm=Inf')
+      )
         modality = weaker(modality, 'planned');
       if (tree.isVerbal(a) || tree.child(a, 'cop') !== undefined) {
         const sense = matchVerb(tree, a, lexicon);
@@ -256,6 +357,11 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           (['ccomp', 'xcomp', 'obj', 'obl', 'iobj', 'nmod', 'parataxis', 'advcl', 'csubj'].includes(base) ||
             base === 'nsubj');
         const lemma = tree.lemma(a);
+        // "wrote to Moscow to ask for a truce": and asked.
+        const called =
+          tree.words.modality.calling.has(lemma) &&
+          tree.isVerbal(below) &&
+          matchVerb(tree, below, lexicon)?.kind === 'statement';
         // "prevented students from protesting", "a empêché les soldats de tirer", "failed to seize": it did not happen.
         if (tree.isVerbal(below) && (base === 'xcomp' || base === 'advcl' || base === 'obl' || base === 'ccomp')) {
           if (tree.words.modality.prevented.has(lemma) && tree.words.modality.keptFrom.has(tree.caseOf(below)))
@@ -271,7 +377,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           tree.isVerbal(a) &&
           tree.isVerbal(below) &&
           tree.words.modality.toDo.has(tree.caseOf(below)) &&
-          !lexicon.sets.decide.has(lemma)
+          !lexicon.sets.decide.has(lemma) &&
+          !called
         )
           modality = weaker(modality, underInfinitive(tree, a, below));
         if (base !== 'conj' && base !== 'nsubj' && content) {
@@ -292,6 +399,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
               tree.has(below, 'VerbForm=Inf') &&
               base === 'xcomp' &&
               !tree.words.modality.goesOn.has(lemma) &&
+              !called &&
               // « a fait savoir que »: part of the verb.
               tree.lemma(below) !== sense.noun &&
               !isPastInfinitive(tree, below)
@@ -308,7 +416,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           // "soupçonné d'avoir tué", "charged with killing"; "a interdit les négociations", "foiled an attack".
           // "déterminé à poursuivre", "ready to strike"
           if ((base === 'xcomp' || base === 'advcl') && tree.words.modality.willing.has(lemma))
-            modality = weaker(modality, 'planned');
+            if (!cameTrue(tree, a, below)) modality = weaker(modality, 'planned');
           const apart = tree.isVerbal(below) && tree.isFinite(below);
           if (lexicon.sets.suspect.has(lemma) && !apart && !tree.words.modality.suspectedFor.has(tree.caseOf(below)))
             modality = weaker(modality, 'conditional');
@@ -330,7 +438,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             // "va embaucher", "allait frapper"
             if (tree.words.modality.goingTo.has(lemma) && base === 'xcomp' && tree.has(below, 'VerbForm=Inf'))
               modality = weaker(modality, 'planned');
-            if (lexicon.sets.possible.has(lemma)) modality = weaker(modality, 'possible');
+            if (lexicon.sets.possible.has(lemma) && !cameTrue(tree, a, below)) modality = weaker(modality, 'possible');
             else if (lexicon.sets.intend.has(lemma) && !sense) modality = weaker(modality, 'planned');
           }
         }
@@ -340,8 +448,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         if (base === 'xcomp' || base === 'conj' || (nominal && base !== 'conj')) {
           const own = ownModality(tree, a, lexicon, underReport);
           // « n'est pas apparu depuis le début, …, de l'offensive »: what did not happen is the verb's, not its circumstance's.
-          // « La libération n'était pas prévue par l'accord »: nor is it what its subject names.
-          const named = nominal && base === 'nsubj' && tree.words.modality.foretelling.has(lemma);
+          // « La libération n'était pas prévue par l'accord »: nor is it what its subject names; only what befalls an act is denied.
+          const befell = isDefinite(tree, below) && !lexicon.sets.occur.has(lemma);
+          const named = nominal && base === 'nsubj' && (befell || tree.words.modality.foretelling.has(lemma));
           const apartFrom = base === 'obl' && !tree.words.grammar.to.has(tree.caseOf(below));
           const aside = nominal && (named || apartFrom) && own === 'denied';
           // « pourrait retirer ses troupes »
@@ -375,6 +484,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       tree.isVerbal(a) &&
       !decided &&
       a !== purpose &&
+      // "had told reporters before flying home": and flew.
+      !(tree.words.modality.aiming.has(mark) && tree.isBareParticiple(a) && isPastClause(tree, tree.at(a).head)) &&
       // « pour avoir attaqué »: for what was done already.
       !(tree.words.grammar.for.has(mark) && isPastInfinitive(tree, a)) &&
       lexicon.words.hypothetical.includes(mark)
@@ -450,12 +561,18 @@ function underInfinitive(tree: Tree, above: number, infinitive: number): Modalit
   return others || !tree.words.modality.leftAsTold.has(lemma) ? 'planned' : 'asserted';
 }
 
+const isPastClause = (tree: Tree, v: number): boolean =>
+  v >= 0 && [v, ...tree.children(v, 'aux', 'cop')].some((k) => tree.has(k, 'Tense=Past') && tree.isFinite(k));
+
 /** « descendent dans la rue pour réclamer sa démission »: who acts so as to say something says it. */
 const performs = (tree: Tree, i: number, mark: string, lexicon: Lexicon): boolean => {
   if (!tree.words.grammar.soAsTo.has(mark) || !tree.has(i, 'VerbForm=Inf') || !/^(?:advcl|acl)$/.test(tree.rel(i)))
     return false;
   const sense = matchVerb(tree, i, lexicon);
   const above = [...tree.ancestors(i)].find((a) => tree.isVerbal(a)) ?? -1;
+  // « démissionnent pour protester », "phoned him to apologise": by which it is done.
+  if (above >= 0 && sense?.type === 'PROTEST') return true;
+  if (above >= 0 && sense?.kind === 'statement' && tree.words.modality.calling.has(tree.lemma(above))) return true;
   // "staged a march to demand reform"
   const gathering =
     above >= 0 &&

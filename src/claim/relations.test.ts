@@ -67,6 +67,17 @@ en | Army chief Paul Martin was arrested. | Martin > leads > Army
 en | Paul Martin was appointed to replace Jane Forsythe. | Martin > successor-of > Forsythe
 en | The Kachin Independence Organization was founded in 1961. Its armed wing, the Kachin Independence Army, fired a rocket. | Kachin Independence Army > part-of > Its
 en | Turkey and Hamas met. Its leader, Paul Martin, was there. | Martin > leads > Its
+fr | Paul Martin, directeur des opérations à l'état-major interarmées, a parlé. | Martin > member-of > état-major
+fr | Paul Martin, directeur du PAM en Haïti, a parlé. | Martin > member-of > PAM
+fr | Paul Martin, directeur du PAM, a parlé. | Martin > leads > PAM
+fr | La coordinatrice humanitaire des Nations unies, Anna Martin, a parlé. | Martin > member-of > Nations unies
+fr | Le chef chiite irakien Paul Martin a parlé. | -
+fr | Le militant de Kerbala Paul Martin a été tué. | -
+fr | Nabih Berri, un chiite proche du Hezbollah, a parlé. | Berri > allied-with > Hezbollah
+en | The prayer leader of Zahedan, Paul Martin, spoke. | -
+en | Russia's deputy U.N. ambassador, Paul Martin, spoke. | Martin > office > Russia
+en | Annan met the Orange Democratic Movement leader, Paul Martin. | Martin > leads > Orange Democratic Movement
+en | Some 1,500 people were in the school, run by UNRWA. | -
 en | Officials, Paul Martin among them, met the minister. | -
 `
   .trim()

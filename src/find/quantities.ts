@@ -158,7 +158,7 @@ function readings(words: readonly Word[], w: NumberWords, changes: (at: Word) =>
         const next = words[i + 2]?.form ?? '';
         const inner =
           i + 2 < words.length && /^(?:de|d|of)$/.test(words[i + 1]!.form)
-            ? (w.pluralCollectives[next] ?? w.multipliers[next])
+            ? (w.pluralCollectives[next] ?? w.multipliers[next] ?? w.multipliers[next.replace(/s$/, '')])
             : undefined;
         out.push({
           from: i,
@@ -247,6 +247,9 @@ function unitOf(sentence: Sentence, span: { start: number; end: number }): Token
   const { tokens } = sentence;
   const inside = tokens.findIndex((t) => t.start >= span.start && t.end <= span.end && t.upos !== 'PUNCT');
   if (inside < 0) return null;
+  const behind = tokens.findIndex((t) => t.start >= span.end);
+  // "killed at least fifteen, officials say": a comma parts the number from what follows, save from the next number.
+  if (tokens[behind]?.form === ',' && tokens[behind + 1]?.upos !== 'NUM') return null;
   for (let k = inside; k < tokens.length && tokens[k]!.start < span.end; k++) {
     const t = tokens[k]!;
     const head = tokens[t.head];
@@ -275,6 +278,17 @@ function unitOf(sentence: Sentence, span: { start: number; end: number }): Token
         tokens.filter((x) => x.head === c && x.deprel === 'case').every((x) => /^(?:de|of)$/.test(x.lemma)) &&
         tokens.some((x, n) => x.head === c && x.deprel === 'case' && !tokens.some((y) => y.head === n)),
     );
+    // "hundreds of millions of people face hunger": the first part of a compound is no plural.
+    const next = tokens[behind + 1];
+    if (
+      child &&
+      next &&
+      next !== child &&
+      /^(?:de|of)$/.test(tokens[behind]!.lemma) &&
+      next.deprel === 'compound' &&
+      isPlural(next)
+    )
+      return next;
     if (child) return child;
   }
   // "quatre cents civils", where the number was taken for the noun: what stands right behind it.
@@ -282,6 +296,8 @@ function unitOf(sentence: Sentence, span: { start: number; end: number }): Token
   if (next && next.start - span.end <= 1 && ['NOUN', 'ADJ'].includes(next.upos) && /[sx]$/.test(next.form)) return next;
   return null;
 }
+
+const isPlural = (t: Token): boolean => t.upos === 'NOUN' && /Number=Plur/.test(t.feats);
 
 /** "2,500 US troops": the head of a compound, not its first part. */
 function nominal(t: Token, tokens: readonly Token[]): Token {

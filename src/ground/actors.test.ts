@@ -97,6 +97,10 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   // Juntas, and ministries by their seat
   ['fr', 'La junte malienne dément.', ['junte malienne → Government of Mali']],
   ['en', "Taipei's defence ministry protested.", ["Taipei's defence ministry → Ministry of Defence of Taiwan"]],
+  // No organ of the state that they are beside
+  ['en', 'Syrian opposition leaders met.', ['Syrian opposition leaders → Syrian opposition leaders']],
+  ['fr', 'L’aviation civile turque est fermée.', ['turque → Turkey']],
+  ['fr', 'Le Groupe a parlé. Le M23 recule. Le Groupe estime que rien ne change.', ['M23 → March 23 Movement']],
   // Not actors
   ['fr', 'Il a balayé la neige.', []],
   ['fr', 'Elle est à Niort.', []],

@@ -40,6 +40,8 @@ export interface ActorWords {
   readonly nouns: ReadonlyMap<string, ActorKind>;
   /** Adjectives that go with such nouns and say nothing of a country: "armés", "haut", "chiites". */
   readonly qualifiers: ReadonlySet<string>;
+  /** Those of them that tell of no organ of a state: "rebelle", "opposition", "civile" of an aviation. */
+  readonly ofNoState: ReadonlySet<string>;
   /** Beginnings of adjectives that make a group an armed one: "arme", "jihad". */
   readonly armed: readonly string[];
   /** Words that bring in somebody new: "un", "plusieurs". */

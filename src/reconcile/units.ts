@@ -25,9 +25,15 @@ const sameAs = new Map<string, string>(
   [forces, dead, hurt, people].flatMap((list) => list.map((unit) => [unit, list[0]!] as const)),
 );
 
-/** The unit under which a figure is compared; null for a bare number. */
-export const unitOf = (unit: string | null): string | null =>
-  unit === null ? null : (sameAs.get(unit.toLowerCase()) ?? unit.toLowerCase());
+/** The unit under which a figure is compared; null for a bare number. "adviser and trainer" are members of a force both. */
+export function unitOf(unit: string | null): string | null {
+  if (unit === null) return null;
+  const parts = unit
+    .toLowerCase()
+    .split(' and ')
+    .map((part) => sameAs.get(part) ?? part);
+  return new Set(parts).size === 1 ? parts[0]! : parts.join(' and ');
+}
 
 /** Units of harm done: where one stands beside an act of violence, it is its toll. */
 export const tollUnits: ReadonlySet<string> = new Set([dead[0]!, hurt[0]!]);

@@ -116,7 +116,7 @@ export function nounEvent(
     actors: agents,
     recipients: patients,
     carriers: act.carriers,
-    how: { ...how, modality, reporters: known ? [] : how.reporters },
+    how: { ...how, modality, reporters: known ? [] : boasted ? [...how.reporters, ...act.carriers] : how.reporters },
     anchors,
     rule: `noun:${tree.lemma(act.token)}:${act.told}`,
   });

@@ -130,17 +130,32 @@ function fateOf(r: Reading, s: number, at: number): Counted['fate'] {
   )
     k++;
   const verb = tree.tokens[k];
-  if (verb?.upos !== 'VERB' || r.inTime(s, at)) return undefined;
   const { tollNouns } = r.lexicon.words;
+  const elided = k === at + 1 && isElided(tree, at);
+  if (!verb || r.inTime(s, at) || !(verb.upos === 'VERB' || (elided && verb.upos === 'ADJ'))) return undefined;
   const lemma = tree.lemma(k);
+  // "three were killed and two wounded": the auxiliary is said once.
+  if (elided && Object.hasOwn(tollNouns, lemma)) return { verb: k, mode: tollNouns[lemma]! };
   const finite = tree.isFinite(k) || tree.child(k, 'aux') !== undefined;
-  if (!finite) return undefined;
-  const passive = tree.children(k, 'aux').some((a) => tree.words.grammar.passive.has(tree.lemma(a)));
+  if (!finite && !(elided && tree.isPastParticiple(k))) return undefined;
+  const passive = elided || tree.children(k, 'aux').some((a) => tree.words.grammar.passive.has(tree.lemma(a)));
   if (Object.hasOwn(tollNouns, lemma) && (passive || tree.words.counting.dying.has(lemma)))
     return { verb: k, mode: tollNouns[lemma]! };
   const mode = passive ? matchVerb(tree, k, r.lexicon)?.mode : undefined;
   const told = mode === 'kill' ? 'killed' : mode === 'wound' ? 'wounded' : mode === 'arrest' ? 'detained' : undefined;
   return told === undefined ? undefined : { verb: k, mode: told };
+}
+
+/** Whether the number goes on, behind a conjunction, with the passive of the clause before. */
+function isElided(tree: Tree, at: number): boolean {
+  let k = at - 1;
+  while (k > 0 && /^(?:ADV|ADJ|ADP|DET)$/.test(tree.at(k).upos)) k--;
+  if (tree.tokens[k]?.upos !== 'CCONJ') return false;
+  for (let v = k - 1; v >= 0 && k - v < 12; v--)
+    if (tree.isPastParticiple(v) && tree.children(v, 'aux').some((a) => tree.words.grammar.passive.has(tree.lemma(a))))
+      return true;
+    else if (tree.at(v).upos === 'VERB') return false;
+  return false;
 }
 
 const nounOf = (r: Reading, s: number, total: number): number | undefined => {

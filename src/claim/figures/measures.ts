@@ -35,6 +35,9 @@ function shareOf(r: Reading, s: number, head: number): string | null {
     const lemma = tree.lemma(whole);
     return `percent of ${r.language.numbers.units[lemma] ?? lemma}`;
   }
+  // « une participation de 40 % », "turnout was 40 percent"
+  const beside = [tree.at(head).head, ...tree.subjects(head), ...tree.ancestors(head)].filter((i) => i >= 0);
+  if (beside.slice(0, 3).some((i) => tree.words.counting.turnout.has(tree.lemma(i)))) return 'percent of voters';
   if (tree.tokens.some((_, i) => tree.words.counting.ballot.has(tree.lemma(i)))) return 'percent of votes';
   return null;
 }

@@ -5,6 +5,7 @@ import { reportedBy, speaker } from '../attribution.js';
 import { isNegated } from '../modality.js';
 import { merge, nobody, type Participants, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
+import { matchVerb } from '../senses.js';
 import type { Tree } from '../tree.js';
 import { has } from './holder.js';
 
@@ -35,9 +36,9 @@ export function sourceOf(
   return nobody;
 }
 
-/** Whether another part of the sentence, behind a semicolon, lies between. */
-const isParted = (tree: Tree, a: number, b: number): boolean =>
-  tree.tokens.slice(Math.min(a, b), Math.max(a, b)).some((t) => t.form === ';');
+/** Whether another part of the sentence, behind a semicolon (or another of the marks), lies between. */
+const isParted = (tree: Tree, a: number, b: number, marks = /^;$/): boolean =>
+  tree.tokens.slice(Math.min(a, b), Math.max(a, b)).some((t) => marks.test(t.form));
 
 /** The one who speaks or counts, though no list knows the noun: "aid agencies", "the civil defence". Of an account, the one whose it is. */
 function voice(r: Reading, s: number, i: number): Participants {
@@ -91,7 +92,13 @@ function countedHere(r: Reading, s: number, head: number, unit: string | null): 
       const told = direct
         ? verbs.has(lemma) || (care.has(lemma) && isHarmed(r, s, head))
         : oblique.has(`${lemma}+${tree.caseOf(below)}`) || (noun !== undefined && rel === 'obl');
-      return told && !isNegated(tree, v, r.lexicon) && (passive || !has(r, s, v, unit)) ? speakers(r, s, v) : nobody;
+      // « … ont revendiqué les tirs : deux blessés »: what stands behind a colon is no object.
+      return told &&
+        !isParted(tree, v, head, /^:$/) &&
+        !isNegated(tree, v, r.lexicon) &&
+        (passive || !has(r, s, v, unit))
+        ? speakers(r, s, v)
+        : nobody;
     }
     const within =
       rel === 'conj' ||
@@ -115,9 +122,22 @@ function accountFor(r: Reading, s: number, q: QuantityMention, head: number): nu
     (counts.by.includes(tree.caseOf(i)) &&
       r.lexicon.counts.accounts.has(tree.lemma(i)) &&
       tree.children(i).some((c) => tree.at(c).deprel === 'nmod:poss'));
+  // « trois sites liés, d'après Washington, au programme »: given for that they are linked, not for how many they are.
+  const ofQuality = (i: number) => {
+    const comma = Math.min(...tree.children(i, 'case')) - 1;
+    const v = tree.tokens[comma]?.form === ',' ? comma - 1 : comma;
+    return (
+      v > head &&
+      tree.at(v).head === head &&
+      tree.rel(v) === 'acl' &&
+      !tree.isFinite(v) &&
+      tree.tokens[tree.at(i).head > i ? i : Math.max(i, ...tree.subtree(i)) + 1]?.form === ',' &&
+      matchVerb(tree, v, r.lexicon) === undefined
+    );
+  };
   const sources = tree.tokens
     .map((_, i) => i)
-    .filter((i) => tree.child(i, 'case') !== undefined && cites(i) && !isParted(tree, i, head));
+    .filter((i) => tree.child(i, 'case') !== undefined && cites(i) && !isParted(tree, i, head) && !ofQuality(i));
   const opening = (i: number) => Math.min(...tree.children(i, 'case'));
   // "and according to X, 20 more": given for what follows.
   const opens = (i: number) =>
@@ -153,7 +173,8 @@ function inquits(r: Reading, s: number, head: number): number[] {
         tree.isVerbal(v) &&
         tree.isFinite(v) &&
         !above.has(v) &&
-        !isParted(tree, v, head) &&
+        // « … : seules elles peuvent y mettre fin, répond X »: said of what stands behind the colon.
+        !isParted(tree, v, head, /^[;:]$/) &&
         (r.lexicon.verbs.get(tree.lemma(v))?.some((x) => x.type === 'STATE') ||
           r.lexicon.counts.verbs.has(tree.lemma(v)) ||
           tree.subjects(v).some((x) => r.lexicon.counts.accounts.has(tree.lemma(x)))),

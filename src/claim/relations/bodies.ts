@@ -1,7 +1,7 @@
 // What an office is of where that has no name of its own, and the persons whom some serve by name.
 
 import type { ActorRef } from '../../domain/index.js';
-import { covering, described, participants, refOf, wholeRef } from '../participants.js';
+import { covering, described, nameId, participants, refOf, wholeRef } from '../participants.js';
 import type { Mentioned, Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
@@ -20,9 +20,29 @@ export function namelessBody(r: Reading, s: number, i: number, c: number): Actor
     tree.words.offices.inTitle.has(tree.caseOf(c))
   )
     return [];
+  // "the Orange Democratic Movement leader": a name that no list has.
+  const name = (known && !both) || !/^\p{Lu}/u.test(tree.at(c).form) ? undefined : capitals(r, tree, c);
+  if (name) return [name];
   if (!tree.words.offices.nameless.has(tree.lemma(c)) && !(which && tree.words.offices.qualified.has(tree.lemma(c))))
     return [];
   return (known ? described(r, tree, c) : participants(r, s, c, 'force')).refs.slice(0, 1);
+}
+
+/** The run of capitals that ends at the token c, of two words at least. */
+function capitals(r: Reading, tree: Tree, c: number): ActorRef | undefined {
+  let from = c;
+  while (
+    from > 1 &&
+    /^\p{Lu}\p{Ll}/u.test(tree.at(from - 1).form) &&
+    tree.at(from - 1).end + 1 === tree.at(from).start &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tree.at(from - 1).upos)
+  )
+    from--;
+  if (from === c) return undefined;
+  const { start } = tree.at(from);
+  const { end } = tree.at(c);
+  const exact = r.text.slice(start, end);
+  return { id: nameId(exact), name: exact, mention: exact, start, end };
 }
 
 /** "JNIM, whose leader is X": the name that "whose" takes up. */

@@ -58,6 +58,8 @@ export function role(r: Reading, s: number, i: number): Draft[] {
       (o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end) && !post(o),
     );
     if (!object) return [];
+    // « le militant de Kerbala »: from there.
+    if (kind.relation === 'member-of' && /^(?:geonames|place)/.test(object.id)) return [];
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
     // "Iran's most powerful commander" leads no state, nor does "Israel's chief of staff".
     const state = r.kindOf(object.id) === 'state';
@@ -72,12 +74,39 @@ export function role(r: Reading, s: number, i: number): Draft[] {
         ? kind.relation
         : staff || rank === 'deputy'
           ? 'office'
-          : at(tree, i) || rank === 'one of many'
+          : at(tree, i) || rank === 'one of many' || isWithin(r, s, i, object)
             ? 'member-of'
             : 'leads';
     const former = isFormer(tree, i) || isOver(r, tree, i) || wasOnce(tree, i);
     return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, former, back ? [back.step] : [])];
   });
+}
+
+/** « directeur des opérations à l'état-major », « directeur du PAM en Haïti », "head of security at the airport": of a part of the body that is named. */
+function isWithin(r: Reading, s: number, i: number, object: ActorRef): boolean {
+  const tree = r.trees[s]!;
+  if (tree.words.offices.overAll.has(tree.lemma(i)) || object.start < tree.at(i).end) return false;
+  const whole = (c: number) => tree.at(c).start < object.end && object.start <= tree.at(c).start;
+  const part = tree
+    .obliques(i, ['de', 'of'])
+    .some((c) => c > i && tree.at(c).end <= object.start && !whole(c) && tree.child(c, 'nmod') === undefined);
+  const next = tree.tokens.findIndex((t) => t.start >= object.end);
+  const place = [next + 1, next + 2].find(
+    (k) => tree.tokens[k] && (r.inPlace(s, k) || covering(r, s, k)?.actor.kind === 'state'),
+  );
+  const there =
+    place !== undefined &&
+    /^(?:en|au|aux|à|in|for)$/i.test(tree.tokens[next]?.form ?? '') &&
+    tree.tokens.slice(next, place).every((t) => t.upos !== 'PUNCT');
+  return (part && /^(?:à|au sein de|chez|at|in)$/.test(caseBefore(tree, object))) || there;
+}
+
+/** The preposition of what starts at a mention. */
+function caseBefore(tree: Tree, { start, end }: ActorRef): string {
+  const inside = tree.tokens.findIndex(
+    (t, k) => t.start >= start && t.end <= end && tree.child(k, 'case') !== undefined,
+  );
+  return inside < 0 ? '' : tree.caseOf(inside);
 }
 
 const at = (tree: Tree, i: number): boolean =>
@@ -181,7 +210,9 @@ function isOver(r: Reading, tree: Tree, i: number): boolean {
 /** "ancien ambassadeur", "former minister", "ex-chef": held once. */
 const isFormer = (tree: Tree, i: number): boolean =>
   /^ex-/.test(tree.lemma(i)) ||
-  tree.children(i, 'amod', 'advmod', 'compound').some((c) => tree.words.offices.former.has(tree.lemma(c))) ||
+  [i, ...(titleOf(tree, i) === tree.lemma(i) ? [] : [tree.at(i).head])]
+    .flatMap((k) => (k < 0 ? [] : tree.children(k, 'amod', 'advmod', 'compound')))
+    .some((c) => tree.words.offices.former.has(tree.lemma(c))) ||
   tree.words.offices.onceBefore.has(tree.tokens[i - 1]?.lemma ?? '') ||
   (tree.tokens[i - 1]?.form === '-' && tree.words.offices.onceBefore.has(tree.tokens[i - 2]?.lemma ?? ''));
 
@@ -210,9 +241,23 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   // "le commandant iranien de la Force X": the complement says more than the adjective.
   // … but « l'ambassadeur russe en Turquie » is Russia's.
   const where = (c: number) =>
-    tree.words.offices.sent.has(tree.lemma(i)) && !(tree.caseOf(c) === '' || tree.words.grammar.of.has(tree.caseOf(c)));
-  const last = (c: number) => (tree.rel(c) === 'amod' ? 1 : where(c) ? 2 : 0);
+    tree.at(c).deprel !== 'nmod:poss' &&
+    tree.words.offices.sent.has(tree.lemma(i)) &&
+    !(tree.caseOf(c) === '' || tree.words.grammar.of.has(tree.caseOf(c)));
+  // "Russia's deputy U.N. ambassador": sent by the one, to the other.
+  const sender = (c: number) => tree.words.offices.sent.has(tree.lemma(i)) && tree.rel(c) === 'compound';
+  const last = (c: number) => (tree.rel(c) === 'amod' ? 1 : where(c) ? 3 : sender(c) ? 2 : 0);
+  if (tree.words.offices.sent.has(tree.lemma(i)))
+    for (const d of tree.children(i, 'compound', 'amod'))
+      direct.push(...tree.children(d, 'nmod').filter((c) => tree.at(c).deprel === 'nmod:poss'));
   direct.sort((a, b) => last(a) - last(b));
+  // « le chef chiite irakien X »: a leader of that faith, from that country.
+  const qualities = tree.children(i, 'amod').filter((c) => !tree.words.offices.ranking.has(tree.lemma(c)));
+  const nationality = (c: number) =>
+    kind.relation === 'leads' &&
+    tree.words.offices.ofMen.has(tree.lemma(i)) &&
+    tree.rel(c) === 'amod' &&
+    qualities.length > 1;
   // "attaché de presse du Pentagone", "commander in chief of the army": also one noun further.
   // Through a bare noun only: "maire de cette commune du département" is not the department's.
   const bare = (d: number) => !covering(r, s, d) && tree.child(d, 'det') === undefined;
@@ -249,6 +294,7 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
     // "chef du groupe socialiste à l'Assemblée": where its complement is nobody known, what follows is not what it is of.
     if (named && objects.length === 0 && tree.rel(c) !== 'amod' && !further.includes(c)) continue;
     named ||= tree.rel(c) === 'nmod' && tree.words.grammar.of.has(tree.caseOf(c)) && tree.child(c, 'det') !== undefined;
+    if (nationality(c)) continue;
     if (body && (tree.rel(c) === 'compound' || tree.rel(c) === 'amod') && !domain(c)) continue;
     const isObject = tree.rel(c) === 'nmod' || tree.rel(c) === 'obl';
     // "maire UDI de Vincennes": his party.
@@ -306,7 +352,10 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
       if (m && c > head && (m.actor.kind === 'state' || m.actor.kind === 'party')) objects.push(refOf(m));
     }
   if (objects.length === 0 && tree.words.offices.serving.has(tree.lemma(i))) objects.push(...servedBehind(r, s, i));
-  const behind = objects.length === 0 && !kind.only ? nextOf(r, s, i, people) : undefined;
+  // "the prayer leader of Zahedan": lives there.
+  const next = objects.length === 0 && !kind.only ? nextOf(r, s, i, people) : undefined;
+  const home = next && /^(?:geonames|place)/.test(next.id) && !tree.words.offices.territorial.has(tree.lemma(i));
+  const behind = home ? undefined : next;
   if (behind) objects.push(behind);
   return objects;
 }

@@ -3,8 +3,9 @@
 import type { ActorRef } from '../../domain/index.js';
 import type { Draft } from '../draft.js';
 import { standing } from '../modality.js';
-import { covering, type Participants, participants, refOf } from '../participants.js';
+import { covering, nameId, type Participants, participants, refOf } from '../participants.js';
 import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
 import { relation } from './relation.js';
 
 /** A name, or a description with a name in it. */
@@ -35,7 +36,7 @@ export function tie(r: Reading, s: number, i: number): Draft[] {
     if (joined && kind.relation !== 'designated-as')
       for (const o of owners) {
         const holder = participants(r, s, o, 'actor').refs[0];
-        if (holder) out.push(relation(r, s, i, kind.relation, holder, joined, `tie:${lemma}`));
+        if (holder) out.push(relation(r, s, i, kind.relation, goneOn(r, tree, holder), joined, `tie:${lemma}`));
       }
     for (const c of [...complements, ...further])
       for (const o of owners) {
@@ -71,11 +72,27 @@ function hyphened(r: Reading, s: number, i: number): ActorRef | undefined {
   return m && refOf(m);
 }
 
+/** "Group for the Support of Islam and Muslims", of which only the first half was found. */
+function goneOn(r: Reading, tree: Tree, ref: ActorRef): ActorRef {
+  const and = tree.tokens.findIndex((t) => t.start >= ref.end);
+  const next = tree.tokens[and + 1];
+  const above = next && tree.tokens[next.head];
+  if (tree.tokens[and]?.upos !== 'CCONJ' || !above || !/^\p{Lu}/u.test(next.form) || next.deprel !== 'conj') return ref;
+  if (!ref.id.startsWith('name:') || above.start <= ref.start || above.end > ref.end) return ref;
+  const exact = r.text.slice(ref.start, next.end);
+  return { id: nameId(exact), name: exact, mention: exact, start: ref.start, end: next.end };
+}
+
 /** Whom a participle or adjective is said of; "X, nébuleuse de factions alliées à Y" says it of X. */
 function ownersOf(r: Reading, s: number, i: number): number[] {
   const tree = r.trees[s]!;
   const rel = tree.rel(i);
   const { head } = tree.at(i);
+  // "1,500 people in this school, run by X": what is run is no people.
+  if (rel === 'acl' && tree.lemma(i) === 'run') {
+    const noun = tree.tokens[i - 1]?.form === ',' ? i - 2 : i - 1;
+    if (noun > head && tree.at(noun).upos === 'NOUN') return [noun];
+  }
   if (rel === 'amod' || rel === 'acl' || rel === 'appos') return [named(r, s, head)];
   if (tree.isPassive(i) || tree.child(i, 'cop') !== undefined) return tree.subjects(i);
   if (rel === 'conj') return tiedTo(r, s, i);
@@ -101,12 +118,18 @@ function named(r: Reading, s: number, i: number): number {
       tree.rel(at) === 'nmod' &&
       tree.words.grammar.of.has(tree.caseOf(at)) &&
       tree.words.offices.collective.has(tree.lemma(head));
-    const beside = tree.rel(at) === 'appos';
+    // « X, le président du Parlement, un chiite proche de Y »
+    const comma = tree.rel(at) === 'conj' && tree.child(at, 'cc') === undefined && tree.child(at, 'det') !== undefined;
+    const beside = tree.rel(at) === 'appos' || comma;
     if (!within && !beside) return i;
     at = head;
     const m = covering(r, s, at);
     const proper = m && /^[«“"]?\s?\p{Lu}/u.test(m.mention.exact);
     if (proper && m.actor.kind !== 'person' && m.actor.kind !== 'state') return at;
+    // … but « numéro deux du Hachd, une coalition intégrée à l'État »: a body is no person.
+    const kind = r.language.actors?.nouns.get(tree.lemma(i)) ?? 'person';
+    if (proper && m.actor.kind === 'person' && beside && kind === 'person' && r.lexicon.sets.animate.has(tree.lemma(i)))
+      return at;
   }
   return i;
 }
@@ -125,6 +148,8 @@ export function verbal(r: Reading, s: number, v: number): Draft[] {
   const tree = r.trees[s]!;
   const kinds = r.lexicon.relationVerbsOf.get(tree.lemma(v));
   if (!kinds || tree.at(v).upos !== 'VERB' || tree.isPassive(v)) return [];
+  // « les FSR, que commande X »: the subject stands behind.
+  if (tree.lemma(v - 1) === 'que' && v > 1) return [];
   const how = standing(tree, v, r.lexicon);
   const above = tree.at(v).head;
   // "was appointed to succeed X": and does.

@@ -45,13 +45,16 @@ export function findDescriptions(scene: Scene, settled: readonly Found[]): Found
     const noun = join(words, i, to);
     const kinds = fits[lexicon.nouns.get(noun)!];
     const kindsMeant = /^m(?:ou|o)vement$/.test(noun)
-      ? kinds?.filter((k) => k !== 'international-organisation')
+      ? kinds?.filter((k) => k !== 'international-organisation' && k !== 'company')
       : kinds;
     if (!kindsMeant || isPlural(noun) || narrowed(scene, to)) continue;
     const start = words[i]!.start;
     const end = words[to - 1]!.end;
     if (settled.some((f) => f.start < end && f.end > start)) continue;
-    const choice = choose(scene, named, nouns, noun, kindsMeant, words[i]!);
+    // "the Group", « le Mouvement »: one that has the word in its name.
+    const called = (f: Found) => quote(scene, f).includes(scene.text.slice(start, end));
+    const candidates = words[i]!.capital ? named.filter(called) : named;
+    const choice = choose(scene, candidates, nouns, noun, kindsMeant, words[i]!);
     if (choice)
       found.push({
         start,

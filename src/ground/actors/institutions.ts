@@ -94,6 +94,7 @@ function headFirst(scene: Scene, lexicon: ActorWords, states: ReadonlyMap<number
     // « l'aviation civile turque » flies no bombers.
     if (/^civile?s?$/.test(words[j]!.folded) && role === 'air-force') return null;
     const narrowing = lexicon.of.has(words[j]!.folded) || lexicon.articles.has(words[j]!.folded);
+    if (lexicon.ofNoState.has(words[j]!.folded)) return null;
     if (!narrowing && !lexicon.qualifiers.has(words[j]!.folded)) return null;
   }
   return null;
@@ -171,7 +172,7 @@ function headLast(scene: Scene, lexicon: ActorWords, states: ReadonlyMap<number,
       }
       const head = phraseAt(words, k, lexicon.institutions);
       if (head > 0) return { from: i, to: head, code: state.code, role: roleOf(words, lexicon, k, head) };
-      if (!lexicon.qualifiers.has(words[k]!.folded)) return null;
+      if (!lexicon.qualifiers.has(words[k]!.folded) || lexicon.ofNoState.has(words[k]!.folded)) return null;
     }
     return null;
   }

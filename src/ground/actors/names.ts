@@ -184,6 +184,8 @@ function score(scene: Scene, hit: Hit, id: string, own: boolean): { score: numbe
   const country = countryBeside(scene, hit);
   if (country !== null && country === actor.country) add(weights.adjacentCountry, `"${country}" beside it`);
   if (country !== null && actor.country !== null && country !== actor.country) total -= weights.adjacentCountry;
+  if (country === null && actor.country !== null && sitsElsewhere(scene, hit, actor.country))
+    total -= weights.adjacentCountry;
   if (memberBeside(scene, hit, id)) add(weights.memberBeside, 'one of its own is named beside it');
   if (namedInFull(scene, id, fold(scene.text.slice(hit.start, hit.end))))
     add(weights.namedInFull, 'named in full in the article');
@@ -236,6 +238,17 @@ function memberBeside(scene: Scene, hit: Hit, id: string): boolean {
 }
 
 /** The state named right beside a span: "Hezbollah *libanais*", "« Résistance islamique » *en Irak*", "*Iraqi* Hezbollah". */
+/** "the House of Representatives in Tobruk": a seat that is not the capital of the country. */
+function sitsElsewhere(scene: Scene, hit: Hit, country: string): boolean {
+  const next = wordAt(scene.words, hit.end);
+  const [tie, seat] = [scene.words[next], scene.words[next + 1]];
+  if (!tie || !seat?.capital || tie.before !== gap.none || !scene.lexicon?.inPlace.has(tie.folded)) return false;
+  return !(scene.hitsAt.get(seat.start) ?? []).some((h) => {
+    const sense = scene.known.senses[h.entry]!;
+    return 'code' in sense && sense.code === country;
+  });
+}
+
 function countryBeside(scene: Scene, hit: Hit): string | null {
   const { words } = scene;
   const next = wordAt(words, hit.end);

@@ -14,7 +14,7 @@ export const actors: ActorWords = {
     parliament: 'parliament|senate|national assembly|assembly|lawmakers|legislature',
     military:
       'army|military|forces|armed forces|troops|soldiers|soldier|servicemen|service members|special forces|servicemembers|military forces|contingent|general staff|combat troops|combat forces|military personnel|personnel|ground forces|ground troops',
-    'air-force': 'air force|warplanes|jets|fighter jets|drones|aircraft|warplane|missiles',
+    'air-force': 'air force|warplanes|jets|fighter jets|drones|aircraft|warplane',
     navy: 'navy|naval forces|warships|warship',
     police: 'police|police force|police officers',
     'security-forces': 'security forces|security services|security agencies|law enforcement',
@@ -130,6 +130,7 @@ export const actors: ActorWords = {
       'combat|occupation|ground|elite|special|federal|senior|top|former|armed|shiite|shia|sunni|kurdish|islamist|jihadist|terrorist|rebel|military|security|local|government|official|political|religious|key|main|influential|radical|regional|foreign|paramilitary|anonymous|unnamed|western|european|arab|new|allied|affiliated|diplomatic|medical|police|un|loyalist|parliamentary|extremist|unidentified|unknown|civilian|independent|powerful|young|small|large|nuclear|hospital|judicial|oil|intelligence|defense|defence|backed|aligned|linked|militant|militia|opposition|pro|anti|high|ranking|high-ranking|separate|several|many|two|three',
     ),
   ),
+  ofNoState: new Set(list('opposition|rebel|jihadist|terrorist|militant|militia|islamist|extremist|civilian')),
   armed: list('armed|militia|militant|rebel|jihad|paramilitary|terror|insurgent|extremist|islamist'),
   indefinites: new Set(list('a|an|some|several|many|two|three|four|five|another|unnamed|certain|various')),
   definites: new Set(list('the|this|that')),

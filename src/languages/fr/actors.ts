@@ -131,6 +131,11 @@ export const actors: ActorWords = {
       'combat|occupation|regulier|regulieres|reguliere|terrestres|aeriennes|navales|speciales|elite|haut|hauts|haute|hautes|ancien|ancienne|anciens|anciennes|arme|armes|armee|armees|chiite|chiites|sunnite|sunnites|kurde|kurdes|islamiste|islamistes|jihadiste|jihadistes|djihadiste|djihadistes|terroriste|terroristes|rebelle|rebelles|militaire|militaires|securitaire|securitaires|local|locale|locaux|locales|gouvernemental|gouvernementaux|gouvernementale|officiel|officiels|officielle|politique|politiques|religieux|religieuse|important|importants|principal|principaux|influent|influents|radical|radicaux|regional|regionaux|etranger|etrangers|etrangere|etrangeres|paramilitaire|paramilitaires|anonyme|anonymes|senior|occidental|occidentaux|occidentale|occidentales|europeen|europeens|arabe|arabes|nouveau|nouvelle|nouveaux|allie|allies|alliee|alliees|affilie|affilies|affiliee|affiliees|diplomatique|diplomatiques|medical|medicale|policier|policiere|onusien|onusiens|loyaliste|loyalistes|parlementaire|parlementaires|extremiste|extremistes|clandestin|inconnu|inconnus|civil|civils|civile|civiles|independant|independants|puissant|puissante|jeune|jeunes|petit|petite|grand|grande|nucleaire|nucleaires|hospitaliere|hospitalieres|judiciaire|judiciaires|petrolier|petroliere',
     ),
   ),
+  ofNoState: new Set(
+    list(
+      'rebelle|rebelles|jihadiste|jihadistes|djihadiste|djihadistes|terroriste|terroristes|islamiste|islamistes|extremiste|extremistes|clandestin|civil|civile|civils|civiles',
+    ),
+  ),
   armed: list('arme|milicien|jihad|djihad|rebelle|terroris|paramil|islamist|extremist'),
   indefinites: new Set(
     list('un|une|des|plusieurs|quelques|certains|certaines|divers|deux|trois|quatre|cinq|autre|autres'),

@@ -87,4 +87,16 @@ export interface CountingWords {
   readonly beside: RegExp;
   /** Between two places of a list. */
   readonly listed: RegExp;
+  /** Nouns of a share of voters: "a turnout of 40 percent". */
+  readonly turnout: WordSet;
+  /** Adverbs that look like a noun behind "of": « trois districts d'ici à mai ». */
+  readonly adverbial: WordSet;
+  /** Between a part and the whole: "396 of 476". */
+  readonly partOf: WordSet;
+  /** Before a number of one that denies it: "not one". */
+  readonly notOne: WordSet;
+  /** "one" itself. */
+  readonly one: WordSet;
+  /** « tous trois »: all of those just named. */
+  readonly all: WordSet;
 }

@@ -89,6 +89,24 @@ export interface ModalityWords {
   readonly suspectedFor: WordSet;
   /** Verbs that make a future with an infinitive. */
   readonly goingTo: WordSet;
+  /** Subjects that open a relative clause. */
+  readonly relativeSubject: WordSet;
+  /** Verbs that tell of an end to what is there: "lift the blockade". */
+  readonly ending: WordSet;
+  /** Nouns of a stretch of time: "have ten days to appeal". */
+  readonly span: WordSet;
+  /** Verbs of calling and writing, whose purpose is what is said: "phoned to apologise". */
+  readonly calling: WordSet;
+  /** Adverbs of degree, which a negation before them denies and not the act: "not seriously injured". */
+  readonly degree: WordSet;
+  /** Auxiliaries of what ought to be; before the subject it is supposed: "should they attack". */
+  readonly ought: WordSet;
+  /** Verbs of being able, of which the perfect says that it came about: « a pu entrer ». */
+  readonly canDo: WordSet;
+  /** Adjectives of being able, of which the past says so: "was able to enter". */
+  readonly able: WordSet;
+  /** Whether the mark of a reported clause is said again before a second one: « il dit que A et que B ». */
+  readonly saidAgain: boolean;
   /** Before "if" it grants and supposes nothing. */
   readonly granting: WordSet;
   /** Verbs whose negation says only that their subject was not foreseen: « la libération n'était pas prévue ». */

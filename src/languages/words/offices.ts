@@ -109,4 +109,10 @@ export interface OfficesWords {
   readonly secretaryGeneral: string;
   /** Before the state of somebody whose title stands before the name: "President X of". */
   readonly titledOf: readonly string[];
+  /** Those who lead the whole of a body, wherever they are. */
+  readonly overAll: WordSet;
+  /** Adjectives of rank and time, which say nothing of what kind of leader one is. */
+  readonly ranking: WordSet;
+  /** Leaders of men, of a nation only where nothing else is said of them. */
+  readonly ofMen: WordSet;
 }

@@ -46,4 +46,10 @@ export const counting: CountingWords = {
   joint: /(?:^|\s)(?:and|to|,)(?:\s|$)/,
   beside: /^\s+(?:in|at|on|the)(?:\s+(?:the|neighbouring|neighboring|nearby))?\s+$/,
   listed: /^\s*(?:,|,?\s(?:and|or))\s+(?:(?:in|at)\s+)?(?:the\s+)?$/,
+  turnout: words('turnout'),
+  adverbial: words(''),
+  partOf: words('of'),
+  notOne: words('not no nor even'),
+  one: words('one 1'),
+  all: words(''),
 };

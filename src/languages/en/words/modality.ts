@@ -74,4 +74,13 @@ export const modality: ModalityWords = {
   manner: /(?:serious|grave|severe|bad|critical|formal|full|entire|complete|sole|mere|exact|precise)ly$/i,
   highTime: words('time'),
   once: phrases(),
+  relativeSubject: words('who which'),
+  ending: words('lift end spoil break breach violate jeopardise jeopardize'),
+  span: words('day hour week month minute time year'),
+  calling: words('phone telephone call ring email write cable'),
+  degree: words('seriously badly severely gravely critically fully completely entirely'),
+  ought: words('should'),
+  canDo: words(''),
+  able: words('able'),
+  saidAgain: false,
 };

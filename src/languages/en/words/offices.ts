@@ -65,4 +65,7 @@ export const offices: OfficesWords = {
   becomes: words('become remain serve'),
   secretaryGeneral: 'secretary-general',
   titledOf: ['of'],
+  overAll: words('president leader secretary-general'),
+  ranking: words('defunct former new current supreme top late longtime ex'),
+  ofMen: words('leader chief commander'),
 };

@@ -8,7 +8,7 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     {
       relation: 'leads',
       nouns:
-        'chef cheffe dirigeant dirigeante leader commandant commandante commandeur président présidente directeur directrice patron patronne numéro tête responsable meneur fondateur cofondateur fondatrice coordinateur coordinatrice guide émir homme-fort cerveau',
+        'chef cheffe dirigeant dirigeante leader commandant commandante commandeur président présidente directeur directrice patron patronne numéro tête responsable meneur fondateur cofondateur fondatrice guide émir homme-fort cerveau',
     },
     {
       relation: 'office',
@@ -18,7 +18,7 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     {
       relation: 'member-of',
       nouns:
-        'membre combattant combattante officier cadre législateur législatrice militant militante élu élue figure vétéran transfuge',
+        'membre combattant combattante officier coordinateur coordinatrice cadre législateur législatrice militant militante élu élue figure vétéran transfuge',
     },
     // Where one works: « chercheur au CNRS », not « spécialiste de l'Iran ».
     {

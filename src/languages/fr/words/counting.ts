@@ -46,4 +46,10 @@ export const counting: CountingWords = {
   joint: /(?:^|\s)(?:et|à|contre|puis|,)(?:\s|$)/,
   beside: /^\s+(?:en|au|aux|à|dans|le)(?:\s+(?:la|le|les))?\s+(?:l['’])?$/,
   listed: /^\s*(?:,|,?\s(?:et|ou))\s+(?:(?:à|au|aux|en|dans)\s+)?(?:(?:la|le|les)\s+|l['’])?$/,
+  turnout: words('participation'),
+  adverbial: words("ici là hier demain aujourd'hui"),
+  partOf: words('de sur'),
+  notOne: words('pas ni'),
+  one: words('un une 1'),
+  all: words('tout'),
 };

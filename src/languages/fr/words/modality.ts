@@ -78,4 +78,13 @@ export const modality: ModalityWords = {
   manner: /(?:gravement|grièvement|sérieusement|formellement|entièrement|complètement|seulement|exactement)$/i,
   highTime: words(''),
   once: phrases('dès que', 'une fois que', 'tant que', 'quand', 'lorsque'),
+  relativeSubject: words('qui lequel'),
+  ending: words('lever rompre briser violer compromettre'),
+  span: words('jour heure semaine mois minute temps an année'),
+  calling: words('téléphoner appeler écrire'),
+  degree: words('grièvement gravement sérieusement totalement complètement entièrement'),
+  ought: words(''),
+  canDo: words('pouvoir'),
+  able: words(''),
+  saidAgain: true,
 };

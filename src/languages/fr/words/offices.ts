@@ -70,4 +70,7 @@ export const offices: OfficesWords = {
   becomes: words('devenir rester demeurer'),
   secretaryGeneral: '',
   titledOf: [],
+  overAll: words('président présidente leader'),
+  ranking: words('ancien nouveau nouvel actuel futur suprême premier grand haut principal ex'),
+  ofMen: words('chef cheffe dirigeant dirigeante leader commandant'),
 };
