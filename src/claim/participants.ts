@@ -96,12 +96,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     national.end === t.end &&
     // "three American soldiers": named by more than the people they are of.
     !(national.start < t.start && r.lexicon.classes.military.has(tree.lemma(i))) &&
-    (isCounted(r, tree, i) ||
-      oneOf() ||
-      (role === 'person' &&
-        national.start === t.start &&
-        tree.has(i, 'Number=Plur') &&
-        tree.child(i, 'appos', 'flat') === undefined))
+    (isCounted(r, tree, i) || oneOf())
   )
     return described(r, tree, i);
   // … and those who are killed, freed or march are people, though an army or a state has them: « a tué cinq policiers serbes ».
@@ -184,7 +179,13 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   // "the Hezbollah leader", "a spokesman for the army": one person, and not the body that he is of.
   const post = r.lexicon.roleOf.get(hyphenated(tree, i))?.relation;
   const alone = post === 'leads' || post === 'spokesperson-of' || post === 'office';
-  if (alone && !tree.has(i, 'Number=Plur') && role !== 'force') return described(r, tree, i);
+  if (
+    alone &&
+    !tree.has(i, 'Number=Plur') &&
+    role !== 'force' &&
+    (containers.has(lemma) || r.article.language === 'fr')
+  )
+    return described(r, tree, i);
   if (containers.has(lemma) || animate.has(lemma) || facility.has(lemma) || military.has(lemma)) {
     const owner = ownerOf(r, s, i, role, depth);
     // « douze réservistes israéliens ont été tués »
@@ -488,12 +489,9 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
     ) {
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
-      // « le gouvernement de X », « les partisans du chef », "Lebanon's opposition": neither the person nor the state.
-      const kind = r.kindOf(first?.id ?? '');
-      const another =
-        (kind === 'person' && !belonging(r, tree.lemma(i))) ||
-        (kind === 'state' && tree.words.people.unofficial.has(tree.lemma(i)));
-      if (first && !another && !first.id.startsWith('group:')) {
+      // « le gouvernement de X », « les partisans du chef »: not the person.
+      const himself = r.kindOf(first?.id ?? '') === 'person' && !belonging(r, tree.lemma(i));
+      if (first && !himself && !first.id.startsWith('group:')) {
         const np = nounPhrase(r, tree, i);
         return {
           refs: [{ ...first, mention: np.exact, start: np.start, end: np.end }],
