@@ -35,6 +35,7 @@ describe('figures', () => {
     ['en', 'At least 12 people died in the bombing.', ['12 person killed - -']],
     ['en', 'Forty soldiers were diagnosed with brain injuries.', ['40 soldier wounded - -']],
     ['fr', 'Quarante soldats souffrent de brûlures.', ['40 soldier wounded - -']],
+    ['en', 'A boy of 11 was wounded by a sniper.', []],
     ['en', 'Forty soldiers were diagnosed with malaria.', ['40 soldier - - -']],
     [
       'fr',

@@ -464,7 +464,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       // "l'avocat de X", "les confrères d'I-Télé", "la société des journalistes de X", "familles de combattants": people and bodies of their own.
       const ofOwn = tree.words.people.civil.has(tree.lemma(i)) || tree.words.people.ownBody.has(tree.lemma(i));
       if (m && ofOwn && m.actor.kind !== 'state' && !(role === 'recipient' && m.actor.kind === 'government')) continue;
-      if (m && m.actor.kind === 'person' && !belonging(r, tree.lemma(i))) continue;
+      if (m && m.actor.kind === 'person' && !actsForHim(r, tree, i)) continue;
       // "the Palestinian's flat": one of a people, and not their state.
       if (m?.mention.method === 'demonym' && tree.at(c).deprel === 'nmod:poss') continue;
       if (m && m.mention.method !== 'pronoun') {
@@ -490,7 +490,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
       // « le gouvernement de X », « les partisans du chef »: not the person.
-      const himself = r.kindOf(first?.id ?? '') === 'person' && !belonging(r, tree.lemma(i));
+      const himself = r.kindOf(first?.id ?? '') === 'person' && !actsForHim(r, tree, i);
       if (first && !himself && !first.id.startsWith('group:')) {
         const np = nounPhrase(r, tree, i);
         return {
@@ -523,6 +523,10 @@ const belonging = (r: Reading, lemma: string): boolean =>
   r.lexicon.sets.containers.has(lemma) ||
   r.lexicon.classes.facility.has(lemma) ||
   r.lexicon.classes.military.has(lemma);
+
+/** … and not those who speak for him: "the president's office said". */
+const actsForHim = (r: Reading, tree: Tree, i: number): boolean =>
+  belonging(r, tree.lemma(i)) && !tree.words.people.staff.has(tree.lemma(i));
 
 /** "Les responsables américains ont signalé que leurs intérêts ont été ciblés": theirs is the subject's of this clause or of one above. */
 function ownerAbove(r: Reading, s: number, i: number, role: Role, depth: number): Participants | undefined {

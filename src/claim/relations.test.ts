@@ -34,6 +34,8 @@ en | Jens Stoltenberg, the Nato secretary general, ruled out a no-fly zone. | St
 en | EU foreign policy chief Josep Borrell condemned the attack. | Borrell > leads > EU
 en | Delhi police chief Paul Martin resigned. | -
 en | President Kais Saied of Tunisia dismissed the prime minister. | Saied > leads > Tunisia
+en | Bosnian Serb leader Paul Martin denied the attack. | Martin > leads > Bosnian Serb
+en | Military spokesman Lieutenant-Colonel Ahmad Basuki said soldiers had killed five guerrillas. | Basuki > spokesperson-of > Military
 en | Rwanda arms the M23, the experts said. | -
 fr | Les FSR, que commande son ancien adjoint Paul Martin, assiégeaient la ville. | Martin > leads > FSR
 fr | Le FPR, que dirige la police, a parlé à Paul Martin. | -

@@ -25,6 +25,19 @@ const cases: readonly [string, string, string | null, string][] = [
     '2024-05-11',
     'On 11 May, a convoy left Goma for the border. Rebels attacked a military base near the town.',
   ],
+  // a year and a month that head entries of a chronology
+  [
+    'en',
+    'ASSAULT',
+    '2022-02-28',
+    'Key events of the war in the region since it broke out.\n2022\nFebruary 28 - Rebel forces attacked a military base near the town of Goma.\n2023\nMay 5 - Talks in Nairobi on a peace plan collapsed after two days.',
+  ],
+  [
+    'en',
+    'ASSAULT',
+    '2022-06',
+    'Key events of the war in the region since it broke out.\n2022\nJune - Rebel forces attacked a military base near the town of Goma.\n2023\nMay 5 - Talks in Nairobi on a peace plan collapsed after two days.',
+  ],
   // announced as done
   [
     'fr',

@@ -9,7 +9,7 @@ import { withHelperBack } from './mend/apart.js';
 import { mendClauses } from './mend/clauses.js';
 import { withHaving } from './mend/having.js';
 import { settleFrench } from './mend/misplaced.js';
-import { byName } from './mend/names.js';
+import { byName, byRank } from './mend/names.js';
 import { withOffices } from './mend/offices.js';
 import { participlesInRow } from './mend/participles.js';
 import { withRelatives } from './mend/relatives.js';
@@ -43,7 +43,7 @@ export class Tree {
         ),
       ),
     );
-    const named = withHaving(byName(besideTimes(placed)));
+    const named = withHaving(byName(byRank(besideTimes(placed))));
     this.tokens = clauses ? mendClauses(named, clauses) : named;
     for (const t of this.tokens) {
       this.#children.push([]);

@@ -16,6 +16,8 @@ const cases: Record<string, [string, string][]> = {
     ['moins de 20 blessés', '20[..20]'],
     ['entre 10 et 20 morts', '[10..20]'],
     ['10 à 20 morts', '[10..20]'],
+    ['entre 55 % et 60 % des voix', '[55..60]'],
+    ['60 % des hommes et 70 % des femmes', '60 70'],
     ['10-20 morts', '[10..20]'],
     ['de 5 200 à 3 000', '5200 3000'],
     ['deux mille cinq cents hommes', '2500'],

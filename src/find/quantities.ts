@@ -213,9 +213,11 @@ function readings(words: readonly Word[], w: NumberWords, changes: (at: Word) =>
           };
     const previous = out.at(-1);
     // A range: "entre 10 et 20", "10 à 20", "10-20". "de 5 200 à 3 000" is a change when it falls: two numbers, not a range.
+    // … whose unit may be said at both ends: « de 55 % à 60 % ».
+    const twice = previous && words[previous.to]?.form === unit && /^[%€$£]$/.test(unit) ? 1 : 0;
     const gap = previous
       ? words
-          .slice(previous.to, i)
+          .slice(previous.to + twice, i)
           .map((x) => x.form)
           .join(' ')
       : '';

@@ -20,6 +20,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['fr', 'Les soldats ont quitté la base d’Aïn al-Assad.', ['base d’Aïn al-Assad = Al Asad Airbase, IQ, point']],
   ['fr', 'La Zone verte a été visée.', ['Zone verte = Green Zone, IQ, district']],
   ['fr', 'Le convoi a traversé le détroit d’Ormuz.', ['détroit d’Ormuz = Strait of Hormuz, null, region']],
+  ['fr', 'Le camp du 43e BIMa a été visé.', []],
   ['fr', 'Le Premier ministre est arrivé à Moscou.', ['Moscou = Moscow, RU, city']],
   ['en', 'A rocket hit Camp Taji near Baghdad.', ['Camp Taji = Camp Taji, IQ, point', 'Baghdad = Baghdad, IQ, city']],
   [

@@ -25,6 +25,9 @@ import { wholeWords } from './actors/whole-words.js';
 import { least, margin, type Surroundings, type Weighed, weigh } from './places/weigh.js';
 
 /** A stretch of text that may name a place of GeoNames. */
+/** « le 43e BIMa », "the 3rd Stryker brigade": what is numbered behind is a unit. */
+const numbered = /\d(?:e|er|ère|ème|st|nd|rd|th)\s$/;
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -46,7 +49,9 @@ export function groundPlaces(
   const sure = fromPacks(scene).filter((m) => [...held.meeting(m)].every((t) => t.end - t.start <= m.end - m.start));
   const shares = sharesOf(scene);
   const named = [...capitals(scene), ...fromNames(scene, held)];
-  const candidates = [...named, ...unsaid(scene, [...taken, ...sure, ...named], shares)];
+  const candidates = [...named, ...unsaid(scene, [...taken, ...sure, ...named], shares)].filter(
+    (c) => !numbered.test(article.text.slice(Math.max(0, c.start - 8), c.start)),
+  );
   // Twice: what is certain of the first pass (one bearer, or far ahead) speaks for its neighbours in the second.
   const near = sure.flatMap((m) =>
     m.place.lat === null || m.place.lon === null || m.place.precision === 'country' || m.place.precision === 'region'

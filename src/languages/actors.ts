@@ -42,6 +42,10 @@ export interface ActorWords {
   readonly qualifiers: ReadonlySet<string>;
   /** Those of them that tell of no organ of a state: "rebelle", "opposition", "civile" of an aviation. */
   readonly ofNoState: ReadonlySet<string>;
+  /** Last words of names of bodies that each country has of its own: "Church" in "Serbian Orthodox Church". */
+  readonly national: ReadonlySet<string>;
+  /** Words that say of people that they are so no longer: "former", « anciens », "ex". */
+  readonly past: ReadonlySet<string>;
   /** Beginnings of adjectives that make a group an armed one: "arme", "jihad". */
   readonly armed: readonly string[];
   /** Words that bring in somebody new: "un", "plusieurs". */

@@ -118,9 +118,15 @@ function nameAlone(text: string): Masthead | null {
   return isName ? { byline: [text], agencies: [], outlet: null, dates: [], strong: false } : null;
 }
 
+const yearAlone = /^((?:19|20)\d\d)\s?:?$/;
+
 /** The page's own words, from the language packs; lines without any word. */
 function removePageWords(page: Page): void {
+  const years = page.lines.map(({ text }) => yearAlone.exec(text)?.[1]);
+  const chronology = new Set(years).size > 2;
   eachLeft(page, ({ text }, i) => {
+    // The years that head the entries of a chronology; a list of archives has nothing under each.
+    if (chronology && years[i] && page.lines[i + 1] && !years[i + 1]) return null;
     if (!/[\p{L}\p{N}]/u.test(text) || (/^[\d\s.:/•|-]+$/.test(text) && text.length < 20)) return 'no-words';
     const match = page.matches[i];
     if (match && match.value.kind !== 'comments') {

@@ -118,6 +118,18 @@ function peopleBehind(r: Reading, s: number, at: number): number | undefined {
   return tokens[k] && isNamedPeople(r, s, k) ? k : undefined;
 }
 
+/** "A boy of 11 was wounded": a number that hangs on one person says how old. */
+function isAge(r: Reading, tree: Tree, at: number): boolean {
+  const { head } = tree.at(at);
+  return (
+    tree.rel(at) === 'nmod' &&
+    /^(?:of|de|d)$/.test(tree.caseOf(at)) &&
+    tree.has(head, 'Number=Sing') &&
+    r.lexicon.sets.animate.has(tree.lemma(head)) &&
+    !tree.words.counting.several.has(tree.lemma(head))
+  );
+}
+
 /** "around 1,200 died in the attack", « 94 ont été blessés »: the verb right behind a bare number, where it tells what befell them. */
 function fateOf(r: Reading, s: number, at: number): Counted['fate'] {
   const tree = r.trees[s]!;
@@ -132,7 +144,8 @@ function fateOf(r: Reading, s: number, at: number): Counted['fate'] {
   const verb = tree.tokens[k];
   const { tollNouns } = r.lexicon.words;
   const elided = k === at + 1 && isElided(tree, at);
-  if (!verb || r.inTime(s, at) || !(verb.upos === 'VERB' || (elided && verb.upos === 'ADJ'))) return undefined;
+  if (!verb || r.inTime(s, at) || isAge(r, tree, at) || !(verb.upos === 'VERB' || (elided && verb.upos === 'ADJ')))
+    return undefined;
   const lemma = tree.lemma(k);
   // "three were killed and two wounded": the auxiliary is said once.
   if (elided && Object.hasOwn(tollNouns, lemma)) return { verb: k, mode: tollNouns[lemma]! };

@@ -18,6 +18,16 @@ export function isObject(tree: Tree, head: number, verb: number): boolean {
   return tree.at(at).head === verb && ['obj', 'xcomp'].includes(tree.rel(at));
 }
 
+/** Whether those counted are troops or arms, and not former ones. */
+function isArmed(r: Reading, tree: Tree, head: number): boolean {
+  const { weapon, military } = r.lexicon.classes;
+  const forms = [tree.lemma(head), tree.lemma(head).replace(/s$/, '')];
+  return (
+    forms.some((x) => weapon.has(x) || military.has(x)) &&
+    !tree.children(head, 'amod', 'compound').some((c) => r.language.actors.past.has(tree.at(c).form.toLowerCase()))
+  );
+}
+
 /** Whose: named on the noun ("soldats américains") or the subject of a verb of having. */
 export function holderOf(r: Reading, s: number, head: number, governor: number, unit: string | null): Participants {
   const tree = r.trees[s]!;
@@ -25,6 +35,8 @@ export function holderOf(r: Reading, s: number, head: number, governor: number, 
     if (tree.rel(c) === 'nmod' && !tree.words.counting.whose.has(tree.caseOf(c)) && tree.at(c).deprel !== 'nmod:poss')
       continue;
     const m = covering(r, s, c);
+    // "three Albanian boys", « trois établissements scolaires français »: of a nation, not of its state; soldiers and planes are the state's.
+    if (m?.mention.method === 'demonym' && m.actor.kind === 'state' && !isArmed(r, tree, head)) continue;
     // "mostly Chinese": some of them.
     const some = [c, ...tree.children(c)].some(
       (x) =>

@@ -2,6 +2,27 @@
 
 import { altered, type Token } from '../../domain/index.js';
 
+/** "Spokesman Lieutenant-Colonel Ahmad Basuki", where the hyphen cut the rank in two: both halves are the title of the name behind. */
+export function byRank(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | null = null;
+  for (let i = 0; i + 3 < tokens.length; i++) {
+    const [first, hyphen, second] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
+    const n = second.head;
+    if (hyphen.form !== '-' || hyphen.start !== first.end || second.start !== hyphen.end) continue;
+    if (first.upos !== 'PROPN' || second.deprel !== 'nmod:desc' || n !== i + 3 || first.head === n) continue;
+    const name = tokens[n]!;
+    out ??= [...tokens];
+    if (name.head === i) out[n] = altered(name, { head: first.head, deprel: first.deprel });
+    out[i] = altered(first, { head: n, deprel: 'nmod:desc' });
+    const { head } = out[n]!;
+    tokens.forEach((x, k) => {
+      const post = k === i - 1 && x.upos === 'NOUN' && x.head === head && !x.deprel.startsWith('nsubj');
+      if (k !== n && (x.head === i || post)) out![k] = altered(x, { head: n, deprel: post ? 'nmod:desc' : x.deprel });
+    });
+  }
+  return out ?? tokens;
+}
+
 /** "Russian President Boris Yeltsin", headed by the adjective: the name is the head, with the title and the adjective below it. */
 export function byName(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | null = null;

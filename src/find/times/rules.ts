@@ -117,6 +117,11 @@ const afterNumber = (a: Around): boolean => {
   return k === kinds.digits || k === kinds.grouped;
 };
 
+/** "June - The fighting resumes.", « Juin : … »: a month alone that opens a line and is parted from what is told, as in a chronology. */
+const headsEntry = ({ scan }: Around, at: number): boolean =>
+  /(?:^|\n)[ \t]*$/.test(scan.text.slice(Math.max(0, scan.start[at]! - 4), scan.start[at])) &&
+  /^(?:\s[-–—]|\s?:)\s/.test(scan.text.slice(scan.end[at], scan.end[at]! + 3));
+
 const unitOf = (a: Around, name = 'UNIT'): TimeUnit =>
   (a.match.captures[name] ?? a.match.captures.LONGUNIT ?? a.match.captures.CALUNIT) as TimeUnit;
 const amountOf = (a: Around): number | null => {
@@ -449,14 +454,15 @@ export const builders: Readonly<Record<string, Builder>> = {
     if (afterNumber(a)) return null;
     const at = a.match.at.MONTH!;
     const upper = /^\p{Lu}\p{Ll}/u.test(a.scan.text.slice(a.scan.start[at]!, a.scan.end[at]!));
-    if (a.match.captures.INMONTH === undefined) return null;
+    const month = built({ kind: 'calendar', month: num(a.match.captures.MONTH)! });
+    if (a.match.captures.INMONTH === undefined) return headsEntry(a, at) ? month : null;
     // French months have no capital: "la planète Mars", "Avril Lavigne"
     if (upper && a.word(at + 1) !== '') {
       const next = a.scan.start[at + 1] ?? 0;
       if (/^\p{Lu}/u.test(a.scan.text.slice(next, next + 2)) && glued(a, at, at + 1) === false) return null;
     }
     if (upper && a.at(at, 'CAPITALIZED')) return null;
-    return built({ kind: 'calendar', month: num(a.match.captures.MONTH)! });
+    return month;
   },
   monthabbr: (a) => built(calendarOf(a)),
   feast: (a) => {

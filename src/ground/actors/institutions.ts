@@ -25,7 +25,7 @@ export function findInstitutions(scene: Scene): Found[] {
   for (let i = 0; i < scene.words.length; i++) {
     const match =
       lexicon.demonyms === 'after' ? headFirst(scene, lexicon, stateAt, i) : headLast(scene, lexicon, stateAt, i);
-    if (!match || !isNoun(scene, match)) continue;
+    if (!match || !isNoun(scene, match) || isPast(scene, lexicon, match)) continue;
     const first = scene.words[match.from]!;
     const last = scene.words[match.to - 1]!;
     const who = institution(scene.known, match.code, match.role);
@@ -48,6 +48,14 @@ function isNoun(scene: Scene, match: Part): boolean {
   const head = scene.words[match.from]!;
   const token = tokenAt(scene, head.start, head.sentence);
   return token === null || (token.upos !== 'ADJ' && token.upos !== 'VERB');
+}
+
+/** "Colombian former soldiers", « anciens militaires français », "the ex-Iraqi army": of that body no longer. */
+function isPast({ words }: Scene, lexicon: ActorWords, { from, to }: Part): boolean {
+  const inside = words.slice(from, to).some((w) => lexicon.past.has(w.folded));
+  const ahead = words[from]!.before === gap.none && lexicon.past.has(words[from - 1]?.folded ?? '');
+  const behind = words[to]?.before === gap.none && lexicon.demonyms === 'after' && lexicon.past.has(words[to]!.folded);
+  return inside || ahead || behind;
 }
 
 interface StateHit extends Part {

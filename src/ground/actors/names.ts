@@ -1,6 +1,6 @@
 // Names that the packs know, met in the text: aliases, demonyms, capitals that stand for their government.
 
-import type { KnownActor } from '../../domain/index.js';
+import type { KnownActor, Span } from '../../domain/index.js';
 import { fold } from '../../find/fold.js';
 import type { Hit } from '../../find/gazetteer.js';
 import { gap } from '../../find/words.js';
@@ -8,7 +8,7 @@ import { knownWho } from '../../knowledge/who.js';
 import { capitalReading } from './capitals.js';
 import type { Found } from './found.js';
 import { type Scene, wordAt } from './scene.js';
-import { stateOf } from './states.js';
+import { peopleAt, stateOf } from './states.js';
 import { wholeWords } from './whole-words.js';
 
 /** Candidates of one span: those whose own name it is, and those that share it. */
@@ -89,9 +89,25 @@ function insertedFits(scene: Scene, hit: Hit, actor: KnownActor): boolean {
   return actor.country !== null && (scene.known.demonyms.get(word?.folded ?? '') ?? []).includes(actor.country);
 }
 
+/** "Bosnian Serbs" by their own words. */
+function ofPeople(scene: Scene, { start, end }: Span): Found {
+  const name = scene.text.slice(start, end);
+  return {
+    start,
+    end,
+    who: { id: `name:${fold(name).replace(/ /g, '-')}`, name, kind: 'population', country: null, anonymous: false },
+    method: 'induced',
+    confidence: 0.8,
+    why: 'a people of one state that lives in another',
+    rank: 1,
+  };
+}
+
 function demonym(scene: Scene, hit: Hit, code: string): Found[] {
   const state = scene.known.states.get(code);
   if (!state) return [];
+  const people = peopleAt(scene, hit);
+  if (people) return people.noun ? [ofPeople(scene, people)] : [];
   if (stateOf(scene, hit) === null) return [];
   // "ethnic Albanians": a people, wherever it lives.
   const at = wordAt(scene.words, hit.start);

@@ -166,8 +166,10 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
   // "On 6 December Greece expelled": the month is none of the name.
   const month = calendar.exec(text.slice(start, end));
   if (month) start += month[0].length;
-  const body = groupKinds.has(lexicon?.nouns.get(wordsOf(text.slice(start, end)).at(-1) ?? '') as ActorKind);
+  const called = wordsOf(text.slice(start, end)).at(-1) ?? '';
+  const body = groupKinds.has(lexicon?.nouns.get(called) as ActorKind);
   if ((name.type === 'ORG' || body) && lexicon?.demonyms === 'before') start = wholeFrom(scene, start);
+  if (lexicon?.national.has(called)) start = nationalFrom(scene, start);
   while (start < end && /[\s«"“('’]/.test(text[start]!)) start++;
   while (end > start && /[\s»"”),.;:'’]/.test(text[end - 1]!)) end--;
   const exact = text.slice(start, end);
@@ -179,6 +181,14 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
 
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?=\p{Lu})/u;
+
+/** "Serbian Orthodox Church", found as "Orthodox Church": of bodies that every country has, the nationality is part of the name. */
+function nationalFrom({ words, known, text }: Scene, start: number): number {
+  const at = wordAt(words, start);
+  const before = words[at - 1];
+  const joined = words[at]?.start === start && before && text.slice(before.end, start) === ' ';
+  return joined && before.capital && known.demonyms.has(before.folded) ? before.start : start;
+}
 
 /** "Civic Rights Monitor", found as "Rights Monitor": words with a capital right before the name of a body belong to it, where they are no nationality, place or title. */
 function wholeFrom(scene: Scene, start: number): number {
@@ -214,6 +224,7 @@ function kindOf(scene: Scene, name: Name, exact: string, before: Cue | null, aft
     scene.lexicon?.nouns.get(words[0] ?? '') ??
     scene.lexicon?.nouns.get(`${words[0]}s`) ??
     (words.length > 1 ? scene.lexicon?.nouns.get(words.at(-1)!) : undefined);
+  if (words.length > 1 && scene.lexicon?.national.has(words.at(-1)!)) return 'organisation';
   const acronym = exact === exact.toUpperCase() && exact.length <= 8 && !exact.includes(' ');
   if (before && (before.kind === 'person' || groupKinds.has(before.kind))) {
     if (before.kind === 'person' && acronym) return after && groupKinds.has(after.kind) ? after.kind : 'organisation';

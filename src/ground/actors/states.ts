@@ -1,8 +1,9 @@
 // Which state a name or an adjective of nationality means: "Congo" and "congolais" are two, "Port-Soudan" is a town.
 
-import type { Name } from '../../domain/index.js';
+import type { Name, Span } from '../../domain/index.js';
 import type { Hit } from '../../find/gazetteer.js';
 import { citiesNamed } from '../../find/geonames.js';
+import { gap } from '../../find/words.js';
 import { type Scene, wordAt } from './scene.js';
 import { wholeWords } from './whole-words.js';
 
@@ -10,7 +11,7 @@ import { wholeWords } from './whole-words.js';
 export function stateOf(scene: Scene, hit: Hit): string | null {
   const sense = scene.known.senses[hit.entry]!;
   if (sense.kind === 'demonym') {
-    if (sense.language !== scene.language) return null;
+    if (sense.language !== scene.language || peopleAt(scene, hit)) return null;
     const folded = scene.words[wordAt(scene.words, hit.start)]?.folded ?? '';
     const codes = scene.known.demonyms.get(folded) ?? [sense.code];
     return codes.length === 1 || settle(scene, codes) === sense.code ? sense.code : null;
@@ -20,6 +21,46 @@ export function stateOf(scene: Scene, hit: Hit): string | null {
   if (actor?.kind !== 'state' || actor.country === null || inTown(scene, hit) || isProvince(scene, hit)) return null;
   if (sense.shared && settle(scene, sharing(scene, hit)) !== actor.country) return null;
   return actor.country;
+}
+
+/**
+ * "Bosnian Serb leader", « les Serbes de Bosnie », "Kosovo Albanians": a people of one state that lives in another is neither. Where two states deal with each
+ * other, their adjectives stand with a hyphen or a conjunction between. `noun`: of the two words the one that names the people.
+ */
+export function peopleAt(scene: Scene, hit: Hit): (Span & { readonly noun: boolean }) | null {
+  const { words, known, lexicon } = scene;
+  const at = wordAt(words, hit.start);
+  let last = at;
+  while (words[last + 1] && words[last + 1]!.end <= hit.end) last++;
+  const codeAt = (k: number, named = true): string | null => {
+    const word = words[k];
+    if (!word?.capital) return null;
+    // "South Korean" is one word for this.
+    const apart = (h: Hit) => h === hit || h.end <= hit.start || h.start >= hit.end;
+    for (const h of (scene.hitsAt.get(word.start) ?? []).filter(apart)) {
+      const s = known.senses[h.entry]!;
+      if (s.kind === 'demonym' && s.language === scene.language) return s.code;
+      const actor = named && s.kind === 'actor' ? known.actors.get(s.id) : undefined;
+      if (actor?.kind === 'state') return actor.country;
+    }
+    return null;
+  };
+  const beside = (k: number): boolean =>
+    words[k]?.before === gap.none && /^\s$/.test(scene.text.slice(words[k - 1]!.end, words[k]!.start));
+  const sense = known.senses[hit.entry]!;
+  const own = sense.kind === 'demonym' && words[at]?.capital ? sense.code : null;
+  const differs = (code: string | null) => own !== null && code !== null && code !== own;
+  if (lexicon?.demonyms === 'before') {
+    // "In Iraq Turkish troops": a place, told ahead of the clause.
+    const placed = lexicon.inPlace.has(words[at - 2]?.folded ?? '');
+    if (beside(at) && differs(codeAt(at - 1, !placed)))
+      return { start: words[at - 1]!.start, end: hit.end, noun: true };
+    const ahead = beside(last + 1) && differs(codeAt(last + 1, false));
+    return ahead ? { start: hit.start, end: words[last + 1]!.end, noun: false } : null;
+  }
+  if (own === null || !lexicon?.of.has(words[last + 1]?.folded ?? '') || !beside(last + 1)) return null;
+  const name = lexicon.articles.has(words[last + 2]?.folded ?? '') ? last + 3 : last + 2;
+  return differs(codeAt(name)) ? { start: hit.start, end: words[name]!.end, noun: true } : null;
 }
 
 function sharing(scene: Scene, hit: Hit): string[] {

@@ -131,6 +131,8 @@ export const actors: ActorWords = {
     ),
   ),
   ofNoState: new Set(list('opposition|rebel|jihadist|terrorist|militant|militia|islamist|extremist|civilian')),
+  national: new Set(list('church|crescent|federation|brotherhood')),
+  past: new Set(list('former|ex|retired|onetime|erstwhile|demobilised|demobilized')),
   armed: list('armed|militia|militant|rebel|jihad|paramilitary|terror|insurgent|extremist|islamist'),
   indefinites: new Set(list('a|an|some|several|many|two|three|four|five|another|unnamed|certain|various')),
   definites: new Set(list('the|this|that')),

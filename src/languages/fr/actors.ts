@@ -136,6 +136,8 @@ export const actors: ActorWords = {
       'rebelle|rebelles|jihadiste|jihadistes|djihadiste|djihadistes|terroriste|terroristes|islamiste|islamistes|extremiste|extremistes|clandestin|civil|civile|civils|civiles',
     ),
   ),
+  national: new Set(),
+  past: new Set(list('ancien|ancienne|anciens|anciennes|ex|retraite|retraites|demobilise|demobilises')),
   armed: list('arme|milicien|jihad|djihad|rebelle|terroris|paramil|islamist|extremist'),
   indefinites: new Set(
     list('un|une|des|plusieurs|quelques|certains|certaines|divers|deux|trois|quatre|cinq|autre|autres'),

@@ -35,6 +35,8 @@ export interface CountingWords {
   readonly round: RegExp;
   /** Before those that are a part of those counted: "mostly Chinese". */
   readonly partly: WordSet;
+  /** Singular nouns of people who are several: "a family of six" is no age. */
+  readonly several: WordSet;
   /** Before those whose the counted are. */
   readonly whose: WordSet;
   /** A word that makes of "have" that there is: « il y a ». */

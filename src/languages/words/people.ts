@@ -15,6 +15,8 @@ export interface PeopleWords {
   readonly civil: WordSet;
   /** Bodies that are somebody else than those they are of or for. */
   readonly ownBody: WordSet;
+  /** Those who work for somebody and are not he: "the president's office". */
+  readonly staff: WordSet;
   /** Endings of nouns for people by trade or origin; used only where a person is what the act calls for. */
   readonly agentive: RegExp;
   /** Forms of the article before an adjective of a country that make it one person: « le Français ». */

@@ -19,6 +19,7 @@ export const counting: CountingWords = {
   having: words('have maintain deploy keep station hold boast field possess retain include'),
   felling: words('kill wound injure'),
   round: /^(?:dozen|hundred|thousand)s?$/,
+  several: words('group crowd crew team family party gang band squad patrol'),
   partly: words('mostly mainly largely notably including'),
   whose: words('of'),
   there: words(''),

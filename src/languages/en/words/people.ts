@@ -17,6 +17,7 @@ export const people: PeopleWords = {
   civil: words(
     'expert civil migrant suspect parent supporter man woman person national citizen student journalist doctor analyst researcher lawyer professor tourist protester demonstrator resident civilian refugee shooter bomber assailant attacker writer artist scholar family relative child daughter brother sister father mother wife husband widow victim colleague employee worker teacher passenger voter hostage prisoner detainee son',
   ),
+  staff: words('office cabinet entourage secretariat'),
   ownBody: words(
     'association centre tribunal commission club union committee council institute center university school hospital foundation federation league society court agency team television radio broadcaster',
   ),

@@ -19,6 +19,7 @@ export const counting: CountingWords = {
   having: words('compter avoir disposer posséder maintenir déployer stationner garder conserver aligner employer'),
   felling: words('tuer blesser'),
   round: /aine?s?$|^milliers?$/,
+  several: words('groupe foule équipage équipe famille bande patrouille'),
   partly: words('principalement majoritairement surtout notamment dont essentiellement'),
   whose: words('de du des d l'),
   there: words('y'),

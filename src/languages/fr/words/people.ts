@@ -19,6 +19,7 @@ export const people: PeopleWords = {
   civil: words(
     'homme femme personne ressortissant citoyen étudiant journaliste médecin analyste chercheur avocat professeur touriste manifestant habitant civil réfugié migrant suspect tireur assaillant écrivain artiste famille parent proche enfant fils fille frère sœur père mère épouse époux veuve victime confrère collègue salarié employé ouvrier enseignant élève passager supporter électeur otage prisonnier détenu expert kamikaze',
   ),
+  staff: words('bureau cabinet entourage secrétariat'),
   ownBody: words(
     'société syndicat association comité centre observatoire institut université école hôpital fondation fédération ligue collectif conseil tribunal cour commission agence club équipe mairie préfecture parquet union télévision radio chaîne',
   ),
