@@ -186,6 +186,15 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     (containers.has(lemma) || r.article.language === 'fr')
   )
     return described(r, tree, i);
+  const served = tree.words.people.staff.has(lemma)
+    ? tree.children(i, 'nmod').flatMap((c) => covering(r, s, c) ?? [])[0]
+    : undefined;
+  // "Paul Martin's office", by those words: there may be others in the sentence.
+  if (served?.actor.kind === 'person' && served.mention.method !== 'pronoun') {
+    const [start, end] = [Math.min(t.start, served.mention.start), Math.max(t.end, served.mention.end)];
+    const exact = r.text.slice(start, end);
+    return { refs: [{ id: nameId(exact), name: exact, mention: exact, start, end }], steps: [] };
+  }
   if (containers.has(lemma) || animate.has(lemma) || facility.has(lemma) || military.has(lemma)) {
     const owner = ownerOf(r, s, i, role, depth);
     // « douze réservistes israéliens ont été tués »
