@@ -1,11 +1,11 @@
-// Whole articles written for this project, with what a careful coder reads in them: those of `practice` and `practice-2` are worked on, the others only counted.
+// Whole articles written for this project, with what a careful coder reads in them: those of the `practice` parts are worked on, the others only counted.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Article, Knowledge } from '../../src/domain/index.js';
 import { declaredOn } from '../../src/read/bare-article.js';
 import { readArticles } from '../../src/recoupe.js';
 
-export const parts = ['practice', 'heldout', 'practice-2', 'heldout-2', 'heldout-3'] as const;
+export const parts = ['practice', 'heldout', 'practice-2', 'heldout-2', 'practice-3'] as const;
 export type Part = (typeof parts)[number];
 
 /** A line of `claims-*.jsonl`: a claim to be read, or under `not` a reading that would be wrong. */
