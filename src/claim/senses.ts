@@ -106,7 +106,12 @@ export function askedOf(tree: Tree, v: number): number[] {
 
 function hasParticle(tree: Tree, v: number, particle: string): boolean {
   if (tree.children(v, 'compound', 'advmod', 'fixed', 'xcomp').some((c) => tree.lemma(c) === particle)) return true;
-  return tree.children(v, 'obl').some((o) => tree.caseOf(o).split(' ')[0] === particle);
+  // "took office in November": behind an object a preposition of its own goes with what follows it.
+  const object = tree.child(v, 'obj') ?? v;
+  return tree.children(v, 'obl').some((o) => {
+    const led = tree.caseOf(o);
+    return led.split(' ')[0] === particle && !(object > v && o > object && tree.words.senses.prepositions.has(led));
+  });
 }
 
 /** « Goma est tombée »: with nothing beside it but when. */

@@ -357,7 +357,8 @@ export function findQuantities(text: string, sentence: Sentence, w: NumberWords)
     for (let again = true; again; ) {
       again = false;
       const about = phraseBefore(words, from, w.about);
-      const atLeast = phraseBefore(words, from, w.atLeast);
+      const least = phraseBefore(words, from, w.atLeast);
+      const atLeast = w.withParticle.includes(words[from - least - 1]?.form ?? '') ? 0 : least;
       const atMost = phraseBefore(words, from, w.atMost);
       const taken = Math.max(about, atLeast, atMost);
       if (taken > 0) {

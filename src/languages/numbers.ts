@@ -20,6 +20,8 @@ export interface NumberWords {
   /** Phrases before a number, folded, words separated by one space. */
   readonly about: readonly string[];
   readonly atLeast: readonly string[];
+  /** Forms of verbs whose particle looks like one of those: "handed over 47 prisoners" are 47. */
+  readonly withParticle: readonly string[];
   /** Words that make more than one of a bare "hundred", "thousand": "few", "several"; phrases that end right before it. */
   readonly several: readonly string[];
   readonly atMost: readonly string[];

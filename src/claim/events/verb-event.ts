@@ -8,9 +8,10 @@ import { nounAct, nounSense } from '../nouns.js';
 import { covering, merge, nobody, type Participants, participants, placeRef, unlisted } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
-import type { Tree } from '../tree.js';
+import { ofAnotherSense, tellsOfNone } from './another-sense.js';
 import { complete } from './complete.js';
 import { acrossBorder, byWeapon, inPower, isArmed, isBody, isCounterpart, visits, weaponOwner } from './kinds.js';
+import { outcome } from './outcome.js';
 import { acted, authorsOf, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
 
@@ -27,7 +28,7 @@ export function verbEvent(
   // "seized a power station": no power in the state.
   if (sense.mode === 'coup' && sense.noun !== null && !tree.objects(v).some((o) => tree.lemma(o) === sense.noun))
     return null;
-  if (ofAnotherSense(tree, v, sense)) return null;
+  if (ofAnotherSense(r, s, v, sense)) return null;
   const how = standing(tree, v, r.lexicon);
   if (how.suppressed) return null;
   // « …, ajoutent les experts, en renforçant ses effectifs »: of what is said, not of those who say it.
@@ -380,15 +381,18 @@ export function verbEvent(
     tree.subjects(v).some((x) => tree.words.events.negotiating.has(tree.lemma(x)) && /s$/.test(tree.at(x).form));
   if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && alone && !meets) return null;
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
+  const sides = { actors: actors.refs, recipients: recipients.refs, tokens: recipientTokens };
+  if (tellsOfNone(r, s, v, sense, { ...sides, passive, modality: how.modality })) return null;
+  const act = outcome(r, s, v, sense, sides);
   const draft = complete(r, s, v, {
-    type: tried ? 'MOBILIZE' : sense.type,
+    type: tried ? 'MOBILIZE' : act.type,
     // "tirer des missiles" is no shot of a firearm.
     mode: tried
       ? 'test'
       : sense.mode === 'firearms' &&
           tree.objects(v).some((o) => tree.conjuncts(o).some((c) => classes.weapon.has(tree.lemma(c))))
         ? null
-        : sense.mode,
+        : act.mode,
     actors,
     recipients,
     // "left Bukavu": where they were.
@@ -433,15 +437,6 @@ function passiveRecipients(r: Reading, s: number, v: number, sense: VerbSense): 
   // "before anything else is discussed": what is talked of takes no part.
   const topic = sense.type === 'CONSULT' && sense.recipient && !sense.recipient.includes('obj') && sense.noun === null;
   return topic ? [] : tree.subjects(v).filter((x) => !r.inTime(s, x));
-}
-
-/** "hung from a pole" (men are hanged), "dismissed it as a rumour": of what was said and where things are. */
-function ofAnotherSense(tree: Tree, v: number, sense: VerbSense): boolean {
-  if (sense.mode === 'kill' && tree.at(v).form.toLowerCase() === 'hung') return true;
-  // "fired the first shot of his campaign"
-  const shot = tree.objects(v).find((o) => tree.lemma(o) === 'shot');
-  if (shot !== undefined && [v, shot].some((x) => tree.obliques(x, ['of']).length > 0)) return true;
-  return sense.type === 'COERCE' && tree.lemma(v) === 'dismiss' && tree.obliques(v, ['as']).length > 0;
 }
 
 /** "fired two ballistic missiles into the sea", "launched an intercontinental missile": what a state or its army tries out. */

@@ -54,6 +54,7 @@ export const numbers: NumberWords = {
   ],
   several: ['few', 'several', 'many', 'couple of', 'couple', 'countless'],
   atLeast: ['more than', 'over', 'at least', 'no fewer than', 'no less than', 'upwards of', 'a minimum of'],
+  withParticle: ['hand', 'hands', 'handed', 'handing', 'turn', 'turns', 'turned', 'turning'],
   atMost: ['less than', 'fewer than', 'up to', 'under', 'at most', 'as many as', 'no more than'],
   ranges: [
     ['between', 'and'],

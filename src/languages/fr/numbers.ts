@@ -63,6 +63,7 @@ export const numbers: NumberWords = {
   ],
   several: ['plusieurs', 'quelques'],
   atLeast: ['plus de', 'au moins', 'pas moins de', 'au minimum', 'minimum', 'plus d'],
+  withParticle: [],
   atMost: ['moins de', 'jusqu à', 'au plus', 'au maximum', 'pas plus de', 'maximum'],
   ranges: [
     ['entre', 'et'],

@@ -81,4 +81,34 @@ export interface EventsWords {
   readonly left: RegExp;
   /** Opens where somebody goes into. */
   readonly into: RegExp;
+  /** Verbs of taking, whose object may be a place, goods or people. */
+  readonly taking: WordSet;
+  /** Verbs of driving somebody off, which of armed men tell of a fight. */
+  readonly driving: WordSet;
+  /** Verbs by which a body is put aside for a time. */
+  readonly suspending: WordSet;
+  /** Work that a body stops: of an aid agency, no step back. */
+  readonly works: WordSet;
+  /** Nouns of one's own people in a place, who are taken away from it. */
+  readonly ownStaff: WordSet;
+  /** Verbs that with "as" say what somebody is taken for. */
+  readonly takenFor: WordSet;
+  /** Before what somebody is taken for. */
+  readonly as: WordSet;
+  /** Beside a shot that is fired at nobody. */
+  readonly warning: WordSet;
+  /** Places that close for many reasons: nobody need have forbidden anything. */
+  readonly opensAndCloses: WordSet;
+  /** Verbs of giving oneself up. */
+  readonly givingUp: WordSet;
+  /** Mentions of armed men whom a state has. */
+  readonly lawful: RegExp;
+  /** Verbs of a crowd that comes. */
+  readonly pouring: WordSet;
+  /** Verbs of leaving, also something to somebody. */
+  readonly leavingBehind: WordSet;
+  /** Verbs of receiving a guest, also of being glad of something. */
+  readonly gladOf: WordSet;
+  /** What a railway or a company runs. */
+  readonly services: WordSet;
 }

@@ -27,4 +27,6 @@ export interface SensesWords {
   readonly attempting: WordSet;
   /** Nouns of number between a count and what is counted. */
   readonly counting: WordSet;
+  /** Particles that are prepositions where an object stands before them: "took office in May". */
+  readonly prepositions: WordSet;
 }

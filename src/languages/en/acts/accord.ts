@@ -20,7 +20,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT/withdraw',
     kind: 'event',
     verbs:
-      'evacuate+settlement evacuate+base evacuate+position evacuate+troop vacate+base vacate+position abandon+base abandon+position abandon+outpost leave+base leave+outpost pull_back pull+back',
+      'evacuate+settlement evacuate+base evacuate+position evacuate+troop evacuate+staff evacuate+personnel evacuate+employee evacuate+worker evacuate+diplomat vacate+base vacate+position abandon+base abandon+position abandon+outpost leave+base leave+outpost pull_back pull+back',
     recipient: [],
   },
   {
@@ -49,7 +49,7 @@ export const accord: readonly VerbGroup[] = [
     kind: 'event',
     recipient: ['of', 'on', 'obj'],
     verbs:
-      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+operation suspend+attack suspend+strike suspend+offensive halt+offensive halt+attack halt+bombing halt+operation end+blockade halt+strike pause+operation pause+offensive stop+bombing stop+attack suspend+activity halt+activity suspend+work halt+work suspend+service suspend+distribution halt+distribution suspend+sailing call_off+exercise cancel+exercise suspend+exercise call_off+drill cancel+drill',
+      'lift+siege lift+blockade end+siege end+blockade end+offensive end+occupation end+mission end+emergency suspend+operation suspend+attack suspend+strike suspend+offensive halt+offensive halt+attack halt+bombing halt+operation end+blockade halt+strike pause+operation pause+offensive stop+bombing stop+attack suspend+activity halt+activity suspend+work halt+work suspend+service suspend+distribution halt+distribution call_off+exercise cancel+exercise suspend+exercise call_off+drill cancel+drill',
   },
   {
     type: 'RETREAT/release',
@@ -62,7 +62,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT/resign',
     kind: 'event',
     verbs:
-      'resign step_down stand_down abdicate quit+president quit+minister quit+premier quit+chief quit+leader quit+post quit+government relinquish+power give_up+power hand+power hand_over+power transfer+power cede+power flee+country hand_in+resignation tender+resignation submit+resignation announce+resignation offer+resignation step_aside leave+post leave+office',
+      'resign step_down stand_down abdicate quit+president quit+minister quit+premier quit+chief quit+leader quit+post quit+government relinquish+power give_up+power hand+power hand_over+power transfer+power cede+power hand_in+resignation tender+resignation submit+resignation announce+resignation offer+resignation step_aside leave+post leave+office',
     recipient: [],
   },
   {
@@ -111,7 +111,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONCEDE',
     kind: 'event',
     verbs:
-      'withdraw+bill withdraw+law withdraw+reform withdraw+decree scrap+bill scrap+law scrap+tax repeal+law drop+charge restore+right restore+constitution restore+citizenship grant+citizenship grant+autonomy restore+autonomy commute+sentence remove+list strike+list take_off+list grant+amnesty grant+right',
+      'withdraw+bill withdraw+law withdraw+reform withdraw+decree scrap+bill scrap+law scrap+tax repeal+law drop+charge restore+right restore+constitution restore+citizenship grant+citizenship grant+autonomy restore+autonomy commute+sentence remove+list strike+list take_off+list grant+amnesty grant+pardon grant+right',
     recipient: ['to', 'against', 'for', 'of'],
   },
   { type: 'CONCEDE', kind: 'event', verbs: 'yield give_in bow cave_in accede', recipient: ['to'], needs: 'slot' },

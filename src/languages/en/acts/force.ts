@@ -165,7 +165,7 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE/expel',
     kind: 'event',
     verbs:
-      'expel deport banish evict oust exile order+leave force_out drive_out kick_out throw_out chase_out drive+home force+home chase+home drive+land force+land',
+      'expel deport banish evict exile order+leave force_out drive_out kick_out throw_out chase_out drive+home force+home chase+home drive+land force+land',
   },
   { type: 'COERCE/seize', kind: 'event', verbs: 'seize' },
   { type: 'COERCE/seize', kind: 'event', verbs: 'confiscate impound expropriate requisition', needs: 'obj' },
@@ -231,9 +231,10 @@ export const force: readonly VerbGroup[] = [
     type: 'COERCE',
     kind: 'event',
     verbs:
-      'remove depose overthrow topple sack dismiss suspend fire impeach purge unseat relieve+duty relieve+command relieve+post strip+post strip+rank strip+title strip+immunity',
+      'remove oust depose overthrow topple sack dismiss suspend fire impeach purge unseat relieve+duty relieve+command relieve+post strip+post strip+rank strip+title strip+immunity',
     needs: 'person',
   },
+  { type: 'COERCE', kind: 'event', verbs: 'oust' },
   { type: 'COERCE/coup', kind: 'event', verbs: 'seize+power grab+power usurp+power', recipient: ['from'] },
   { type: 'COERCE/coup', kind: 'event', verbs: 'take+power', recipient: ['from'], needs: 'force' },
   {

@@ -53,4 +53,22 @@ export const events: EventsWords = {
   dispersing: words('disperse repel'),
   left: /^(?:country|region|area|zone|post|position|scene|street|village|\w+wards?)$/,
   into: /^(?:into|across|through|towards?|to|on|onto|inside)/,
+  taking: words('capture recapture seize'),
+  driving: words('drive force chase kick throw'),
+  suspending: words('suspend'),
+  works: words('operation activity work distribution'),
+  ownStaff: words('staff personnel employee worker diplomat'),
+  takenFor: words('dismiss treat'),
+  as: words('as'),
+  warning: words('warning'),
+  opensAndCloses: words(
+    'school university airport port shop market bank kindergarten nursery mosque church library museum cinema restaurant cafe bar station office road highway motorway bridge tunnel',
+  ),
+  givingUp: words('surrender capitulate'),
+  lawful:
+    /(?:^|\s)(?:soldiers?|troops|police(?:m[ae]n)?|officers?|army|commandos?|marines?|guards?|agents?|gendarmes?|forces|personnel|navy|coastguards?|paratroopers?|peacekeepers?)(?:\s|$)/i,
+  pouring: words('pour'),
+  leavingBehind: words('leave'),
+  gladOf: words('welcome'),
+  services: words('service'),
 };

@@ -16,4 +16,5 @@ export const senses: SensesWords = {
   thatClause: never,
   attempting: words('seek'),
   counting: words('ten dozen score hundred thousand million'),
+  prepositions: words('in'),
 };

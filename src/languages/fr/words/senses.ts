@@ -16,4 +16,5 @@ export const senses: SensesWords = {
   thatClause: /^qu/,
   attempting: words('chercher'),
   counting: words('million dizaine centaine millier'),
+  prepositions: words(''),
 };

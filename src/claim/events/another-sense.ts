@@ -1,0 +1,69 @@
+// Verbs that tell of no act of their kind by what stands beside them: "dismissed it as a rumour", "fired warning shots".
+
+import type { ActorRef, Modality } from '../../domain/index.js';
+import type { VerbSense } from '../lexicon.js';
+import type { Reading } from '../reading.js';
+import { isArmed } from './kinds.js';
+
+export function ofAnotherSense(r: Reading, s: number, v: number, sense: VerbSense): boolean {
+  const tree = r.trees[s]!;
+  const { takenFor, as, warning } = tree.words.events;
+  // Men are hanged; a lantern was "hung from a pole".
+  if (sense.mode === 'kill' && tree.at(v).form.toLowerCase() === 'hung') return true;
+  const shot = tree.objects(v).find((o) => tree.lemma(o) === 'shot');
+  if (shot !== undefined) {
+    // "fired the first shot of his campaign"; "fired only warning shots", at nobody.
+    if ([v, shot].some((x) => tree.obliques(x, ['of']).length > 0)) return true;
+    if (tree.children(shot, 'compound', 'amod').some((c) => warning.has(tree.lemma(c)))) return true;
+  }
+  // "dismissed it as a rumour", "treated as an invader"
+  return takenFor.has(tree.lemma(v)) && tree.children(v, 'obl', 'advcl', 'xcomp').some((o) => as.has(tree.caseOf(o)));
+}
+
+export interface Told {
+  readonly actors: readonly ActorRef[];
+  readonly recipients: readonly ActorRef[];
+  readonly tokens: readonly number[];
+  readonly passive: boolean;
+  readonly modality: Modality;
+}
+
+/** The same once it is known who takes part. */
+export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, told: Told): boolean {
+  const tree = r.trees[s]!;
+  const { military, weapon } = r.lexicon.classes;
+  const { envoys, givingUp, leavingBehind, opensAndCloses } = tree.words.events;
+  const lemma = tree.lemma(v);
+  const { actors, passive } = told;
+  // "no force could stop Ethiopia": nobody does it, and nobody is said not to.
+  const nobody = tree
+    .subjects(v)
+    .some((x) => tree.children(x, 'det').some((d) => tree.words.grammar.no.has(tree.lemma(d))));
+  if (nobody && !passive && tree.children(v, 'aux').some((a) => r.lexicon.sets.possible.has(tree.lemma(a))))
+    return true;
+  // "soldiers blocked the roads", "gunmen poured into the streets": no demonstration of theirs.
+  const street = sense.mode === 'obstruct' || (sense.type === 'PROTEST' && tree.words.events.pouring.has(lemma));
+  if (street && actors.some((x) => isArmed(r, x, military))) return true;
+  // "the delegation walked out": of talks.
+  if (sense.type === 'PROTEST' && sense.particle === 'out' && actors.some((x) => envoys.test(x.mention))) return true;
+  // "Schools were closed": nobody need have forbidden anything.
+  if (sense.mode === 'ban' && sense.noun === null && passive && actors.length === 0)
+    return told.tokens.length > 0 && told.tokens.every((t) => opensAndCloses.has(tree.lemma(t)));
+  // "accused the government of surrendering to the gangs": a reproach.
+  if (givingUp.has(lemma) && told.modality === 'conditional' && !actors.some((x) => isArmed(r, x, military)))
+    return true;
+  // "suspended train services": of a railway or a company.
+  if (sense.type === 'RETREAT' && sense.noun !== null && tree.words.events.services.has(sense.noun))
+    return !actors.some((x) => /^(?:state|government|armed-group)$/.test(r.kindOf(x.id) ?? ''));
+  // "leaving the church to the arsonists": to what becomes of it.
+  if (sense.mode === 'withdraw' && leavingBehind.has(lemma))
+    return [v, ...tree.objects(v)]
+      .flatMap((x) => tree.children(x, 'obl', 'nmod'))
+      .some((o) => tree.words.grammar.to.has(tree.caseOf(o)));
+  // "would welcome more drones": is glad of them.
+  return (
+    sense.mode === 'host' &&
+    (told.modality !== 'asserted' || tree.objects(v).some((o) => weapon.has(tree.lemma(o)))) &&
+    tree.words.events.gladOf.has(lemma)
+  );
+}

@@ -1,0 +1,107 @@
+// What a verb's act comes to once both sides are known: men are taken prisoner where places are taken, a member state is suspended where a
+// minister is dismissed.
+
+import type { ActorRef } from '../../domain/index.js';
+import type { VerbSense } from '../lexicon.js';
+import { covering } from '../participants.js';
+import type { Reading } from '../reading.js';
+import { inPower, isArmed, isBody } from './kinds.js';
+
+export interface Sides {
+  readonly actors: readonly ActorRef[];
+  readonly recipients: readonly ActorRef[];
+  /** The tokens of those acted on. */
+  readonly tokens: readonly number[];
+}
+
+/** The type and mode of an act of this sense between these sides. */
+export function outcome(
+  r: Reading,
+  s: number,
+  v: number,
+  sense: VerbSense,
+  sides: Sides,
+): Pick<VerbSense, 'type' | 'mode'> {
+  const tree = r.trees[s]!;
+  const lemma = tree.lemma(v);
+  const { taking, driving, suspending, works } = tree.words.events;
+  const { military } = r.lexicon.classes;
+  const { actors, recipients, tokens } = sides;
+  if (taking.has(lemma) && sense.mode === 'seize') return taken(r, s, sense, sides);
+  // "drove the rebels out of the town": a fight won, and nobody is deported.
+  if (
+    driving.has(lemma) &&
+    sense.mode === 'expel' &&
+    recipients.length > 0 &&
+    recipients.every((x) => isArmed(r, x, military))
+  )
+    return { type: 'ASSAULT', mode: null };
+  // "The African Union suspended Mali"
+  const members = recipients.length > 0 && recipients.every((x) => r.kindOf(x.id) === 'state' || isBody(r, x.id));
+  if (suspending.has(lemma) && sense.type === 'COERCE' && sense.noun === null && members)
+    return { type: 'SANCTION', mode: 'suspend' };
+  // "The World Food Programme suspended its operations": help that is cut off, and no army that stands back.
+  const agency = actors.length > 0 && actors.every((x) => isBody(r, x.id) && r.kindOf(x.id) !== 'coalition');
+  if (sense.type === 'RETREAT' && sense.noun !== null && works.has(sense.noun) && agency)
+    return { type: 'SANCTION', mode: 'suspend' };
+  // "sheltering the militants": armed men are harboured, and given no asylum.
+  if (sense.mode === 'asylum' && recipients.some((x) => r.kindOf(x.id) === 'armed-group'))
+    return { type: 'AID', mode: null };
+  // "handed over 47 separatists to Cameroon": one state to another, which has nothing of a release.
+  const given = tree
+    .subtree(v, (c) => tree.isVerbal(c))
+    .flatMap((x) => tree.children(x, 'obl', 'nmod').filter((o) => tree.words.grammar.to.has(tree.caseOf(o))))
+    .flatMap((o) => covering(r, s, o) ?? []);
+  const captives = tokens.some((t) => r.lexicon.classes.hostage.has(tree.lemma(t)) || military.has(tree.lemma(t)));
+  if (
+    sense.mode === 'release' &&
+    sense.particle !== null &&
+    given.some((m) => m.actor.kind === 'state') &&
+    actors.some((x) => inPower(r, x) && r.kindOf(x.id) !== 'armed-group') &&
+    !captives
+  )
+    return { type: 'COERCE', mode: 'expel' };
+  return sense;
+}
+
+/** "captured twelve guerrillas", "seized the town": by those in power people are arrested, by others carried off; a place is taken by force. */
+function taken(r: Reading, s: number, sense: VerbSense, { actors, recipients, tokens }: Sides) {
+  const tree = r.trees[s]!;
+  const { military } = r.lexicon.classes;
+  const isPlace = (t: number) => r.inPlace(s, t) || tree.words.events.stronghold.has(tree.lemma(t));
+  if (tokens.some(isPlace)) {
+    const lawful = actors.length > 0 && !actors.some((x) => isArmed(r, x, military));
+    return sense.type === 'COERCE' && !lawful ? { type: 'ASSAULT' as const, mode: 'seize' } : sense;
+  }
+  // "captured 12", "captured them": nothing but people are counted or told without their noun by those who fight.
+  const people =
+    tokens.length > 0 &&
+    tokens.every((t) => isPeople(r, s, t)) &&
+    recipients.every((x) => !['state', 'government'].includes(r.kindOf(x.id) ?? ''));
+  if (!people) return sense;
+  const outlaws = (x: ActorRef) => r.kindOf(x.id) === 'armed-group' || (isArmed(r, x, military) && !isOfState(r, x));
+  // Where nobody is said to have done it, those who fight a state are taken by it, and others by its enemies.
+  const byState =
+    actors.length > 0 ? !actors.some(outlaws) : recipients.some((x) => r.kindOf(x.id) === 'person' || outlaws(x));
+  return byState ? { type: 'COERCE' as const, mode: 'arrest' } : { type: 'ASSAULT' as const, mode: 'abduct' };
+}
+
+const isOfState = (r: Reading, x: ActorRef): boolean => {
+  const kind = r.kindOf(x.id) ?? '';
+  return /^(?:military|police|state|government|coalition)$/.test(kind) || r.words.events.lawful.test(x.mention);
+};
+
+function isPeople(r: Reading, s: number, t: number): boolean {
+  const tree = r.trees[s]!;
+  const known = covering(r, s, t);
+  if (known?.actor.kind === 'person') return true;
+  if (tree.at(t).upos === 'NUM' || (tree.at(t).upos === 'PRON' && tree.has(t, 'Number=Plur'))) return true;
+  const lemma = tree.lemma(t);
+  return (
+    tree.at(t).upos === 'NOUN' &&
+    (r.lexicon.sets.animate.has(lemma) || tree.words.people.agentive.test(lemma)) &&
+    !r.lexicon.classes.facility.has(lemma) &&
+    !r.lexicon.classes.weapon.has(lemma) &&
+    !tree.words.people.thing.has(lemma)
+  );
+}
