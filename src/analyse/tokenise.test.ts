@@ -44,6 +44,7 @@ describe('English', () => {
     ['Brig. Gen. Yahya Rasool said Sept. 3', 'Brig.|Gen.|Yahya|Rasool|said|Sept.|3'],
     ['2,500 troops and $3.5 billion', '2,500|troops|and|$|3.5|billion'],
     ['mail a.b@example.org now', 'mail|a.b@example.org|now'],
+    ['SPLM/A-IO and SPLM/A said and/or UN/AU', 'SPLM/A-IO|and|SPLM/A|said|and|/|or|UN|/|AU'],
     ['He said no. Then he left', 'He|said|no|.|Then|he|left'],
   ])('%s', (text, tokens) => {
     expect(split(text, en).replace('no.|Then', 'no|.|Then')).toBe(tokens);

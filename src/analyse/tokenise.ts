@@ -33,7 +33,7 @@ export function tokenise(text: string, start: number, end: number, o: Orthograph
     const from = start + found.index;
     splitWord(text, from, from + found[0].length, o, out);
   }
-  return joinStops(text, out, o);
+  return joinStops(text, joinSlashes(text, out), o);
 }
 
 function splitWord(text: string, start: number, end: number, o: Orthography, out: Span[]): void {
@@ -71,6 +71,21 @@ function splitWord(text: string, start: number, end: number, o: Orthography, out
     return;
   }
   out.push({ start, end });
+}
+
+/** "SPLM/A", "SPLM/A-IO": one set of initials, of which the end stands for a wing of it. */
+function joinSlashes(text: string, tokens: readonly Span[]): readonly Span[] {
+  if (!tokens.some((t) => text[t.start] === '/')) return tokens;
+  const out: Span[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    const wing = tokens[i + 2];
+    const joined =
+      wing && wing.start === t.end + 1 && /^\p{Lu}{2,}\/\p{Lu}(?:-\p{Lu}+)?$/u.test(text.slice(t.start, wing.end));
+    out.push(joined ? { start: t.start, end: wing.end } : t);
+    if (joined) i += 2;
+  }
+  return out;
 }
 
 /** Gives abbreviations and initials the full stop that follows them. */

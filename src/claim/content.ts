@@ -314,3 +314,15 @@ export function threatens(r: Reading, s: number, v: number, clauses: readonly nu
     return open && words.some((w) => tree.words.content.dire.has(tree.lemma(w)));
   });
 }
+
+/** "announced that it will withdraw its force unless …": what one will do if another does not act. */
+export const presses = (r: Reading, s: number, clauses: readonly number[]): boolean => {
+  const tree = r.trees[s]!;
+  return clauses.some(
+    (c) =>
+      tree.children(c, 'aux').some((a) => tree.words.content.mayCome.has(tree.lemma(a))) &&
+      tree.subjects(c).every((x) => tree.at(x).upos === 'PRON') &&
+      !isNegated(tree, c, r.lexicon) &&
+      tree.children(c, 'advcl').some((a) => tree.words.content.orElse.test(tree.caseOf(a))),
+  );
+};

@@ -172,6 +172,13 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
           ? patients
           : agents
         ).push(who(c));
+      else if (
+        sense.type === 'PROTEST' &&
+        tree.words.deeds.protesting.has(tree.caseOf(i)) &&
+        tree.words.grammar.of.has(cases)
+      )
+        // "a hunger strike in protest of the government's refusal": of what is protested against.
+        patients.push(nounAct(r, s, c)?.agents ?? whom(c));
       else if (tree.words.grammar.of.has(cases) && sense.of) {
         // "l'attaque du groupe" by it, "l'attaque de la salle de concert" on it.
         // "les bombardements de l'aviation russe": what bombs is not what was bombed.

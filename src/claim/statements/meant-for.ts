@@ -1,7 +1,7 @@
 // Whom a statement is meant for, and what kind of verbal act its words make of it.
 
 import type { ClaimType } from '../../domain/index.js';
-import { contentType, menaces, threatens } from '../content.js';
+import { contentType, menaces, presses, threatens } from '../content.js';
 import type { Draft } from '../draft.js';
 import { acted, slot } from '../events/slots.js';
 import { merge, nobody, type Participants, participants, without } from '../participants.js';
@@ -76,6 +76,7 @@ function byItsWords(
     if (type === 'STATE' && threatens(r, s, v, clause, recipients)) type = 'THREATEN';
     if ((type === 'STATE' || type === 'REJECT') && menaces(r, s, clause, whole)) type = 'THREATEN';
   }
+  if ((type === 'STATE' || type === 'AGREE') && presses(r, s, clause)) type = 'THREATEN';
   // "rejected a United Nations appeal", "backed Tokyo's plan": whose it is.
   if (recipients.refs.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(sense.type) && !passive)
     recipients = merge(recipients, ...tree.objects(v).map((o) => holder(r, s, o)));

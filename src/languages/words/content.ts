@@ -53,6 +53,8 @@ export interface ContentWords {
   readonly vowed: WordSet;
   /** Opens such a condition. */
   readonly unless: RegExp;
+  /** Marks of a condition that asks another to act: "unless". */
+  readonly orElse: RegExp;
   /** Auxiliaries of what is held out. */
   readonly mayCome: WordSet;
   /** Prepositions before those against whom troops go. */

@@ -49,6 +49,8 @@ export interface DeedsWords {
   readonly toldBefore: WordSet;
   /** Before the act that is the object of a light verb: "participer à". */
   readonly lightCase: WordSet;
+  /** Before a noun of protest that tells why one acts: "in protest of". */
+  readonly protesting: WordSet;
   /** Prepositions that say whom an act was aimed at. */
   readonly aimedAt: readonly string[];
   /** Prepositions behind a verb of aiming or opposing. */

@@ -152,6 +152,12 @@ export const sayings: readonly VerbGroup[] = [
     recipient: [],
     content: 'false',
   },
+  {
+    type: 'REJECT',
+    kind: 'statement',
+    verbs: 'refuse+admittance refuse+admission refuse+asylum refuse+visa deny+asylum deny+admission deny+admittance',
+    recipient: ['iobj', 'to', 'for'],
+  },
   { type: 'REJECT', kind: 'statement', verbs: 'oppose defy dispute contest', needs: 'obj' },
   {
     type: 'REJECT',

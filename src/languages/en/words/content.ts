@@ -31,6 +31,7 @@ export const content: ContentWords = {
   vowing: words('vow swear promise pledge'),
   vowed: words('vow'),
   unless: /^(?:if|unless)/,
+  orElse: /^unless/,
   mayCome: words('will would could may might'),
   against: ['against'],
   leaving: ['from'],

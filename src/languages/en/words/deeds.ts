@@ -30,6 +30,7 @@ export const deeds: DeedsWords = {
   toldBefore: words('it this that they these those'),
   lightCase: words('in of'),
   aimedAt: [],
+  protesting: words('in'),
   aimsTo: ['at'],
   doing: words(
     'direct coordinate command organize organise impose inflict decree cause sign call do fire head spearhead orchestrate mastermind plot broker mediate announce report_out pull_off set_off spark trigger',

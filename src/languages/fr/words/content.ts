@@ -29,6 +29,7 @@ export const content: ContentWords = {
   vowing: words(''),
   vowed: words(''),
   unless: never,
+  orElse: never,
   mayCome: words(''),
   against: ['contre'],
   leaving: ['de'],

@@ -42,6 +42,7 @@ export const deeds: DeedsWords = {
   claimedFor: words('de d'),
   toldBefore: words('ce c cela ça il elle ils elles'),
   lightCase: words('à'),
+  protesting: words(''),
   aimedAt: ['contre'],
   aimsTo: ['à'],
   doing: words(
