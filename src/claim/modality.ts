@@ -126,6 +126,11 @@ const cameTrue = (tree: Tree, above: number, below: number): boolean =>
 /** "rumours that he sent soldiers": whose content a noun tells, whatever the clause was hung as. */
 const isAlleged = (tree: Tree, noun: number, clause: number): boolean =>
   tree.words.modality.alleging.has(tree.lemma(noun)) &&
+  // "an accusation that Iran rejects": what others say of it, where that has no object of its own.
+  !(
+    tree.words.saying.refuting.has(tree.lemma(clause)) &&
+    tree.child(clause, 'obj', 'ccomp', 'xcomp', 'aux:pass') === undefined
+  ) &&
   tree.isVerbal(clause) &&
   (tree.words.grammar.that.has(tree.caseOf(clause)) ||
     (tree.words.grammar.that.has(tree.tokens[noun + 1]?.lemma ?? '') &&

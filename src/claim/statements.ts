@@ -72,7 +72,7 @@ function wordsOf({ r, s, tree, v, sense, announced, clause, ahead, whole, mixed 
   const within =
     top !== undefined &&
     top > v &&
-    tree.isFinite(top) &&
+    (tree.isFinite(top) || tree.has(top, 'VerbForm=Inf')) &&
     (!r.inQuotation(tree.at(top)) || whole.some((q) => isPartial(r, s, q))) &&
     whole.every((q) => {
       const { start } = tree.span(spoken);

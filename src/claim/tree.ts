@@ -15,6 +15,7 @@ import { participlesInRow } from './mend/participles.js';
 import { withRelatives } from './mend/relatives.js';
 import { adverbial, objectsBehindTimes } from './mend/set-between.js';
 import { bare, featuresOf } from './mend/sketch.js';
+import { speakersGoOn } from './mend/speakers.js';
 import { withSubjectsAhead } from './mend/subjects-ahead.js';
 import { besideTimes } from './mend/times.js';
 
@@ -44,7 +45,7 @@ export class Tree {
       ),
     );
     const named = withHaving(byName(byRank(besideTimes(placed))));
-    this.tokens = clauses ? mendClauses(named, clauses) : named;
+    this.tokens = speakersGoOn(clauses ? mendClauses(named, clauses) : named, words);
     for (const t of this.tokens) {
       this.#children.push([]);
       this.#lemmas.push(t.lemma.toLowerCase());

@@ -116,6 +116,10 @@ export interface ClauseWords {
   readonly saying: ReadonlySet<string>;
   /** Verbs whose object is the one told: "told reporters that". */
   readonly telling: ReadonlySet<string>;
+  /** Verbs of opinion by whose participle others suppose something: "gunmen believed to be". */
+  readonly supposing: ReadonlySet<string>;
+  /** Forms that open a condition and look like a verb: "provided". */
+  readonly providing: ReadonlySet<string>;
   /** Participles that keep an object in the passive: "a man named X", "a prize awarded him". */
   readonly twoObjects: ReadonlySet<string>;
   /** Verbs that take an infinitive without a mark: make, let, help. */

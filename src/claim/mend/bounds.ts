@@ -81,9 +81,27 @@ export function saidSubject(s: Sketch, words: ClauseWords): void {
     if (s.kid(n, 'case', 'cop', 'mark') !== undefined || words.telling.has(s.at(head).lemma)) continue;
     const v = s.kids(head).find((k) => k > n && s.rel(k) === 'ccomp' && s.at(k).upos === 'VERB' && hasTense(s, k));
     if (v === undefined || s.kid(v, 'nsubj', 'csubj', 'mark', 'expl') !== undefined) continue;
-    if (s.tokens.slice(n + 1, v).some((t) => t.form === ',' || /^(?:that|as|when)$/.test(t.form))) continue;
+    const between = s.tokens.slice(n + 1, v);
+    if (
+      between.some((t) => /^(?:that|as|when)$/.test(t.form)) ||
+      (between.some((t) => t.form === ',') && !included(s, n, v))
+    )
+      continue;
     s.hang(n, v, s.kids(v).some((k) => s.at(k).deprel === 'aux:pass') ? 'nsubj:pass' : 'nsubj');
   }
+}
+
+/** "reinforcements, including a regiment, were sent": between two commas only what the noun includes, the helper right behind. */
+function included(s: Sketch, n: number, v: number): boolean {
+  const first = Math.min(v, ...s.kids(v).filter((k) => s.rel(k) === 'aux' && k > n));
+  const commas = s.tokens.flatMap((t, k) => (k > n && k < v && t.form === ',' ? [k] : []));
+  return (
+    commas.length === 2 &&
+    commas[0] === n + 1 &&
+    commas[1] === first - 1 &&
+    s.at(n + 2).upos === 'VERB' &&
+    s.rel(n + 2) === 'case'
+  );
 }
 
 /** "raid villages, kill residents": no subject stands right behind an active verb; it is the object. */

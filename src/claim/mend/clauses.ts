@@ -44,6 +44,7 @@ import {
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
 import { dayFirst, dayOfAct, dayOnName, daysBeforeClause } from './times.js';
+import { providedThat, speakingFirst, supposedOf, toldBehindAside } from './told.js';
 import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
 import {
   infinitiveNoun,
@@ -96,6 +97,10 @@ const mends: readonly Mend[] = [
   daysBeforeClause,
   frontedPhrase,
   finiteParticiple,
+  speakingFirst,
+  supposedOf,
+  toldBehindAside,
+  providedThat,
   clauseAfter,
   lostVerb,
   onlyVerb,

@@ -45,6 +45,22 @@ function helpedFrom(tree: Tree, k: number, conjunction: number): boolean {
   return helpers.length > 0 && helpers.every((a) => a < conjunction - 1);
 }
 
+/** "…, an accusation that Iran rejects", « …, ce que dément l'état-major »: the outlet says of the words what others say of them. */
+function judges(tree: Tree, k: number): boolean {
+  const relative = (i: number) => i < tree.tokens.length && (tree.isRelative(i) || isCompletive(tree, i));
+  if (tree.words.saying.whichIs.has(tree.at(k)?.form.toLowerCase() ?? '')) return relative(k + 1);
+  if (tree.at(k)?.upos !== 'DET') return false;
+  const noun = tree.tokens.findIndex((t, i) => i > k && i < k + 4 && t.upos === 'NOUN');
+  return noun > 0 && tree.words.modality.alleging.has(tree.lemma(noun)) && relative(noun + 1);
+}
+
+/** « a menacé d'imposer des droits, avant de signer un accord »: what was done later by the one who spoke. */
+function goesOnLater(tree: Tree, k: number): boolean {
+  const [mark, next] = [tree.tokens[k], tree.tokens[k + 1]];
+  if (mark === undefined || next === undefined || !tree.words.saying.later.has(mark.form.toLowerCase())) return false;
+  return next.upos === 'ADP' || tree.isPresentParticiple(k + 1);
+}
+
 interface Found {
   /** Token before which the words end; absent where they reach to the end of what was given. */
   readonly stop?: number;
@@ -69,6 +85,7 @@ function scan(r: Reading, s: number, from: number, to: number, finite: boolean):
     if (!quoted && open === 0 && k > from) {
       if (t.form === ';' && !(next && isCompletive(tree, k + 1))) return ended(k);
       if (t.form === ':' && !(next && r.inQuotation(next)) && !/^[«“"]$/.test(next?.form ?? '')) return ended(k);
+      if (t.form === ',' && (judges(tree, k + 1) || (!finite && goesOnLater(tree, k + 1)))) return ended(k);
       // "says the city will hold, though he fears …": the outlet's.
       if (t.form === ',' && next && r.lexicon.sets.turns.has(next.form.toLowerCase())) return ended(k);
     }
@@ -136,7 +153,8 @@ export function reaching(r: Reading, s: number, span: Span): Span | null {
   let last = within.at(-1);
   if (first === undefined || last === undefined) return span;
   const that = isCompletive(tree, first);
-  const verb = within.find((k) => tree.isVerbal(k));
+  // "reinforcements, including a regiment, were sent"
+  const verb = within.find((k) => tree.isVerbal(k) && tree.rel(k) !== 'case');
   const finite =
     that || (verb !== undefined && isPredicate(tree, verb) && !['PART', 'ADP'].includes(tree.at(first).upos));
   let found = scan(r, s, first, last, finite);

@@ -3,6 +3,18 @@
 import type { WordSet } from './word-set.js';
 
 export interface SayingWords {
+  /** Verbs by which somebody speaks, and after which he may go on to speak by another: "said … and demanded". */
+  readonly speaking: WordSet;
+  /** Behind a comma and before a relative it takes up the words said: « ce que dément l'armée ». */
+  readonly whichIs: WordSet;
+  /** Behind a comma it opens what the one who spoke did later. */
+  readonly later: WordSet;
+  /** Helpers behind which no past goes on: "said it would leave and accused". */
+  readonly noPastBehind: WordSet;
+  /** Verbs that grant or deny one thing, where the same speaker goes on with "but". */
+  readonly granting: WordSet;
+  /** The conjunction by which he does. */
+  readonly yet: WordSet;
   /** Forms of pronouns that are a person where they speak. */
   readonly heOrShe: WordSet;
   /** Pronouns in reported words that may mean who reports them. */
@@ -69,6 +81,8 @@ export interface SayingWords {
   readonly whenever: WordSet;
   /** Forms of a pronoun for what is answered to. */
   readonly toIt: WordSet;
+  /** Verbs by which others speak against what was said. */
+  readonly refuting: WordSet;
   /** Verbs of denial. */
   readonly denying: WordSet;
   /** Forms of pronouns for somebody who is charged. */

@@ -10,6 +10,8 @@ export const clauses: ClauseWords = {
     ),
   ),
   telling: new Set('tell inform warn assure remind promise notify advise convince persuade'.split(' ')),
+  supposing: new Set('believe think say allege suspect report know understand presume rumour rumor'.split(' ')),
+  providing: new Set(['provided', 'providing']),
   twoObjects: new Set(
     'name call dub title label term deem consider elect appoint give offer grant award deny pay show teach tell ask allow hand code-name nickname baptise baptize christen entitle crown proclaim'.split(
       ' ',

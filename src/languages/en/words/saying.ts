@@ -4,6 +4,14 @@ import type { SayingWords } from '../../words/saying.js';
 import { never, words } from '../../words/word-set.js';
 
 export const saying: SayingWords = {
+  speaking: words(
+    'say state tell add declare claim insist warn explain note write argue reply respond remark assert announce report confirm acknowledge admit concede reveal disclose maintain demand request ask urge call appeal plead accuse blame condemn denounce criticise criticize charge allege reject deny dismiss refuse rebuff refute vow threaten pledge promise praise thank apologise apologize complain stress protest',
+  ),
+  whichIs: words('something'),
+  later: words('before'),
+  noPastBehind: words('will would can could may might must shall should do'),
+  granting: words('acknowledge admit concede confirm deny agree accept'),
+  yet: words('but'),
   heOrShe: words('he she'),
   sayerAgain: words('it they he she'),
   many: words(
@@ -41,6 +49,7 @@ export const saying: SayingWords = {
   heard: words(''),
   whenever: words('when while where after before since until because'),
   toIt: words(''),
+  refuting: words('deny reject dispute contest refute dismiss denounce'),
   denying: words('deny'),
   somebody: words('him her them us me other'),
   openly: words('condemn denounce deplore decry'),
@@ -89,7 +98,7 @@ export const saying: SayingWords = {
   ),
   anonymity: /^anonym/,
   opensWithThat: /^that\b/,
-  loosely: words('find'),
+  loosely: words('find post continue conclude'),
   forced: never,
   court: words('court judge tribunal'),
   upholding: words('confirm'),

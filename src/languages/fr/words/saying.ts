@@ -4,6 +4,14 @@ import type { SayingWords } from '../../words/saying.js';
 import { never, phrases, words } from '../../words/word-set.js';
 
 export const saying: SayingWords = {
+  speaking: words(
+    'dire déclarer affirmer indiquer expliquer préciser souligner ajouter estimer assurer rappeler noter insister écrire répondre juger annoncer confirmer révéler reconnaître admettre demander réclamer exiger appeler exhorter accuser condamner dénoncer critiquer reprocher rejeter refuser démentir nier réfuter contester menacer promettre saluer remercier regretter déplorer plaider avertir prévenir fustiger inviter jurer rétorquer répliquer',
+  ),
+  whichIs: words('ce'),
+  later: words('avant'),
+  noPastBehind: words(''),
+  granting: words(''),
+  yet: words(''),
   heOrShe: words('il elle -il -elle t-il t-elle -t-il -t-elle'),
   sayerAgain: words('il ils elle elles'),
   many: words(''),
@@ -41,6 +49,7 @@ export const saying: SayingWords = {
   heard: words('entendre'),
   whenever: words('quand lorsque où pendant tandis alors après avant depuis'),
   toIt: words('y'),
+  refuting: words('démentir nier rejeter contester réfuter récuser dénoncer'),
   denying: words('démentir nier'),
   somebody: words('le la les lui'),
   openly: words('dénoncer déplorer fustiger réprouver'),

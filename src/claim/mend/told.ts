@@ -1,0 +1,80 @@
+// Who is told or supposed to do something, and who speaks, where words set in between kept a parse from finding them.
+
+import { altered } from '../../domain/index.js';
+import type { ClauseWords } from '../../languages/acts.js';
+import { hasTense } from './regions.js';
+import type { Sketch } from './sketch.js';
+
+/** "gunmen believed to be rebels stopped a bus": a verb of opinion with "to be" right behind a noun tells what others think of it, and the verb behind is its. */
+export function supposedOf(s: Sketch, words: ClauseWords): void {
+  for (let v = 1; v + 2 < s.tokens.length; v++) {
+    const t = s.at(v);
+    const supposed = t.upos === 'VERB' && words.supposing.has(t.lemma) && s.has(v, 'Tense=Past');
+    if (!supposed || !s.isNoun(v - 1) || s.kid(v, 'aux', 'mark') !== undefined) continue;
+    if (s.at(v + 1).upos !== 'PART' || !s.has(v + 2, 'VerbForm=Inf')) continue;
+    const { head, deprel } = t;
+    let noun = v - 1;
+    while (/^(?:flat|compound|nmod)/.test(s.at(noun).deprel) && s.at(noun).head >= 0 && s.at(noun).head < noun)
+      noun = s.at(noun).head;
+    if (s.isAbove(noun, v) || !s.isNoun(noun)) continue;
+    const main = s.tokens.findIndex((x, k) => k > v + 2 && x.upos === 'VERB' && hasTense(s, k) && s.isAbove(v, k));
+    if (main < 0 || s.tokens.slice(v, main).some((x) => x.form === ',' || /PronType=Rel/.test(x.feats))) continue;
+    s.hang(main, head, deprel);
+    s.hang(noun, main, 'nsubj');
+    for (const k of s.kids(v)) if (k < noun && s.at(k).upos !== 'PUNCT') s.hang(k, main, s.at(k).deprel);
+    s.hang(v, noun, 'acl');
+    s.inflect(v, 'Tense=Past|VerbForm=Part|Voice=Pass');
+    // What they are thought to be was called the subject.
+    for (const k of s.kids(main)) if (k > v && k < main && /^nsubj/.test(s.at(k).deprel)) s.hang(k, v, 'xcomp');
+  }
+}
+
+/** "tells its citizens, some 4,000 people, to stay at home": what they are told to do stands behind the words that count them. */
+export function toldBehindAside(s: Sketch, words: ClauseWords): void {
+  for (let i = 5; i < s.tokens.length; i++) {
+    if (!s.has(i, 'VerbForm=Inf') || s.at(i - 1).upos !== 'PART' || s.at(i - 2).form !== ',') continue;
+    const from = s.tokens.findLastIndex((t, k) => k < i - 2 && t.form === ',');
+    const aside = s.at(i).head;
+    const told = from - 1;
+    if (from < 2 || aside <= from || aside > i || !s.isNoun(aside) || !s.isNoun(told)) continue;
+    if (s.tokens.slice(from, i - 2).some((t) => t.upos === 'VERB' || t.upos === 'AUX')) continue;
+    const v = s.at(told).head;
+    if (v < 0 || v > told || !words.telling.has(s.at(v).lemma) || !/^(?:obj|iobj)$/.test(s.rel(told))) continue;
+    s.hang(aside, told, 'appos');
+    s.hang(i, v, 'xcomp');
+  }
+}
+
+/** "Speaking in Jos, the president, X, called on …": the participle that opens the sentence was called a preposition, and so the subject none. */
+export function speakingFirst(s: Sketch): void {
+  const first = s.tokens[0];
+  if (first === undefined || first.deprel !== 'case' || !s.has(0, 'VerbForm=Part')) return;
+  const noun = first.head;
+  const v = s.at(noun)?.head ?? -1;
+  const comma = s.tokens.findIndex((t) => t.form === ',');
+  if (comma < 1 || comma > noun || v < noun || s.at(v).upos !== 'VERB' || !hasTense(s, v) || s.rel(noun) !== 'obl')
+    return;
+  if (s.kid(v, 'nsubj', 'csubj', 'expl') !== undefined || s.kids(noun).some((k) => k > 0 && s.rel(k) === 'case'))
+    return;
+  s.hang(0, v, 'advcl');
+  s.hang(noun, v, 'nsubj');
+}
+
+/** "to send troops provided the Council gave a mandate": behind a predicate "provided" opens a condition. */
+export function providedThat(s: Sketch, words: ClauseWords): void {
+  for (let p = 2; p + 2 < s.tokens.length; p++) {
+    const t = s.at(p);
+    if (!words.providing.has(t.form) || t.upos !== 'VERB' || s.kid(p, 'aux', 'nsubj') !== undefined) continue;
+    const v = s.tokens.findIndex((x, k) => k > p && x.upos === 'VERB' && s.has(k, 'VerbForm=Fin'));
+    const above = t.head;
+    if (v < 0 || v - p > 8 || above < 0 || above > p || s.rel(p) !== 'ccomp') continue;
+    // Between them a subject, and nothing else.
+    if (s.tokens.slice(p + 1, v).some((x) => !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(x.upos))) continue;
+    const clause = s.kids(above).find((k) => k > above && k < p && s.rel(k) === 'ccomp');
+    if (clause === undefined || !s.hang(v, clause, 'advcl')) continue;
+    const subject = s.kids(p).find((k) => k > p && k < v && s.isNoun(k));
+    if (subject !== undefined) s.hang(subject, v, 'nsubj');
+    s.tokens[p] = altered(t, { upos: 'SCONJ', lemma: t.form, feats: '' });
+    s.hang(p, v, 'mark');
+  }
+}
