@@ -99,6 +99,61 @@ const cases: readonly [string, string, string | null, string][] = [
   ],
   ['en', 'ACCUSE', null, 'On Monday the mayor was removed. Prosecutors accuse the mayor of inciting rebellion.'],
   ['en', 'REQUEST', null, 'The opposition had called a general strike for Thursday and called for calm.'],
+  // said of what was done at the head of the paragraph, and not on that day
+  [
+    'en',
+    'STATE',
+    null,
+    'The camp is empty.\nOn Sunday aircraft bombed the camp near Goma. Congolese authorities said that six people had died.',
+  ],
+  [
+    'fr',
+    'REQUEST',
+    '2024-05-15/2024-05-16',
+    "La veille, le premier ministre Evgueni Primakov avait quitté la ville. La Chine a demandé l'arrêt immédiat des attaques.",
+  ],
+  [
+    'en',
+    'STATE',
+    '2024-05-12',
+    'On Sunday the Kenyan minister met the rebels near Goma. The minister said that six people had died.',
+  ],
+  // what stands since some day, and still
+  ['en', 'AGREE', null, 'Botswana has pledged two million dollars to the mission.'],
+  ['en', 'REQUEST', null, 'Egypt wants Ethiopia to release the water of the dam.'],
+  ['fr', 'AGREE', '2024-05-15/2024-05-16', "Le Botswana s'est engagé à verser deux millions de dollars."],
+  // days that head entries and sections date all below them
+  [
+    'fr',
+    'REQUEST',
+    '2024-04-08',
+    "Samedi 6 avril\nLes électeurs votent pour élire leur président.\nLundi 8 avril\nL'opposition revendique la victoire. Le directeur de campagne, Paul Renard, appelle les puissances étrangères à faire pression.",
+  ],
+  [
+    'en',
+    'STATE',
+    '2024-04-08',
+    'April 6. Rebels enter Goma at dawn. April 8 is calm.\nApril 8. Ten rebels die near the town of Goma. The army shows pictures of them. The Kenyan government says that it has sent 200 men.',
+  ],
+  // a text that looks back
+  [
+    'en',
+    'STATE',
+    null,
+    'The road to Goma is empty, and the fields along it are black.\nOn 4 March rebels took the town. On 12 March they left it. On 3 April they came back.\nThe Kenyan government said that it had sent 200 men.',
+  ],
+  [
+    'en',
+    'STATE',
+    '2024-05-15/2024-05-16',
+    'The road to Goma was closed on Wednesday, and the fields along it are black.\nOn 4 March rebels took the town. On 12 March they left it. On 3 April they came back.\nThe Kenyan government said that it had sent 200 men.',
+  ],
+  [
+    'en',
+    'STATE',
+    null,
+    'What did you see?\nI was in Goma, and I saw men with guns.\nWhat did they want?\nI do not know. The Kenyan government said that it had sent 200 men. We saw none.\nWill you go back?\nI will not.',
+  ],
   // an act further down may be of any time
   [
     'fr',

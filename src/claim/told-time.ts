@@ -1,7 +1,10 @@
 // When acts happened that no time in their own clause dates: by the paragraph, the verb above, an event that is known, or the day of the report.
 
 import type { Claim, Step, TimeMention } from '../domain/index.js';
+import { dated, edge, isDay, shifted } from './days.js';
 import type { Draft } from './draft.js';
+import { byFrame, type Frame, framesOf, isApart, isPluperfect } from './frames.js';
+import { looksBack } from './looks-back.js';
 import { nounSense } from './nouns.js';
 import type { Reading } from './reading.js';
 import type { Tree } from './tree.js';
@@ -11,28 +14,11 @@ interface Told {
   readonly steps: readonly Step[];
 }
 
-/** Sentences of one paragraph that a time at the head of an earlier one reaches. */
-const frameReach = 2;
 /** A report that names no day is of the day of publication or the day before; of a publication that is inferred, days around it. */
 const freshBefore = 1;
 const inferredAround = 3;
 /** A paragraph that has spoken of a time longer ago than this tells no news. */
 const stale = 4;
-
-const dated = (t: TimeMention): boolean => t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME');
-const isDay = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf);
-/** An EDTF day some days later or, where negative, earlier. */
-const shifted = (edtf: string, days: number): string =>
-  new Date(Date.parse(`${edtf}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-/** First day, or last, that an EDTF value may mean; unbounded where it is open. */
-const edge = (edtf: string, end: 0 | 1): number => {
-  const part = edtf.split('/')[edtf.includes('/') ? end : 0]!;
-  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(part);
-  if (!m) return end === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  const [y, mo, d] = [Number(m[1]), Number(m[2] ?? (end === 0 ? 1 : 12)), m[3] ? Number(m[3]) : null];
-  return Date.UTC(y, d === null && end === 1 ? mo : mo - 1, d ?? (end === 1 ? 0 : 1)) / 86_400_000;
-};
-const from = (t: TimeMention): Step['from'] => ({ start: t.start, end: t.end, exact: t.exact });
 
 /** Drafts with the times that the text around them gives; those that have a time of their own keep it. */
 export function withToldTimes(r: Reading, drafts: readonly Draft[]): Draft[] {
@@ -162,77 +148,6 @@ function byVerbAbove(r: Reading, d: Draft, near: readonly Draft[]): Told | null 
   return null;
 }
 
-interface Frame {
-  readonly time: TimeMention;
-  readonly sentence: number;
-}
-
-/** For each sentence the time that stands at its head or at that of one shortly before it in the paragraph. */
-function framesOf(r: Reading): (Frame | null)[] {
-  let current: Frame | null = null;
-  return r.trees.map((tree, s) => {
-    const before = r.trees[s - 1];
-    if (before && r.text.slice(before.sentence.start, tree.sentence.start).includes('\n')) current = null;
-    if (current && s - current.sentence > frameReach) current = null;
-    const own = r.times(s).filter(dated);
-    const first = own[0];
-    if (first && atHead(r, tree, first)) current = { time: first, sentence: s };
-    // another time told in between ends its reach
-    else if (own.length > 0) current = null;
-    return current;
-  });
-}
-
-/** Nothing but prepositions, articles and conjunctions before it. */
-const atHead = (r: Reading, tree: Tree, t: TimeMention): boolean =>
-  tree.tokens.every(
-    (x) =>
-      x.end > t.start ||
-      /^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(x.upos) ||
-      tree.words.time.ahead.has(x.form.toLowerCase()),
-  ) && r.text.slice(tree.sentence.start, t.start).length < 24;
-
-/** "Samedi 4 janvier, trois attaques ont eu lieu. La troisième s'est produite à …" */
-function byFrame(r: Reading, d: Draft, frames: readonly (Frame | null)[]): Told | null {
-  const frame = frames[d.sentence];
-  if (!frame?.time.edtf || frame.time.open) return null;
-  const own = frame.sentence === d.sentence;
-  // a month or a year that heads one sentence is not that of the next
-  if (!own && !isDay(frame.time.edtf)) return null;
-  // « 9h30 », in a live report behind what was told of last month: of the day of the report, and not of that month.
-  const { settled } = r.grounded.publication;
-  if (frame.time.type === 'TIME' && clock.test(frame.time.exact) && settled !== null && isDay(settled))
-    if (Math.abs(edge(frame.time.edtf, 0) - edge(settled, 0)) > stale) return null;
-  const { edtf, exact } = frame.time;
-  const steps = [
-    ...frame.time.steps,
-    ...(own ? [] : [{ from: from(frame.time), says: `the day that the paragraph tells of: ${edtf}` }]),
-  ];
-  return { time: { edtf, mention: exact }, steps };
-}
-
-/** "had accused": before the day that the paragraph tells of; "Prosecutors accuse him", behind what was done on Friday: now, or always. */
-function isApart(r: Reading, d: Draft, frame: Frame | null): boolean {
-  if (frame === null || frame.sentence === d.sentence || d.kind !== 'statement') return false;
-  const tree = r.trees[d.sentence]!;
-  if (isPluperfect(tree, tree.isVerbal(d.token) ? d.token : tree.at(d.token).head)) return true;
-  return tenseOf(r, d.sentence) === 'present' && tenseOf(r, frame.sentence) === 'past';
-}
-
-/** The tense of a sentence as a whole; null where it has none that shows. */
-function tenseOf(r: Reading, s: number): 'past' | 'present' | null {
-  const tree = r.trees[s]!;
-  const root = tree.tokens.findIndex((t) => t.head < 0);
-  const finite = [root, ...tree.children(root, 'aux', 'cop')].find((k) => k >= 0 && tree.has(k, 'VerbForm=Fin'));
-  if (finite === undefined) return null;
-  if (tree.has(finite, 'Tense=Past') || tree.has(finite, 'Tense=Imp') || tree.at(finite).deprel === 'aux:tense')
-    return 'past';
-  return finite === root && tree.has(root, 'Tense=Pres') ? 'present' : null;
-}
-
-/** An hour that no day is named with. */
-const clock = /^[^\p{L}]*\d{1,2}\s?(?:h|heures?|[:.]\d{2}|[ap]\.?m\.?)\s?\d{0,2}[^\p{L}]*$/iu;
-
 /** Not under a verb of saying, a condition or a noun: what the sentence itself reports. */
 function isMain(r: Reading, d: Draft): boolean {
   const tree = r.trees[d.sentence]!;
@@ -248,26 +163,15 @@ function isMain(r: Reading, d: Draft): boolean {
   return true;
 }
 
-/** "Avait dit", "had said": before something else that is told. */
-function isPluperfect(tree: Tree, v: number): boolean {
-  return tree
-    .children(v, 'aux')
-    .some(
-      (a) =>
-        tree.words.grammar.perfect.has(tree.lemma(a)) &&
-        (tree.has(a, 'Tense=Imp') || (tree.has(a, 'Tense=Past') && tree.words.time.pluperfectOfPast)),
-    );
-}
-
 /** News that names no day: statements anywhere, acts in the lead. */
 function byReport(r: Reading, d: Draft): Told | null {
   const { settled, basis } = r.grounded.publication;
-  if (settled === null || !isDay(settled)) return null;
+  if (settled === null || !isDay(settled) || looksBack(r)) return null;
   const tree = r.trees[d.sentence]!;
   const v = tree.isVerbal(d.token) ? d.token : tree.at(d.token).head;
   const compound = tree.children(v, 'aux').length > 0;
   const past = compound || tree.has(v, 'Tense=Past');
-  if (isPluperfect(tree, v) || tree.has(v, 'Tense=Imp')) return null;
+  if (isPluperfect(tree, v) || tree.has(v, 'Tense=Imp') || isStanding(tree, v)) return null;
   // an act in the present goes on, or happens often
   if (d.kind === 'event' && (!past || !inLead(r, d.sentence))) return null;
   const { start, end } = tree.sentence;
@@ -286,6 +190,10 @@ function byReport(r: Reading, d: Draft): Told | null {
   const since = shifted(settled, basis === 'inferred' ? -inferredAround : -freshBefore);
   // a paragraph that has gone back in time stays there until it says otherwise
   const before = lastTold(r, d.sentence);
+  // "On Monday a shell killed 37. The UN concluded …": what is said of it was said at any time since.
+  const near = lastTold(r, d.sentence, 2);
+  if (d.kind === 'statement' && near?.edtf && isDay(near.edtf) && !near.open && edge(near.edtf, 0) < edge(since, 0))
+    return null;
   if (before?.edtf && (edge(before.edtf, 1) < edge(since, 0) - stale || edge(before.edtf, 0) > edge(settled, 0)))
     return null;
   const says =
@@ -295,15 +203,21 @@ function byReport(r: Reading, d: Draft): Told | null {
   return { time: { edtf: `${since}/${publishedBy}`, mention: '' }, steps: [{ from: null, says }] };
 }
 
+/** "has pledged", "wants": so since some day, and still. */
+const isStanding = (tree: Tree, v: number): boolean =>
+  tree.words.time.standing.has(tree.lemma(v)) ||
+  (tree.words.time.perfectStands &&
+    tree.children(v, 'aux').some((a) => tree.words.grammar.perfect.has(tree.lemma(a)) && tree.has(a, 'Tense=Pres')));
+
 /** The first paragraph, no more than three sentences. */
 function inLead(r: Reading, s: number): boolean {
   if (s > 2) return false;
   return s === 0 || !r.text.slice(r.trees[0]!.sentence.start, r.trees[s]!.sentence.start).includes('\n');
 }
 
-/** The last dated time of the paragraph before sentence s. */
-function lastTold(r: Reading, s: number): TimeMention | null {
-  for (let k = s - 1; k >= 0; k--) {
+/** The last dated time of the paragraph before sentence s, no more than `back` sentences before. */
+function lastTold(r: Reading, s: number, back = s): TimeMention | null {
+  for (let k = s - 1; k >= Math.max(0, s - back); k--) {
     if (r.text.slice(r.trees[k]!.sentence.start, r.trees[k + 1]!.sentence.start).includes('\n')) return null;
     const last = r.times(k).filter(dated).at(-1);
     if (last) return last;

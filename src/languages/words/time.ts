@@ -9,6 +9,10 @@ export interface TimeWords {
   readonly ahead: WordSet;
   /** A past of the auxiliary makes a pluperfect ("had said"), not another past ("eut dit"). */
   readonly pluperfectOfPast: boolean;
+  /** A perfect with the present of its auxiliary is of no day ("has pledged"), not the past of every day (« a promis »). */
+  readonly perfectStands: boolean;
+  /** Verbs of a position that is held, whatever their tense: it is of no day. */
+  readonly standing: WordSet;
   /** Before a relative pronoun for an act in whose course something was. */
   readonly course: WordSet;
   /** Before an act of another day. */

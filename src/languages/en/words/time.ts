@@ -7,6 +7,8 @@ export const time: TimeWords = {
   within: words('in during'),
   ahead: words('on but and early late or'),
   pluperfectOfPast: true,
+  perfectStands: true,
+  standing: words('want oppose favour favor support believe fear seek regard consider'),
   course: words('during in'),
   apart: words('after before since following'),
   compared:

@@ -7,6 +7,8 @@ export const time: TimeWords = {
   within: phrases('dans', 'lors de', 'au cours de', 'pendant'),
   ahead: words('et mais or le la dès'),
   pluperfectOfPast: false,
+  perfectStands: false,
+  standing: words('vouloir souhaiter craindre redouter contester considérer espérer'),
   course: phrases('au cours de', 'lors de', 'durant', 'pendant'),
   apart: phrases('au lendemain de', 'à la veille de', 'après', 'avant', 'depuis', 'suite à', 'à la suite de'),
   compared:
