@@ -39,11 +39,15 @@ function inspected(one: Article): { words: number; claims: number } {
   return { words: (one.text.match(/[\p{L}\p{N}]+/gu) ?? []).length, claims: claims.length };
 }
 
-const count = Number(process.argv[2]) || 300;
+const count = Number(process.argv[2]) || 2000;
+/** After so many the figure of a short run is printed: the engine compiles for some ten seconds, whatever comes after. */
+const short = 300;
 // The first articles open the models and warm the compiler; they are not counted.
 const warmUp = 40;
 let words = 0;
 let claims = 0;
+const taken = () => stages.reduce((sum, stage) => sum + spent[stage], 0);
+const perSecond = () => words / wordsAnArticle / (taken() / 1000);
 for (let i = 0; i < warmUp + count; i++) {
   if (i === warmUp) for (const stage of stages) spent[stage] = 0;
   const { name, bytes } = pressArticle(i);
@@ -53,9 +57,11 @@ for (let i = 0; i < warmUp + count; i++) {
     words += found.words;
     claims += found.claims;
   }
+  if (i === warmUp + short - 1 && count > short)
+    console.log(`${perSecond().toFixed(1)} articles a second over the first ${short}, while the engine still compiles`);
 }
-const total = stages.reduce((sum, stage) => sum + spent[stage], 0);
-const perSecond = words / wordsAnArticle / (total / 1000);
+const total = taken();
+const reached = perSecond();
 console.log(
   `${count} made-up articles, ${words} words, ${claims} claims in ${(total / 1000).toFixed(1)} s of one core`,
 );
@@ -63,11 +69,11 @@ for (const stage of stages)
   console.log(
     `  ${stage.padEnd(8)} ${((100 * spent[stage]) / total).toFixed(0).padStart(3)} %  ${((spent[stage] / words) * wordsAnArticle).toFixed(1).padStart(5)} ms an article`,
   );
-const verdict = perSecond >= asked.aim ? 'reaches the aim' : perSecond >= asked.must ? 'reaches the must' : 'short';
+const verdict = reached >= asked.aim ? 'reaches the aim' : reached >= asked.must ? 'reaches the must' : 'short';
 console.log(
-  `${perSecond.toFixed(1)} articles of ${wordsAnArticle} words a second: ${verdict} (must ${asked.must}, aim ${asked.aim})`,
+  `${reached.toFixed(1)} articles of ${wordsAnArticle} words a second: ${verdict} (must ${asked.must}, aim ${asked.aim})`,
 );
-if (perSecond < asked.must) process.exitCode = 1;
+if (reached < asked.must) process.exitCode = 1;
 
 // One sentence of any length: no full stop, names of actors and places, verbs of acts.
 const piece =

@@ -60,7 +60,7 @@ export function headOf(tree: Tree, span: { start: number; end: number }): number
 function framed(r: Reading, s: number, head: number, target: number, directly = false): boolean {
   const tree = r.trees[s]!;
   if (head < 0) return false;
-  const verb = [...tree.ancestors(head)].find((a) => tree.isVerbal(a) || nounSense(tree, a, r.lexicon) !== undefined);
+  const verb = tree.ancestors(head).find((a) => tree.isVerbal(a) || nounSense(tree, a, r.lexicon) !== undefined);
   if (verb === undefined || !tree.isVerbal(verb) || matchVerb(tree, verb, r.lexicon) !== undefined) return false;
   // "Les raids ont ravivé à Bagdad les appels au départ": where and when they had this effect.
   if (

@@ -82,11 +82,11 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
   const words = r.lexicon.content.threat;
   for (const i of tokens) {
     if (!words.has(tree.lemma(i))) continue;
-    const verb = tree.isVerbal(i) ? i : [...tree.ancestors(i)].find((a) => tree.isVerbal(a) && tokens.includes(a));
+    const verb = tree.isVerbal(i) ? i : tree.ancestors(i).find((a) => tree.isVerbal(a) && tokens.includes(a));
     if (verb === undefined || isNegated(tree, verb, r.lexicon)) continue;
     const reserves =
       tree.words.content.reserving.has(tree.lemma(verb)) ||
-      [...tree.ancestors(i)].some((a) => tree.words.content.reserving.has(tree.lemma(a)));
+      tree.ancestors(i).some((a) => tree.words.content.reserving.has(tree.lemma(a)));
     // Of one's own side, to come; or of nobody named in the passive: "seront expulsées".
     const mine = own(r, tree, s, verb, speakers);
     if (!reserves && !(toCome(tree, verb) && (mine || tree.isPassive(verb)))) continue;
@@ -270,9 +270,9 @@ function accusation(
       ...(tree.child(i, 'cop') !== undefined ? tree.subjects(i) : []),
     ];
     // "l'ambassade est un centre d'espionnage": the subject of the clause is charged.
-    const verb = [...tree.ancestors(i)].find(
-      (a) => tokens.includes(a) && tree.isVerbal(a) && tree.words.content.amounting.has(tree.lemma(a)),
-    );
+    const verb = tree
+      .ancestors(i)
+      .find((a) => tokens.includes(a) && tree.isVerbal(a) && tree.words.content.amounting.has(tree.lemma(a)));
     if (verb !== undefined) near.push(...tree.subjects(verb));
     for (const x of near) {
       const p = participants(r, s, x, 'recipient');

@@ -205,7 +205,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   )
     suppressed = true;
   let below = i;
-  const above = [...tree.ancestors(i)];
+  const above = tree.ancestors(i);
   const reporter = above.find((a) => matchVerb(tree, a, lexicon)?.kind === 'statement');
   const underReport = reporter !== undefined && (isPresent(tree, reporter) ? 'now' : 'then');
   if (verbal) modality = weaker(modality, ownModality(tree, i, lexicon, underReport));
@@ -552,7 +552,7 @@ const isAnybody = (tree: Tree, noun: number, v: number): boolean =>
 
 /** Whether the verb above the noun promises, asks or threatens. */
 function promised(tree: Tree, noun: number, lexicon: Lexicon): boolean {
-  const verb = [...tree.ancestors(noun)].find((a) => tree.isVerbal(a));
+  const verb = tree.ancestors(noun).find((a) => tree.isVerbal(a));
   const sense = verb === undefined ? undefined : matchVerb(tree, verb, lexicon);
   return sense?.kind === 'statement' && /^(?:AGREE|REQUEST|THREATEN|REJECT)$/.test(sense.type);
 }
@@ -574,7 +574,7 @@ const performs = (tree: Tree, i: number, mark: string, lexicon: Lexicon): boolea
   if (!tree.words.grammar.soAsTo.has(mark) || !tree.has(i, 'VerbForm=Inf') || !/^(?:advcl|acl)$/.test(tree.rel(i)))
     return false;
   const sense = matchVerb(tree, i, lexicon);
-  const above = [...tree.ancestors(i)].find((a) => tree.isVerbal(a)) ?? -1;
+  const above = tree.ancestors(i).find((a) => tree.isVerbal(a)) ?? -1;
   // « démissionnent pour protester », "phoned him to apologise": by which it is done.
   if (above >= 0 && sense?.type === 'PROTEST') return true;
   if (above >= 0 && sense?.kind === 'statement' && tree.words.modality.calling.has(tree.lemma(above))) return true;

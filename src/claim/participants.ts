@@ -393,7 +393,7 @@ export function wholeRef(r: Reading, s: number, mentioned: Mentioned): ActorRef 
   const at = mention.end + behind[0].length - behind[1]!.length;
   const i = tree.tokens.findIndex((t) => t.start === at);
   const inside = (k: number) => tree.at(k).start >= mention.start && tree.at(k).end <= mention.end;
-  if (i < 0 || ![...tree.ancestors(i)].some(inside)) return ref;
+  if (i < 0 || !tree.ancestors(i).some(inside)) return ref;
   const end = mention.end + behind[0].length;
   const exact = r.text.slice(mention.start, end);
   return { id: nameId(exact), name: exact, mention: exact, start: mention.start, end };

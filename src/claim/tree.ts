@@ -368,9 +368,7 @@ export class Tree {
         }
         // "… a fermé l'aéroport, arrêté X": a participle with an object of its own goes on with the verb before.
         const before =
-          this.isPastParticiple(v) && !this.isPassive(v)
-            ? [...this.ancestors(v)].find((a) => this.isVerbal(a))
-            : undefined;
+          this.isPastParticiple(v) && !this.isPassive(v) ? this.ancestors(v).find((a) => this.isVerbal(a)) : undefined;
         return before !== undefined && before < v && this.hasObject(v) ? this.subjects(before, depth + 1) : [head];
       }
       case 'parataxis': {
@@ -467,9 +465,10 @@ export class Tree {
   }
 
   /** Ancestors from the head of i up to the root, with i left out. */
-  *ancestors(i: number): Generator<number> {
-    let steps = 0;
-    for (let h = this.at(i).head; h >= 0 && steps < this.tokens.length; h = this.at(h).head, steps++) yield h;
+  ancestors(i: number): readonly number[] {
+    const out: number[] = [];
+    for (let h = this.at(i).head; h >= 0 && out.length < this.tokens.length; h = this.at(h).head) out.push(h);
+    return out;
   }
 
   /** Index of the token that covers offset, or -1. */

@@ -115,7 +115,7 @@ export function inside(
     // "the sanctions that Washington phased out": who did what is told beside.
     if (tree.at(tree.at(i).head)?.deprel === 'acl:relcl' && tree.rel(i) === 'nsubj') continue;
     // « l'accès au site »
-    if (asked && [...tree.ancestors(i)].some((a) => a !== v && tree.words.saying.access.has(tree.lemma(a)))) continue;
+    if (asked && tree.ancestors(i).some((a) => a !== v && tree.words.saying.access.has(tree.lemma(a)))) continue;
     // Where it is to happen, or with what, is not who is to do it.
     if (tree.words.saying.circumstance.has(tree.caseOf(i))) continue;
     // « a demandé l'accès au site »: what is asked for.
