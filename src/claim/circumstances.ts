@@ -73,7 +73,8 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   let below = target;
   for (const a of tree.ancestors(target)) {
     // « le pays enterrait mercredi ses morts, au lendemain de l'assaut »: of another day.
-    if (!directly && tree.words.time.apart.has(tree.caseOf(below))) return false;
+    if (!directly && (tree.words.time.apart.has(tree.caseOf(below)) || tree.words.time.nextDay.has(tree.lemma(below))))
+      return false;
     // "ordered mourning on Monday for soldiers killed in the raid": what is told of a noun has a day of its own, unless it stands right behind.
     if (
       tree.rel(below) === 'acl' &&
@@ -88,6 +89,10 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
     const then = tree.children(below, 'advmod', 'mark').some((k) => tree.words.time.whileIt.has(tree.lemma(k)));
     if (a === verb && head > verb && tree.rel(below) === 'conj' && tree.child(below, 'nsubj') !== undefined && !then)
       return false;
+    // « décide de déployer des soldats dès que les autres se retireraient »
+    const later =
+      tree.rel(below) === 'advcl' && tree.isFinite(below) && tree.words.time.onCondition.has(tree.caseOf(below));
+    if (later && !directly) return false;
     below = a;
     if (a === verb) return true;
     // Where one clause is set is not where another is.
@@ -139,6 +144,13 @@ export function timeOf(
   let nearest = Number.POSITIVE_INFINITY;
   for (const t of r.times(s)) {
     if (!dated(t) || isCompared(r, t)) continue;
+    // « a prolongé le couvre-feu jusqu'à jeudi »: when it ends.
+    if (
+      said === undefined &&
+      t.edtf?.startsWith('../') &&
+      tree.words.time.untilThen.test(r.text.slice(Math.max(0, t.start - 12), t.end))
+    )
+      continue;
     const head = headOf(tree, t);
     if (head < 0 || ofAnother(tree, head, wanted, anchors)) continue;
     if (said !== undefined && (said.has(head) || r.inQuotation(tree.at(head)) || isToCome(tree, t, head))) continue;
@@ -161,6 +173,10 @@ export function timeOf(
         .find(
           (t) =>
             dated(t) &&
+            !(
+              t.edtf?.startsWith('../') &&
+              tree.words.time.untilThen.test(r.text.slice(Math.max(0, t.start - 12), t.end))
+            ) &&
             !isCompared(r, t) &&
             !ofAnother(tree, headOf(tree, t), wanted, anchors) &&
             framed(r, s, headOf(tree, t), targets[0]!),
@@ -277,6 +293,9 @@ function isLocative(
   // "A missionary from Calgary was arrested in Lebanon": where somebody comes from.
   if (tree.rel(head) === 'nmod' && tree.words.place.from.has(cases)) return false;
   if (isBeside(tree, head, above)) return false;
+  // « sous la houlette de Moscou », « avec l'aide de Paris »: by whom.
+  if (above >= 0 && tree.words.grammar.of.has(cases) && tree.words.place.patronage.has(tree.caseOf(above)))
+    return false;
   // « dans le nord de l'Irak »: inside.
   if (
     above >= 0 &&
@@ -288,7 +307,7 @@ function isLocative(
   if (!tree.words.place.locative.has(cases) && !(top !== head && tree.words.place.locative.has(tree.caseOf(top))))
     return false;
   // "l'armée de l'Irak", "president of France": a belonging, not a place, unless the place is a province or less.
-  return !(tree.rel(head) === 'nmod' && tree.words.grammar.of.has(cases) && (precision[p.place.precision] ?? 9) >= 4);
+  return !(tree.rel(top) === 'nmod' && tree.words.grammar.of.has(cases) && (precision[p.place.precision] ?? 9) >= 4);
 }
 
 /** Where an act happened: places in its clause or within what was acted on; the most precise, then the nearest. `spots`: also a base or an airport that it was done to. */

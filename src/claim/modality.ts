@@ -250,6 +250,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       continue;
     }
     finite = false;
+    // « Des députés ont été libérés ; d'autres refusent de partir »: a semicolon parts what is told.
+    if (a !== i && parted(tree, below, a)) break;
     if (a !== i) {
       const rel = tree.at(below).deprel;
       const base = tree.rel(below);
@@ -473,6 +475,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         if (tree.words.modality.prospects.has(tree.lemma(a))) suppressed = true;
       }
     }
+    // « déployer des soldats dès que les autres se retireraient »: on that condition.
+    const once = tree.words.modality.once.has(tree.caseOf(a));
+    const would = [a, ...tree.children(a, 'aux')].some((k) => tree.has(k, 'Mood=Cnd') || tree.has(k, 'Tense=Fut'));
+    if (once && would && tree.rel(a) === 'advcl') modality = a === i ? 'possible' : weaker(modality, 'possible');
     // "même si" grants, and supposes nothing.
     const granted = tree
       .children(a, 'mark')
@@ -517,6 +523,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   }
   return { modality, suppressed, reporters };
 }
+
+const parted = (tree: Tree, below: number, a: number): boolean =>
+  tree.isVerbal(below) && tree.tokens.slice(Math.min(below, a), Math.max(below, a)).some((t) => t.form === ';');
 
 /** "X is to meet Y": a copula before an infinitive, with a subject of its own; not "the only way is to strike". */
 const isToDo = (tree: Tree, i: number): boolean =>

@@ -233,6 +233,9 @@ function saysHow(r: Reading, s: number, i: number): boolean {
   if (r.article.language !== 'fr' || tree.at(i).upos !== 'NOUN') return false;
   const lemma = tree.lemma(i);
   if (/^(?:part|fois|reste|place|bloc)$/.test(lemma)) return true;
+  // « ligotés par groupes », « par centaines »
+  const lots = tree.words.people.inLots.has(`${tree.caseOf(i)} ${lemma}`);
+  if (lots && tree.child(i, 'det', 'nmod', 'nummod') === undefined) return true;
   if (tree.has(i, 'Number=Plur') || tree.child(i, 'det', 'nummod', 'flat', 'appos') !== undefined) return false;
   if (lemma === 'personne') return tree.children(tree.at(i).head, 'advmod').some((c) => tree.lemma(c) === 'ne');
   return (
@@ -524,7 +527,7 @@ const isPrivate = (r: Reading, lemma: string): boolean =>
 /** People by what they are, and no part of a body. */
 const isPeople = (r: Reading, lemma: string): boolean =>
   !r.lexicon.classes.facility.has(lemma) &&
-  r.lexicon.sets.animate.has(lemma) &&
+  (r.lexicon.sets.animate.has(lemma) || r.words.people.agentive.test(lemma)) &&
   !/^(?:armée|troupe|force|police|base|navire|gouvernement|autorité)$/.test(lemma);
 
 /** What acts for a person, or is hit for him: his troops, his bases. */

@@ -81,7 +81,7 @@ export class Reading {
     this.#fields = this.#fieldsOf();
     this.#times = bySentence(
       analysis,
-      grounded.times.filter((t) => t.start >= this.datelineEnd),
+      grounded.times.filter((t) => t.start >= this.datelineEnd && !isPartOfName(article.text, t)),
     );
     const quantities = bySentence(analysis, grounded.quantities);
     this.#quantities = new Map(this.trees.map((tree, s) => [tree, quantities[s]!]));
@@ -220,6 +220,11 @@ export class Reading {
     return this.#places[s] ?? [];
   }
 }
+
+/** « Jean-Noël Barrot », « l'aéroport Toussaint-Louverture », « le boulevard du 30-Juin ». */
+const isPartOfName = (text: string, { start, end }: Span): boolean =>
+  /\p{Lu}\p{Ll}+-$/u.test(text.slice(Math.max(0, start - 20), start)) ||
+  /^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
 /** A town in capitals or an agency in brackets, a day or none, and a dash. */
 const dateline =

@@ -12,6 +12,10 @@ const cases: readonly [string, string, string | null, string][] = [
   ['fr', 'PROTEST', 'Goma', 'Des manifestants à Goma ont bloqué la route.'],
   ['en', 'ASSAULT', 'Goma', 'Soldiers in Goma killed two guards.'],
   ['en', 'ASSAULT', null, 'Gunmen from Goma killed two guards.'],
+  // who lends his hand is no place
+  ['fr', 'AGREE', null, 'La Serbie et le Kosovo ont signé mardi un accord sous la houlette de Bruxelles.'],
+  // nor is where somebody was met the place of what others do
+  ['fr', 'ASSAULT', null, 'A Bagdad, le chef d’une des milices qui bombardent les bases américaines nous a reçus.'],
   // what came of an act
   ['en', 'ASSAULT', 'Afrin', 'Turkish jets bombed a market in Afrin, killing 12 people.'],
   ['fr', 'STATE', 'Goma', 'Il a gagné Goma, où le gouvernement congolais a confirmé que la route était ouverte.'],

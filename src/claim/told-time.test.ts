@@ -12,6 +12,22 @@ const cases: readonly [string, string, string | null, string][] = [
     '2020-01-03',
     "Le Parlement a voté deux jours après l'assassinat par les États-Unis de Qassem Soleimani à Bagdad.",
   ],
+  // of another day than the verb above
+  [
+    'fr',
+    'ASSAULT',
+    null,
+    "Le pays enterrait mercredi ses morts, au lendemain de l'assaut mené par les rebelles contre une école.",
+  ],
+  // a day to come, and the day until when
+  ['fr', 'PROTEST', '2024-05-22', "Les médecins ont annoncé qu'ils cesseraient le travail dès mercredi."],
+  ['fr', 'COERCE', null, "Le 3 mars, il a neigé. Depuis, le gouvernement a prolongé le couvre-feu jusqu'à jeudi."],
+  [
+    'fr',
+    'COERCE',
+    '2024-05-15/2024-05-16',
+    'Jean-Noël Barrot a parlé de honte. Le préfet a interdit toute manifestation.',
+  ],
   // the paragraph's day
   [
     'fr',

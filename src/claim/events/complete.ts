@@ -26,11 +26,20 @@ interface Parts {
 /** How exactly a base, a quarter, a town is known, where it is one. */
 const exact: ReadonlySet<PlacePrecision> = new Set<PlacePrecision>(['point', 'district', 'city']);
 
+const isOver = (r: Reading, edtf: string, mention: string): boolean => {
+  const { settled } = r.grounded.publication;
+  const weekday = r.words.time.weekday.test(mention);
+  return settled !== null && weekday && !/\d/.test(mention) && edtf < settled;
+};
+
 export function complete(r: Reading, s: number, i: number, p: Parts): Draft | null {
   const tree = r.trees[s]!;
   const targets = [i, ...p.carriers];
   const spans: ActorRef[] = [...p.actors.refs, ...p.recipients.refs];
-  const when = timeOf(r, s, targets, p.anchors);
+  const told = timeOf(r, s, targets, p.anchors);
+  // What is planned is not planned for a day that is over; a weekday was taken for the last of its name.
+  const over = p.how.modality === 'planned' && told !== null && isOver(r, told.time.edtf, told.time.mention);
+  const when = over ? null : told;
   // A place that was struck is both the one acted on and where it was.
   const struck = (x: ActorRef) =>
     p.recipients.refs.includes(x) &&

@@ -10,7 +10,17 @@ import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
 import { ofAnotherSense, tellsOfNone } from './another-sense.js';
 import { complete } from './complete.js';
-import { acrossBorder, byWeapon, inPower, isArmed, isBody, isCounterpart, visits, weaponOwner } from './kinds.js';
+import {
+  acrossBorder,
+  byWeapon,
+  inPower,
+  isArmed,
+  isBody,
+  isCounterpart,
+  rules,
+  visits,
+  weaponOwner,
+} from './kinds.js';
 import { outcome } from './outcome.js';
 import { acted, authorsOf, slot } from './slots.js';
 import { isTame, offField } from './tame.js';
@@ -168,6 +178,8 @@ export function verbEvent(
   if (inanimate) return null;
   if (isPurpose(r, s, v, sense, how.modality) && (actors.refs.length === 0 || isMeans(r, s, tree.at(v).head)))
     return null;
+  // « sont entrés sans combattre »: how they came in.
+  if (sense.mode === 'fight' && tree.words.modality.absent.has(tree.caseOf(v))) return null;
   // « Tokyo a protesté par la voie diplomatique »: nobody took to the street.
   const seats0 = actors.refs.map((x) => r.kindOf(x.id) ?? '');
   if (
@@ -218,6 +230,9 @@ export function verbEvent(
   const moved = sense.mode === 'withdraw' && sense.recipient?.length === 0 && passive;
   if (moved && !tree.subjects(v).some((x) => classes.military.has(tree.lemma(x)))) return null;
   if ((sense.type === 'ASSAULT' || sense.type === 'COERCE') && isTame(r, s, [v, ...carriers], actors.refs)) return null;
+  // « Des soldats ont occupé le Parlement »
+  if (sense.type === 'PROTEST' && sense.noun !== null && actors.refs.some((x) => isArmed(r, x, classes.military)))
+    return null;
   // "ont manifesté leur joie"
   if (sense.type === 'PROTEST' && sense.noun === null && !passive && tree.children(v, 'obj').length > 0) return null;
   // "Buenos Aires protested": by a note. "The rebels marched in": no demonstration.
@@ -232,9 +247,18 @@ export function verbEvent(
   // « a interdit aux Irakiens d'embarquer »: those of a people.
   const ofPeople = (t: number) => sense.mode === 'ban' && covering(r, s, t)?.mention.method === 'demonym';
   const role = (t: number) => (onPeople.test(sense.mode ?? '') || ofPeople(t) ? 'person' : 'recipient');
+  // « Elle a été arrêtée »: whoever she is, she is no party.
+  const oneOfThem = (t: number) => tree.words.events.oneOfThem.has(tree.at(t).form.toLowerCase());
+  const nobodyElse = (p: Participants): Participants => ({
+    refs: p.refs.filter((x) => r.kindOf(x.id) === undefined || r.kindOf(x.id) === 'person'),
+    steps: p.steps,
+  });
   const known = merge(
     nobody,
-    ...recipientTokens.map((t) => (precise ? participants(r, s, t, role(t)) : acted(r, s, t, role(t)))),
+    ...recipientTokens.map((t) => {
+      const found = precise ? participants(r, s, t, role(t)) : acted(r, s, t, role(t));
+      return role(t) === 'person' && oneOfThem(t) ? nobodyElse(found) : found;
+    }),
   );
   // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
   // "exploded in Baghdad": there, not at it.
@@ -261,7 +285,16 @@ export function verbEvent(
     recipientTokens.length > 0 &&
     recipientTokens.every((t) => tree.at(t).upos === 'PRON') &&
     actors.refs.some((x) => isArmed(r, x, classes.military));
-  if ((sense.needs === 'actor' || sense.needs === 'person') && recipients.refs.length === 0 && !unresolved) return null;
+  // « Il l'a relâché », « qui les ont enlevés »: so is whom a clitic means.
+  const clitic =
+    !passive &&
+    sense.needs === 'person' &&
+    onPeople.test(sense.mode ?? '') &&
+    actors.refs.length > 0 &&
+    recipientTokens.length > 0 &&
+    recipientTokens.every((t) => t < v && tree.words.events.clitic.has(tree.at(t).form.toLowerCase()));
+  const precisely = sense.needs === 'actor' || sense.needs === 'person';
+  if (precisely && recipients.refs.length === 0 && !unresolved && !clitic) return null;
   if (sense.needs === 'held' && !recipientTokens.every((t) => isPerson(r, s, t))) return null;
   if (sense.needs === 'organisation' && !recipients.refs.some((x) => isBody(r, x.id))) return null;
   const vouched =
@@ -270,8 +303,17 @@ export function verbEvent(
     sense.needs === 'curb' ||
     sense.needs === 'armament' ||
     // "a interdit une manifestation": what those in power forbid need be nobody.
-    (sense.mode === 'ban' && !passive && actors.refs.some((x) => inPower(r, x)));
-  if (sense.type === 'AID' && recipients.refs.length === 0) return null;
+    (sense.mode === 'ban' &&
+      !passive &&
+      (actors.refs.some((x) => inPower(r, x)) ||
+        tree.subjects(v).some((x) => tree.words.events.office.has(tree.lemma(x)))));
+  // « Moscou a livré quatre hélicoptères »: who got them is a gap, where a state or its like gave them.
+  const supplied =
+    sense.needs === 'aid' &&
+    actors.refs.length > 0 &&
+    actors.refs.every((x) => rules(r, x.id)) &&
+    tree.words.events.supplying.has(tree.lemma(v));
+  if (sense.type === 'AID' && recipients.refs.length === 0 && !supplied) return null;
   // "offered a reward for X": who catches him is to have it.
   if (sense.type === 'AID' && tree.objects(v).some((o) => tree.words.events.bounty.has(tree.lemma(o)))) return null;
   // "It has driven millions from their homes": a war, a flood.
@@ -378,7 +420,10 @@ export function verbEvent(
   const alone = recipients.refs.length === 0 && actors.refs.length < 2;
   const meets =
     (sense.mode === 'visit' && sense.noun !== null && visits(r, s, v, actors.refs)) ||
-    tree.subjects(v).some((x) => tree.words.events.negotiating.has(tree.lemma(x)) && /s$/.test(tree.at(x).form));
+    tree.subjects(v).some((x) => tree.words.events.negotiating.has(tree.lemma(x)) && /s$/.test(tree.at(x).form)) ||
+    // « L'Union africaine s'est réunie en urgence », « a dépêché un émissaire », « mène la médiation »
+    (sense.reflexive && actors.refs.some((x) => isBody(r, x.id))) ||
+    (actors.refs.length > 0 && sense.noun !== null && tree.words.events.sent.has(sense.noun));
   if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && alone && !meets) return null;
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;
   const sides = { actors: actors.refs, recipients: recipients.refs, tokens: recipientTokens };
@@ -436,7 +481,9 @@ function passiveRecipients(r: Reading, s: number, v: number, sense: VerbSense): 
   if (there.length > 0) return there;
   // "before anything else is discussed": what is talked of takes no part.
   const topic = sense.type === 'CONSULT' && sense.recipient && !sense.recipient.includes('obj') && sense.noun === null;
-  return topic ? [] : tree.subjects(v).filter((x) => !r.inTime(s, x));
+  // « quatre chars fournis par les États-Unis »: given, and not helped.
+  const goods = (x: number) => sense.type === 'AID' && r.lexicon.classes.aid.has(tree.lemma(x));
+  return topic ? [] : tree.subjects(v).filter((x) => !r.inTime(s, x) && !goods(x));
 }
 
 /** "fired two ballistic missiles into the sea", "launched an intercontinental missile": what a state or its army tries out. */

@@ -361,6 +361,11 @@ function yearOf(m: CalendarMeaning, e: TimeExpression, state: State): number | u
   return undefined;
 }
 
+/** A date alone on its line: « Mercredi 30 août », over what happened that day. */
+const isHeading = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(end, end + 4));
+
 function dated(m: CalendarMeaning, e: TimeExpression, state: State): Extent | null {
   const { now } = state;
   const year = yearOf(m, e, state);
@@ -390,9 +395,14 @@ function dated(m: CalendarMeaning, e: TimeExpression, state: State): Extent | nu
     m.half === undefined &&
     m.feast === undefined
   ) {
-    // an hour alone: of the day last told, else of publication
+    // an hour alone: of the day last told, else of publication; "11h45." at the head of an entry of the day's live report
+    const heads = /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(state.text.slice(Math.max(0, e.start - 4), e.start));
     const of = state.reference?.extent.grain === 'day' ? state.reference.extent : null;
-    if (of) return ofDay(of.lo);
+    // … unless the day told before heads its entries, or is told beside the hour
+    const ruled =
+      state.reference !== null &&
+      (state.reference.quote.start > e.start || isHeading(state.text, state.reference.quote));
+    if (of && (ruled || !(heads && now?.grain === 'day'))) return ofDay(of.lo);
     return now?.grain === 'day' ? ofDay(now.day) : null;
   }
   if (!now) return null;

@@ -89,6 +89,9 @@ function sideOf(i: number, tokens: readonly Token[], words: Words): Side | undef
   const all = [verb, ...helpers];
   if (words.future.has(verb.form.toLowerCase())) return 'future';
   if (all.some((t) => has(t, 'Tense=Fut') || words.future.has(t.form.toLowerCase()))) return 'future';
+  // « ont annoncé qu'ils cesseraient le travail dès mercredi », but « serait arrivé mardi »
+  const rumoured = helpers.some((t) => t.deprel === 'aux:tense');
+  if (!rumoured && all.some((t) => has(t, 'Mood=Cnd') || isConditional(t))) return 'future';
   if (all.some((t) => has(t, 'Tense=Imp'))) return 'past';
   if (has(verb, 'VerbForm=Inf') && !helpers.some((t) => has(t, 'VerbForm=Fin'))) {
     const head = tokens[verb.head];
@@ -98,6 +101,12 @@ function sideOf(i: number, tokens: readonly Token[], words: Words): Side | undef
   if (all.some((t) => has(t, 'Tense=Past'))) return 'past';
   return all.some((t) => has(t, 'Tense=Pres')) ? null : undefined;
 }
+
+/** « cesseraient » for « cesser »: an ending that only the conditional has, where the tagger took it for an imperfect. */
+const isConditional = (t: Token): boolean =>
+  /r$/.test(t.lemma) &&
+  t.form.toLowerCase().startsWith(t.lemma) &&
+  /^(?:ait|aient)$/.test(t.form.slice(t.lemma.length));
 
 const reach = 90;
 

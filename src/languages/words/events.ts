@@ -111,4 +111,16 @@ export interface EventsWords {
   readonly gladOf: WordSet;
   /** What a railway or a company runs. */
   readonly services: WordSet;
+  /** Nouns of those who are sent to talk, and of what they do. */
+  readonly sent: WordSet;
+  /** Nouns of those whose word forbids. */
+  readonly office: WordSet;
+  /** Verbs that say of what they give that somebody got it. */
+  readonly supplying: WordSet;
+  /** Nouns for arms at large. */
+  readonly arms: WordSet;
+  /** Pronouns for one who is somebody. */
+  readonly oneOfThem: WordSet;
+  /** Object pronouns that stand before their verb. */
+  readonly clitic: WordSet;
 }

@@ -55,4 +55,6 @@ export interface PeopleWords {
   readonly onAir: WordSet;
   /** Beside a noun for people: those who stand against the state. */
   readonly againstState: WordSet;
+  /** Prepositions with nouns that say in what lots or by what way: « ligotés par groupes ». */
+  readonly inLots: WordSet;
 }

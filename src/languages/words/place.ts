@@ -35,4 +35,6 @@ export interface PlaceWords {
   readonly onTheWay: WordSet;
   /** Ahead of words that are shouted: a place in them is no place of anything. */
   readonly shouted: RegExp;
+  /** Before what somebody lends, whose place is no place of the act: « sous la houlette de Moscou ». */
+  readonly patronage: WordSet;
 }

@@ -31,4 +31,12 @@ export interface TimeWords {
   readonly sinceThen: RegExp;
   /** Behind a count, a day of the month told last: « 64 le 30 », "64 on the 30th"; its number is the first group. */
   readonly dayAlone: RegExp;
+  /** Nouns for the day beside another: « au lendemain de l'assaut ». */
+  readonly nextDay: WordSet;
+  /** Opens a clause that is waited for, or was before: its act is of another time. */
+  readonly onCondition: WordSet;
+  /** Ahead of, or in, a time at which something ends: « jusqu'à jeudi ». */
+  readonly untilThen: RegExp;
+  /** A day of the week by its name. */
+  readonly weekday: RegExp;
 }

@@ -71,4 +71,10 @@ export const events: EventsWords = {
   leavingBehind: words('leave'),
   gladOf: words('welcome'),
   services: words('service'),
+  sent: words(''),
+  office: words(''),
+  supplying: words(''),
+  arms: words(''),
+  oneOfThem: words('he she him her'),
+  clitic: words(''),
 };

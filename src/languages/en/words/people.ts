@@ -43,4 +43,5 @@ export const people: PeopleWords = {
   ),
   onAir: words('television radio broadcaster'),
   againstState: words('opposition rebel insurgent guerrilla militia'),
+  inLots: words(''),
 };

@@ -22,4 +22,5 @@ export const place: PlaceWords = {
   from: words('from'),
   onTheWay: words('direction way road route'),
   shouted: never,
+  patronage: phrases('with', 'without', 'thanks to', 'despite', 'under'),
 };

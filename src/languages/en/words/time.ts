@@ -20,4 +20,8 @@ export const time: TimeWords = {
   whileIt: words('when while as'),
   sinceThen: /\bsince\b[^.,;:]*$/i,
   dayAlone: /^\s+on the\s+(\d{1,2})(?:st|nd|rd|th)?(?!\s*[\p{L}\d/-])(?=[.,;)]|\s|$)/iu,
+  nextDay: words('aftermath eve'),
+  onCondition: words('if once until before after'),
+  untilThen: /\b(?:until|till)\b/i,
+  weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
 };

@@ -22,7 +22,8 @@ export const accord: readonly VerbGroup[] = [
   {
     type: 'RETREAT/withdraw',
     kind: event,
-    verbs: 'réduire+présence réduire+mission réduire+contingent réduire+dispositif alléger+présence alléger+dispositif',
+    verbs:
+      'réduire+présence réduire+mission réduire+contingent réduire+dispositif alléger+présence alléger+dispositif évacuer+agent évacuer+personnel évacuer+diplomate évacuer+employé héliporter+personnel rapatrier+personnel rapatrier+diplomate rapatrier+agent rappeler+troupe rappeler+soldat',
     recipient: [],
   },
   { type: 'RETREAT/release', kind: event, verbs: 'libérer relâcher remettre+liberté', needs: 'person' },
@@ -35,6 +36,14 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['subject'],
   },
   { type: 'RETREAT/withdraw', kind: event, verbs: 'quitter', needs: 'organisation' },
+  {
+    type: 'RETREAT',
+    kind: event,
+    verbs:
+      'rétrocéder restituer+territoire restituer+district restituer+base restituer+île restituer+localité rendre+territoire rendre+base évacuer+parlement évacuer+zone évacuer+hémicycle lever+camp',
+    recipient: ['à', 'iobj'],
+    needs: 'power',
+  },
   // "Les derniers soldats français ont quitté le Mali"
   { type: 'RETREAT/withdraw', kind: event, verbs: 'quitter abandonner fuir déserter', needs: 'force', recipient: [] },
   {
@@ -76,7 +85,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'CONCEDE',
     kind: event,
     verbs:
-      'gracier amnistier faire+concession accéder+demande accéder+revendication céder+exigence céder+revendication présenter+excuse s_excuser demander+pardon accorder+amnistie rouvrir+frontière rouvrir+espace ouvrir+frontière ouvrir+couloir ouvrir+corridor ouvrir+terminal rouvrir+terminal rouvrir+poste autoriser+entrée autoriser+retour autoriser+accès autoriser+passage autoriser+reprise retirer+projet retirer+réforme reporter+réforme abandonner+réforme renoncer+réforme suspendre+réforme geler+réforme retirer+loi suspendre+loi réintégrer+fonctionnaire rétablir+internet rétablir+électricité rétablir+eau rétablir+courant',
+      'gracier amnistier faire+concession accéder+demande accéder+revendication céder+exigence céder+revendication présenter+excuse s_excuser demander+pardon accorder+amnistie rouvrir+frontière rouvrir+espace ouvrir+frontière ouvrir+couloir ouvrir+corridor ouvrir+terminal rouvrir+terminal rouvrir+poste autoriser+rentrer autoriser+manifester autoriser+revenir autoriser+entrée autoriser+retour autoriser+accès autoriser+passage autoriser+reprise retirer+projet retirer+réforme reporter+réforme abandonner+réforme renoncer+réforme suspendre+réforme geler+réforme retirer+loi suspendre+loi réintégrer+fonctionnaire rétablir+internet rétablir+électricité rétablir+eau rétablir+courant',
     recipient: ['obj', 'à', 'iobj', 'auprès de', 'avec'],
   },
   // Working together
@@ -92,7 +101,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AGREE',
     kind: event,
     verbs:
-      'parvenir+accord parvenir+compromis parvenir+entente aboutir+accord aboutir+compromis trouver+accord trouver+compromis tomber+accord parvenir+trêve parvenir+cessez-le-feu',
+      'conclure+cessation convenir+trêve convenir+cessez-le-feu convenir+cessation parvenir+accord parvenir+compromis parvenir+entente aboutir+accord aboutir+compromis trouver+accord trouver+compromis tomber+accord parvenir+trêve parvenir+cessez-le-feu',
     recipient: ['avec'],
   },
   { type: 'AGREE', kind: event, verbs: 's_entendre', recipient: ['avec', 'sur'], needs: 'clause' },

@@ -121,6 +121,14 @@ export const force: readonly VerbGroup[] = [
     recipient: ['de', 'obj'],
     needs: 'actor',
   },
+  // « Les deux camps combattaient encore autour de la ville »
+  {
+    type: 'ASSAULT/fight',
+    kind: event,
+    verbs: 'combattre guerroyer ferrailler',
+    recipient: ['contre'],
+    needs: 'force',
+  },
   { type: 'ASSAULT/fight', kind: event, verbs: 's_affronter', recipient: ['avec', 'à'] },
   { type: 'ASSAULT/fight', kind: event, verbs: 'affronter', needs: 'force' },
   { type: 'ASSAULT/fight', kind: event, verbs: 'se_battre', recipient: ['contre', 'avec'], needs: 'actor' },
@@ -148,7 +156,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/seize',
     kind: event,
-    verbs: 's_emparer conquérir envahir reconquérir annexer',
+    verbs: 's_emparer se_rendre+maître se_rendre+maîtresse conquérir envahir reconquérir annexer',
     recipient: ['de', 'obj'],
   },
   {
@@ -193,7 +201,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/arrest',
     kind: event,
-    verbs: 'emprisonner incarcérer écrouer détenir embastiller interner enfermer',
+    verbs: 'emprisonner incarcérer écrouer détenir embastiller interner enfermer cueillir',
     needs: 'person',
   },
   {
@@ -269,7 +277,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/sentence',
     kind: event,
-    verbs: 'écoper+an écoper+prison écoper+mois écoper+peine purger+peine',
+    verbs:
+      'écoper+an écoper+prison écoper+mois écoper+peine écoper+perpétuité écoper+réclusion écoper+amende écoper+sursis purger+peine',
     recipient: ['subject'],
   },
   {
@@ -292,6 +301,20 @@ export const force: readonly VerbGroup[] = [
     kind: event,
     verbs: 'couper+internet bloquer+internet couper+réseau couper+téléphone restreindre+internet suspendre+internet',
     recipient: ['à', 'dans'],
+  },
+  {
+    type: 'COERCE/sentence',
+    kind: event,
+    verbs: 'reconnaître+coupable déclarer+coupable infliger+amende infliger+peine infliger+prison',
+    recipient: ['obj', 'à', 'iobj'],
+    needs: 'person',
+  },
+  {
+    type: 'COERCE/repress',
+    kind: event,
+    verbs:
+      'noyer+sang disperser+manifestation disperser+rassemblement disperser+sit-in disperser+cortège disperser+marche repousser+gaz répliquer+gaz riposter+gaz réprimer+manifestation réprimer+révolte réprimer+soulèvement',
+    recipient: ['contre'],
   },
   // Who takes power has arms; a party that wins is none.
   { type: 'COERCE/coup', kind: event, verbs: 'prendre+pouvoir', recipient: [], needs: 'force' },
@@ -346,7 +369,12 @@ export const force: readonly VerbGroup[] = [
   },
   { type: 'COERCE/cyber', kind: event, verbs: 'pirater', needs: 'obj' },
   { type: 'SANCTION', kind: event, verbs: 'sanctionner' },
-  { type: 'PROTEST/boycott', kind: event, verbs: 'boycotter', recipient: [] },
+  {
+    type: 'PROTEST/boycott',
+    kind: event,
+    verbs: 'boycotter bouder+scrutin bouder+urne bouder+vote bouder+élection bouder+séance',
+    recipient: [],
+  },
   {
     type: 'SANCTION/suspend',
     kind: event,
@@ -357,9 +385,8 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'SANCTION/suspend',
     kind: event,
-    verbs: 'geler+avoir geler+fonds geler+compte geler+bien geler+actif',
+    verbs: 'geler+avoir geler+fonds geler+compte geler+actif',
     recipient: ['de'],
-    needs: 'actor',
   },
   {
     type: 'SANCTION',
@@ -397,6 +424,13 @@ export const force: readonly VerbGroup[] = [
       'rappeler+ambassadeur rappeler+diplomate rappeler+ambassadrice retirer+ambassadeur fermer+ambassade fermer+consulat',
     recipient: ['à', 'en', 'auprès de'],
   },
+  // « son représentant à Bruxelles »: at a body there, and not for those whom the town stands for.
+  {
+    type: 'SANCTION',
+    kind: event,
+    verbs: 'rappeler+représentant rappeler+consul rappeler+attaché',
+    recipient: ['auprès de'],
+  },
   {
     type: 'SANCTION',
     kind: event,
@@ -425,6 +459,7 @@ export const force: readonly VerbGroup[] = [
   },
   { type: 'MOBILIZE', kind: event, verbs: 'tester', needs: 'weapon', recipient: [] },
   { type: 'MOBILIZE', kind: event, verbs: 'survoler', needs: 'force', recipient: [] },
+  { type: 'MOBILIZE', kind: event, verbs: 'faire+survoler faire+patrouiller', needs: 'power', recipient: [] },
   {
     type: 'MOBILIZE',
     kind: event,
@@ -450,7 +485,7 @@ export const force: readonly VerbGroup[] = [
     type: 'PROTEST/obstruct',
     kind: event,
     verbs:
-      'bloquer+route bloquer+axe bloquer+rue bloquer+autoroute bloquer+circulation barrer+route ériger+barricade dresser+barricade brûler+pneu incendier+pneu brûler+drapeau occuper+place occuper+université occuper+faculté',
+      'occuper+hémicycle occuper+parlement occuper+rond-point occuper+usine occuper+lycée occuper+rue envahir+place envahir+rue envahir+boulevard envahir+hémicycle bloquer+route bloquer+axe bloquer+rue bloquer+autoroute bloquer+circulation barrer+route ériger+barricade dresser+barricade brûler+pneu incendier+pneu brûler+drapeau occuper+place occuper+université occuper+faculté',
     recipient: ['contre'],
   },
 ];

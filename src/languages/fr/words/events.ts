@@ -20,7 +20,9 @@ export const events: EventsWords = {
     /^(?:gouvernement|autorités?|police|armée|junte|régime|tribunal|justice|préfecture|préfet|maire|mairie|parlement|ministère|ministre|président|gouverneur)(?: |$)/i,
   against: words('contre'),
   border: words('frontière'),
-  negotiating: words(''),
+  negotiating: words(
+    'ministre dirigeant commandant négociateur émissaire délégation diplomate représentant président camp responsable belligérant médiateur allié',
+  ),
   byAct: phrases('dans', 'lors de', 'au cours de', 'par', 'à la suite de'),
   toSide: words('à'),
   other: words('autre'),
@@ -67,4 +69,10 @@ export const events: EventsWords = {
   leavingBehind: words(''),
   gladOf: words(''),
   services: words(''),
+  sent: words('émissaire délégation médiateur envoyé médiation intermédiaire'),
+  office: words('gouverneur gouverneure préfet préfète maire ministre procureur magistrat juge'),
+  supplying: words('livrer fournir parachuter'),
+  arms: words('arme munition'),
+  oneOfThem: words("il elle l' l’ le la"),
+  clitic: words("le la les l' l’"),
 };

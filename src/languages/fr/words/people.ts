@@ -1,7 +1,7 @@
 // French: words by which a rule knows what somebody is.
 
 import type { PeopleWords } from '../../words/people.js';
-import { words } from '../../words/word-set.js';
+import { phrases, words } from '../../words/word-set.js';
 
 export const people: PeopleWords = {
   generic: words(
@@ -45,4 +45,14 @@ export const people: PeopleWords = {
   ),
   onAir: words('télévision radio chaîne'),
   againstState: words(''),
+  inLots: phrases(
+    'par groupe',
+    'par vague',
+    'par lot',
+    'par dizaine',
+    'par centaine',
+    'par millier',
+    'par équipe',
+    'par balle',
+  ),
 };

@@ -51,4 +51,5 @@ export const place: PlaceWords = {
   from: words(''),
   onTheWay: words('direction route chemin'),
   shouted: /\baux cris d(?:e |['’])[^.;,]*$/i,
+  patronage: phrases('sous', 'avec', 'sans', 'grâce à', 'malgré', 'selon'),
 };

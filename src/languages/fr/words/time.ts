@@ -19,4 +19,8 @@ export const time: TimeWords = {
   whileIt: words('lorsque quand'),
   sinceThen: /\bdepuis\b[^.,;:]*$/i,
   dayAlone: /^\s+le\s+(\d{1,2})(?:er)?(?!\s*[\p{L}\d/-])(?=[.,;)]|\s|$)/iu,
+  nextDay: words('lendemain surlendemain veille avant-veille'),
+  onCondition: phrases('si', 'dès que', 'une fois que', 'tant que', 'avant que', 'jusqu à ce que', 'après que'),
+  untilThen: /\bjusqu/i,
+  weekday: /(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/i,
 };
