@@ -290,7 +290,7 @@ export function verbEvent(
     !passive &&
     sense.needs === 'person' &&
     onPeople.test(sense.mode ?? '') &&
-    actors.refs.length > 0 &&
+    actors.refs.some((x) => isArmed(r, x, classes.military) || inPower(r, x)) &&
     recipientTokens.length > 0 &&
     recipientTokens.every((t) => t < v && tree.words.events.clitic.has(tree.at(t).form.toLowerCase()));
   const precisely = sense.needs === 'actor' || sense.needs === 'person';

@@ -40,7 +40,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT',
     kind: event,
     verbs:
-      'rétrocéder restituer+territoire restituer+district restituer+base restituer+île restituer+localité rendre+territoire rendre+base évacuer+parlement évacuer+zone évacuer+hémicycle lever+camp',
+      'rétrocéder restituer+territoire restituer+district restituer+base restituer+île restituer+localité rendre+territoire rendre+base évacuer+parlement évacuer+zone évacuer+hémicycle',
     recipient: ['à', 'iobj'],
     needs: 'power',
   },

@@ -156,8 +156,15 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/seize',
     kind: event,
-    verbs: 's_emparer se_rendre+maître se_rendre+maîtresse conquérir envahir reconquérir annexer',
+    verbs: 's_emparer conquérir envahir reconquérir annexer',
     recipient: ['de', 'obj'],
+  },
+  {
+    type: 'ASSAULT/seize',
+    kind: event,
+    verbs: 'se_rendre+maître se_rendre+maîtresse',
+    recipient: ['de'],
+    needs: 'force',
   },
   {
     type: 'ASSAULT/seize',
@@ -201,7 +208,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/arrest',
     kind: event,
-    verbs: 'emprisonner incarcérer écrouer détenir embastiller interner enfermer cueillir',
+    verbs: 'emprisonner incarcérer écrouer détenir embastiller interner enfermer',
     needs: 'person',
   },
   {
@@ -305,7 +312,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/sentence',
     kind: event,
-    verbs: 'reconnaître+coupable déclarer+coupable infliger+amende infliger+peine infliger+prison',
+    verbs: 'reconnaître+coupable déclarer+coupable infliger+prison',
     recipient: ['obj', 'à', 'iobj'],
     needs: 'person',
   },
@@ -372,7 +379,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'PROTEST/boycott',
     kind: event,
-    verbs: 'boycotter bouder+scrutin bouder+urne bouder+vote bouder+élection bouder+séance',
+    verbs: 'boycotter bouder+scrutin bouder+urne bouder+vote bouder+élection',
     recipient: [],
   },
   {
@@ -485,7 +492,7 @@ export const force: readonly VerbGroup[] = [
     type: 'PROTEST/obstruct',
     kind: event,
     verbs:
-      'occuper+hémicycle occuper+parlement occuper+rond-point occuper+usine occuper+lycée occuper+rue envahir+place envahir+rue envahir+boulevard envahir+hémicycle bloquer+route bloquer+axe bloquer+rue bloquer+autoroute bloquer+circulation barrer+route ériger+barricade dresser+barricade brûler+pneu incendier+pneu brûler+drapeau occuper+place occuper+université occuper+faculté',
+      'occuper+hémicycle occuper+parlement occuper+rond-point occuper+usine occuper+lycée occuper+rue envahir+hémicycle bloquer+route bloquer+axe bloquer+rue bloquer+autoroute bloquer+circulation barrer+route ériger+barricade dresser+barricade brûler+pneu incendier+pneu brûler+drapeau occuper+place occuper+université occuper+faculté',
     recipient: ['contre'],
   },
 ];

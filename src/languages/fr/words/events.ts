@@ -20,9 +20,7 @@ export const events: EventsWords = {
     /^(?:gouvernement|autorités?|police|armée|junte|régime|tribunal|justice|préfecture|préfet|maire|mairie|parlement|ministère|ministre|président|gouverneur)(?: |$)/i,
   against: words('contre'),
   border: words('frontière'),
-  negotiating: words(
-    'ministre dirigeant commandant négociateur émissaire délégation diplomate représentant président camp responsable belligérant médiateur allié',
-  ),
+  negotiating: words('ministre négociateur émissaire délégation diplomate belligérant médiateur'),
   byAct: phrases('dans', 'lors de', 'au cours de', 'par', 'à la suite de'),
   toSide: words('à'),
   other: words('autre'),
