@@ -269,8 +269,7 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     default: {
       const wanted = lexicon.classes[sense.needs];
       // Goods are aid only where somebody is given them.
-      if (sense.needs === 'aid' && sense.type === 'AID' && !hasRecipient(tree, v, sense) && !supplied(tree, v, lexicon))
-        return false;
+      if (sense.needs === 'aid' && sense.type === 'AID' && !hasRecipient(tree, v, sense)) return false;
       const beside = sense.needs === 'curb' ? ['nmod', 'compound', 'amod'] : ['nmod', 'compound'];
       const fits = (c: number) =>
         wanted.has(tree.lemma(c)) ||
@@ -286,19 +285,6 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
     }
   }
 }
-
-/** « a livré des chars »: weapons and vehicles are given to somebody, told or not; the caller asks who gives them. */
-const supplied = (tree: Tree, v: number, { classes }: Lexicon): boolean =>
-  tree.words.events.supplying.has(tree.lemma(v)) &&
-  tree
-    .objects(v)
-    .flatMap((o) => tree.conjuncts(o))
-    .some(
-      (o) =>
-        classes.weapon.has(tree.lemma(o)) ||
-        classes.military.has(tree.lemma(o)) ||
-        tree.words.events.arms.has(tree.lemma(o)),
-    );
 
 function hasRecipient(tree: Tree, v: number, sense: VerbSense): boolean {
   const cases = (sense.recipient ?? []).filter((c) => c !== 'iobj');

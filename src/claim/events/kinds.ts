@@ -54,6 +54,10 @@ export function isBody(r: Reading, id: string): boolean {
   );
 }
 
+/** A body of states: its meetings are theirs with each other. */
+export const isAlliance = (r: Reading, id: string): boolean =>
+  /^(?:international-organisation|coalition)$/.test(r.kindOf(id) ?? '');
+
 export function byWeapon(r: Reading, s: number, v: number, passive: boolean): boolean {
   const tree = r.trees[s]!;
   const authors = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);

@@ -14,10 +14,10 @@ import {
   acrossBorder,
   byWeapon,
   inPower,
+  isAlliance,
   isArmed,
   isBody,
   isCounterpart,
-  rules,
   visits,
   weaponOwner,
 } from './kinds.js';
@@ -306,14 +306,10 @@ export function verbEvent(
     (sense.mode === 'ban' &&
       !passive &&
       (actors.refs.some((x) => inPower(r, x)) ||
-        tree.subjects(v).some((x) => tree.words.events.office.has(tree.lemma(x)))));
-  // « Moscou a livré quatre hélicoptères »: who got them is a gap, where a state or its like gave them.
-  const supplied =
-    sense.needs === 'aid' &&
-    actors.refs.length > 0 &&
-    actors.refs.every((x) => rules(r, x.id)) &&
-    tree.words.events.supplying.has(tree.lemma(v));
-  if (sense.type === 'AID' && recipients.refs.length === 0 && !supplied) return null;
+        (tree.subjects(v).some((x) => tree.words.events.office.has(tree.lemma(x))) &&
+          // « Le maire a interdit les trottinettes »: no act against anybody.
+          tree.objects(v).some((o) => nounSense(tree, o, r.lexicon)?.type === 'PROTEST'))));
+  if (sense.type === 'AID' && recipients.refs.length === 0) return null;
   // "offered a reward for X": who catches him is to have it.
   if (sense.type === 'AID' && tree.objects(v).some((o) => tree.words.events.bounty.has(tree.lemma(o)))) return null;
   // "It has driven millions from their homes": a war, a flood.
@@ -422,7 +418,7 @@ export function verbEvent(
     (sense.mode === 'visit' && sense.noun !== null && visits(r, s, v, actors.refs)) ||
     tree.subjects(v).some((x) => tree.words.events.negotiating.has(tree.lemma(x)) && /s$/.test(tree.at(x).form)) ||
     // « L'Union africaine s'est réunie en urgence », « a dépêché un émissaire », « mène la médiation »
-    (sense.reflexive && actors.refs.some((x) => isBody(r, x.id))) ||
+    (sense.reflexive && actors.refs.some((x) => isAlliance(r, x.id))) ||
     (actors.refs.length > 0 && sense.noun !== null && tree.words.events.sent.has(sense.noun));
   if (sense.type === 'CONSULT' && sense.needs !== 'visitor' && alone && !meets) return null;
   if (sets.offField.size && offField(r, s, [...actors.refs, ...recipients.refs])) return null;

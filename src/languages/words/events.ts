@@ -115,10 +115,6 @@ export interface EventsWords {
   readonly sent: WordSet;
   /** Nouns of those whose word forbids. */
   readonly office: WordSet;
-  /** Verbs that say of what they give that somebody got it. */
-  readonly supplying: WordSet;
-  /** Nouns for arms at large. */
-  readonly arms: WordSet;
   /** Pronouns for one who is somebody. */
   readonly oneOfThem: WordSet;
   /** Object pronouns that stand before their verb. */

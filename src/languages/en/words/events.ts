@@ -73,8 +73,6 @@ export const events: EventsWords = {
   services: words('service'),
   sent: words(''),
   office: words(''),
-  supplying: words(''),
-  arms: words(''),
   oneOfThem: words('he she him her'),
   clitic: words(''),
 };

@@ -69,8 +69,6 @@ export const events: EventsWords = {
   services: words(''),
   sent: words('émissaire délégation médiateur envoyé médiation intermédiaire'),
   office: words('gouverneur gouverneure préfet préfète maire ministre procureur magistrat juge'),
-  supplying: words('livrer fournir parachuter'),
-  arms: words('arme munition'),
   oneOfThem: words("il elle l' l’ le la"),
   clitic: words("le la les l' l’"),
 };
