@@ -130,6 +130,21 @@ export interface ClauseWords {
   readonly stances: ReadonlySet<string>;
   /** Verbs with their particles, `gun_down`, whose noun is an object. */
   readonly phrasal: ReadonlySet<string>;
+  /** Words that open a clause where its verb can be nothing else: "as thousands marched". */
+  readonly alsoOpens: ReadonlySet<string>;
+  /** Verbs that take no object, so that their past form is no participle: "as thousands marched". */
+  readonly objectless: ReadonlySet<string>;
+  /** Verbs of losing one's life. */
+  readonly perishing: ReadonlySet<string>;
+  /** Verbs whose past is spelt like their infinitive. */
+  readonly unchanging: ReadonlySet<string>;
+  readonly having: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  /** Verbs of what somebody has done by others: "had him arrested". */
+  readonly hadDone: ReadonlySet<string>;
+  /** What people are held as, and the verbs of holding them so. */
+  readonly heldAs: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
   /** Verbs of what one will do, with an infinitive: threaten, plan, agree. */
   readonly willing: ReadonlySet<string>;
 }

@@ -82,7 +82,10 @@ function taken(r: Reading, s: number, sense: VerbSense, { actors, recipients, to
   const outlaws = (x: ActorRef) => r.kindOf(x.id) === 'armed-group' || (isArmed(r, x, military) && !isOfState(r, x));
   // Where nobody is said to have done it, those who fight a state are taken by it, and others by its enemies.
   const byState =
-    actors.length > 0 ? !actors.some(outlaws) : recipients.some((x) => r.kindOf(x.id) === 'person' || outlaws(x));
+    actors.length > 0
+      ? !actors.some(outlaws)
+      : recipients.some((x) => r.kindOf(x.id) === 'person') ||
+        tokens.some((t) => tree.words.events.outlaws.has(tree.lemma(t)));
   return byState ? { type: 'COERCE' as const, mode: 'arrest' } : { type: 'ASSAULT' as const, mode: 'abduct' };
 }
 

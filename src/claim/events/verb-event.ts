@@ -81,7 +81,12 @@ export function verbEvent(
     if (act) {
       absorbed.add(j);
       carriers.push(j, ...act.carriers);
-      return act.agents;
+      // "clashes between the two districts killed three": those who fight kill, and not where they live.
+      const fought = act.sense.mode === 'fight' && (sense.mode === 'kill' || sense.mode === 'wound');
+      const places = act.agents.refs.some(
+        (x) => x.id.startsWith('group:') && isHeld(r, tree.lemma(tree.indexAt(x.end - 1))),
+      );
+      return fought && places ? nobody : act.agents;
     }
     // "warplanes pounded the suburb": those who fly them.
     // (« chasseurs » are hunters too)

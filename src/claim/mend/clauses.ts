@@ -25,10 +25,22 @@ import {
   verbBetween,
 } from './cased.js';
 import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
+import { cutPhrase, possessed } from './cut-phrases.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
 import { bareAgent, bareParticiple, helperHave, middleVerb, relativeClause } from './loose-clauses.js';
 import { markedSubject, placeFirst, subjectOfBoth } from './marked-subjects.js';
+import {
+  gerundSubject,
+  hadDone,
+  heldAs,
+  listedVerb,
+  listInClause,
+  noParticiple,
+  ownClause,
+  tenseOfMain,
+  unchangingPast,
+} from './own-clauses.js';
 import {
   alongWith,
   bareCompound,
@@ -60,6 +72,8 @@ export type Mend = (s: Sketch, words: ClauseWords) => void;
 /** In this order: words, names and phrases first, then verbs found again, then what those verbs join and report. */
 const mends: readonly Mend[] = [
   withPossessor,
+  possessed,
+  cutPhrase,
   casedSubject,
   markedSubject,
   placeFirst,
@@ -73,6 +87,10 @@ const mends: readonly Mend[] = [
   shotAt,
   gerundObject,
   withObject,
+  gerundSubject,
+  unchangingPast,
+  hadDone,
+  heldAs,
   participleWithCopula,
   infinitiveNoun,
   particles,
@@ -102,11 +120,16 @@ const mends: readonly Mend[] = [
   toldBehindAside,
   providedThat,
   clauseAfter,
+  noParticiple,
   lostVerb,
   onlyVerb,
   finiteRoot,
   spreadRoot,
   joinVerbs,
+  listedVerb,
+  ownClause,
+  tenseOfMain,
+  listInClause,
   secondPair,
   heldBefore,
   saidSubject,

@@ -29,9 +29,14 @@ const day = /^(?:day|week|month|year|morning|evening|night|afternoon|today|yeste
 export function secondSubject(s: Sketch): void {
   for (let i = 2; i < s.tokens.length; i++) {
     const { head, upos, deprel } = s.at(i);
-    if (upos !== 'PROPN' || !deprel.startsWith('nsubj') || head < i || s.at(i - 1).upos !== 'NOUN') continue;
+    if (upos !== 'PROPN' || !deprel.startsWith('nsubj') || head < i || !s.isNoun(i - 1)) continue;
     const first = s.kids(head).find((k) => k < i && s.rel(k) === 'nsubj');
     if (first === undefined || !s.isAbove(first, i - 1)) continue;
+    if (s.at(i - 1).upos === 'PROPN') {
+      // "a court in Phnom Penh jailed": one name.
+      if (s.rel(i - 1) === 'nmod' && s.kid(i - 1, 'case') === i - 2) s.hang(i, i - 1, 'flat');
+      continue;
+    }
     // "leader Eduard Shevardnadze arrived": the name is the head, where nothing else is said of the noun.
     if (day.test(s.at(i - 1).lemma.toLowerCase())) s.hang(i - 1, head, 'obl:unmarked');
     else if (first !== i - 1 || s.kid(first, 'det') !== undefined) s.hang(i, i - 1, 'appos');

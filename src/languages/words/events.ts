@@ -119,4 +119,6 @@ export interface EventsWords {
   readonly oneOfThem: WordSet;
   /** Object pronouns that stand before their verb. */
   readonly clitic: WordSet;
+  /** Nouns of those who fight a state. */
+  readonly outlaws: WordSet;
 }

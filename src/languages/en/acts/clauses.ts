@@ -30,6 +30,19 @@ export const clauses: ClauseWords = {
       ' ',
     ),
   ),
+  alsoOpens: new Set(['as']),
+  objectless: new Set(
+    'march rally gather flee pour stream surge advance retreat die arrive wade clash demonstrate riot protest vote fight struggle wait push rush flock'.split(
+      ' ',
+    ),
+  ),
+  perishing: new Set(['lose', 'die', 'perish']),
+  unchanging: new Set('set cut put hit let shut hurt split spread cast beat burst'.split(' ')),
+  having: new Set(['have']),
+  by: new Set(['by']),
+  hadDone: new Set('arrest detain jail imprison execute expel deport release remove dismiss sack close ban'.split(' ')),
+  heldAs: new Set(['hostage', 'captive', 'prisoner']),
+  holding: new Set(['hold', 'take', 'keep', 'seize']),
   willing: new Set(
     'threaten vow agree refuse plan pledge promise offer decide decline want prepare intend order hope seek'.split(' '),
   ),

@@ -75,4 +75,5 @@ export const events: EventsWords = {
   office: words(''),
   oneOfThem: words('he she him her'),
   clitic: words(''),
+  outlaws: words('rebel militant gunman insurgent jihadist militiaman guerrilla fighter suspect terrorist'),
 };

@@ -71,4 +71,5 @@ export const events: EventsWords = {
   office: words('gouverneur gouverneure préfet préfète maire ministre procureur magistrat juge'),
   oneOfThem: words("il elle l' l’ le la"),
   clitic: words("le la les l' l’"),
+  outlaws: words(''),
 };
