@@ -20,6 +20,10 @@ const cases: readonly [string, string, string | null, string][] = [
   ['en', 'ASSAULT', 'Afrin', 'Turkish jets bombed a market in Afrin, killing 12 people.'],
   ['fr', 'STATE', 'Goma', 'Il a gagné Goma, où le gouvernement congolais a confirmé que la route était ouverte.'],
   ['fr', 'STATE', null, 'Il a fui Goma. Le gouvernement congolais a confirmé que la route était ouverte.'],
+  // force used right after, by the same people
+  ['en', 'ASSAULT', 'Gwoza', 'Gunmen stopped a bus in Gwoza and abducted four passengers.'],
+  ['en', 'COERCE', null, 'Soldiers attacked a base in Gwoza and on Friday arrested four men.'],
+  ['en', 'COERCE', null, 'Soldiers attacked a base in Gwoza and police arrested four men.'],
   // a place named again
   ['fr', 'COERCE', 'Goma', 'Les rebelles sont entrés à Goma. La police a arrêté huit personnes dans la ville.'],
   ['en', 'ASSAULT', 'Zawiya', 'The fighters entered Zawiya on Monday. The town was shelled.'],

@@ -49,7 +49,7 @@ function toldPlace(r: Reading, d: Draft, ofAct: (token: number) => PlaceMention 
   const here = byRelative(r, d.sentence, v) ?? byClauseAbove(r, d.sentence, v);
   if (here) return { place: here, steps: [] };
   if (d.kind !== 'event') return null;
-  const within = byActAbove(tree, v, ofAct) ?? bySubject(r, d.sentence, v);
+  const within = byActAbove(tree, v, ofAct) ?? byActBefore(r, d, v, ofAct) ?? bySubject(r, d.sentence, v);
   return within ? { place: within, steps: [] } : byNameAgain(r, d.sentence, v);
 }
 
@@ -105,6 +105,24 @@ function byActAbove(tree: Tree, v: number, ofAct: (token: number) => PlaceMentio
     tree.rel(v) === 'acl' &&
     tree.children(v, 'obl').some((k) => tree.isRelative(k) && tree.words.time.course.has(tree.caseOf(k)));
   return during ? ofAct(above) : null;
+}
+
+/** "stopped a bus in Kauswagan and abducted four passengers": force that the same people use right after goes on where the first was. */
+function byActBefore(
+  r: Reading,
+  d: Draft,
+  v: number,
+  ofAct: (token: number) => PlaceMention | null,
+): PlaceMention | null {
+  const tree = r.trees[d.sentence]!;
+  const first = leading(tree, v);
+  if (first === v || !/^(?:ASSAULT|COERCE)$/.test(d.type) || d.token !== v) return null;
+  const place = ofAct(first);
+  // What has a day, a place or a goal of its own went on elsewhere, or later.
+  const own = tree
+    .subtree(v, (k) => tree.isVerbal(k))
+    .some((k) => k !== v && (r.inPlace(d.sentence, k) || r.inTime(d.sentence, k)));
+  return place === null || own || place.start > tree.at(v).start ? null : place;
 }
 
 /** "Protesters in Souq al-Jumaa blocked the road": where those who act are; not where they come from, nor where an office is. */
