@@ -118,11 +118,13 @@ function byActBefore(
   const first = leading(tree, v);
   if (first === v || !/^(?:ASSAULT|COERCE)$/.test(d.type) || d.token !== v) return null;
   const place = ofAct(first);
-  // What has a day, a place or a goal of its own went on elsewhere, or later.
+  const and = tree.tokens.findLastIndex((t, k) => k < v && t.upos === 'CCONJ');
+  // Somebody else, or a day, stands ahead of the verb; or it has a place of its own: that was elsewhere, or later.
+  const ahead = tree.tokens.slice(and + 1, v).some((t) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(t.upos));
   const own = tree
     .subtree(v, (k) => tree.isVerbal(k))
     .some((k) => k !== v && (r.inPlace(d.sentence, k) || r.inTime(d.sentence, k)));
-  return place === null || own || place.start > tree.at(v).start ? null : place;
+  return place === null || ahead || own || place.start > tree.at(v).start ? null : place;
 }
 
 /** "Protesters in Souq al-Jumaa blocked the road": where those who act are; not where they come from, nor where an office is. */
