@@ -35,6 +35,8 @@ describe('figures', () => {
     ['en', 'At least 12 people died in the bombing.', ['12 person killed - -']],
     ['en', 'Forty soldiers were diagnosed with brain injuries.', ['40 soldier wounded - -']],
     ['fr', 'Quarante soldats souffrent de brûlures.', ['40 soldier wounded - -']],
+    ['en', 'The blast left 31 people dead and some 500 injured.', ['31 person killed - -', '500 person wounded - -']],
+    ['en', 'Turkey handed over 47 rebels on Monday.', ['47 rebel - - 2024-03-11']],
     ['en', 'A boy of 11 was wounded by a sniper.', []],
     ['en', 'Forty soldiers were diagnosed with malaria.', ['40 soldier - - -']],
     [

@@ -35,6 +35,9 @@ export function harmOf(r: Reading, s: number, head: number, unit: string | null,
     (below !== undefined || object || (subject && !tree.words.counting.felling.has(tree.lemma(verb))))
   )
     return tollNouns[tree.lemma(verb)]!;
+  // "left at least 31 people dead"
+  const became = object ? tree.children(verb, 'xcomp').find((c) => Object.hasOwn(tollNouns, tree.lemma(c))) : undefined;
+  if (became !== undefined && tree.at(became).upos === 'ADJ') return tollNouns[tree.lemma(became)]!;
   // "34 militaires souffrent de lésions cérébrales", "64 soldiers had been diagnosed with brain injuries".
   const hurt = tree.children(verb, 'obl', 'obj', 'nmod').flatMap((c) => [c, ...tree.children(c, 'conj', 'nmod')]);
   if (subject && hurt.some((c) => injuries.includes(tree.lemma(c)))) return 'wounded';

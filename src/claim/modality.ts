@@ -271,6 +271,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       if (tree.isVerbal(below) && setApart(tree, below)) break;
       // "promises amnesty to fighters who give up their arms": whoever may do it.
       if (rel === 'acl:relcl' && isAnybody(tree, a, below) && promised(tree, a, lexicon)) suppressed = true;
+      // "those who kill our children", "governments that negotiate with killers": whoever does so, at no one time.
+      if (rel === 'acl:relcl' && below === i && isGeneric(tree, a, below)) suppressed = true;
       // « la frappe qui a visé l'aéroport », "which had captured Mosul": a relative clause, whatever it was hung as.
       if (
         tree.isFinite(below) &&
@@ -558,6 +560,14 @@ const isAnybody = (tree: Tree, noun: number, v: number): boolean =>
   tree.child(noun, 'det', 'nummod', 'nmod') === undefined &&
   tree.has(v, 'Tense=Pres') &&
   tree.child(v, 'aux') === undefined;
+
+/** The same by the present of the clause itself, in a language that tells of what is going on by another form. */
+const isGeneric = (tree: Tree, noun: number, v: number): boolean =>
+  tree.children(v, 'nsubj').some((x) => tree.words.modality.genericPresent.has(tree.lemma(x))) &&
+  tree.child(v, 'aux', 'cop') === undefined &&
+  tree.has(v, 'Tense=Pres') &&
+  tree.has(v, 'VerbForm=Fin') &&
+  (isAnybody(tree, noun, v) || tree.words.people.whoever.has(tree.at(noun).form.toLowerCase()));
 
 /** Whether the verb above the noun promises, asks or threatens. */
 function promised(tree: Tree, noun: number, lexicon: Lexicon): boolean {

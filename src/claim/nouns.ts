@@ -163,7 +163,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
           agents.push(whom(c));
           const other = tree.conjuncts(c).length === 1 ? otherSide(tree, c) : undefined;
           if (other !== undefined) agents.push(whom(other));
-        } else patients.push(whom(c));
+        } else if (!(sense.type === 'PROTEST' && isScenery(r, s, c))) patients.push(whom(c));
       } else if (tree.at(c).deprel === 'nmod:poss')
         // "Israel's heaviest bombardment" is by it; "its leader's killing" is done to him.
         (sense.of === 'patient' &&
@@ -526,4 +526,11 @@ function roleUnder(tree: Tree, i: number, governor: number): 'subject' | 'object
   if (rel === 'obl' && (tree.words.deeds.lightCase.has(tree.caseOf(at)) || (at > governor && tree.isBareNoun(at))))
     return 'object';
   return 'complement';
+}
+
+/** "a protest at the parish church": where, and against nobody. */
+function isScenery(r: Reading, s: number, c: number): boolean {
+  const tree = r.trees[s]!;
+  if (!tree.words.events.frame.has(tree.caseOf(c)) || covering(r, s, c)) return false;
+  return r.inPlace(s, c) || r.lexicon.classes.facility.has(tree.lemma(c));
 }

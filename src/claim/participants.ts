@@ -151,8 +151,12 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     return { refs: [{ id: nameId(exact), name: exact, mention: exact, start, end: goesOn.end }], steps: [] };
   }
   if (named) {
+    const both = bothDemonyms(r, s, i, named);
+    // "Thai and Cambodian soldiers": neither state, nor the soldiers of one of them.
+    if (both.length > 1 && named.actor.kind === 'military')
+      return spanned(r, both[0]!.mention.start, named.mention.end);
     const person = named.mention.method === 'demonym' ? titledBehind(r, s, named) : undefined;
-    const found = person ? fromMention(person) : merge(...bothDemonyms(r, s, i, named).map(fromMention));
+    const found = person ? fromMention(person) : merge(...both.map(fromMention));
     return { ...found, refs: found.refs.map((x) => (x.id === named.actor.id ? wholeRef(r, s, named) : x)) };
   }
   if (t.upos === 'PRON') {
@@ -409,6 +413,15 @@ export const nameId = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 
+/** Those described by the words from start to end. */
+const spanned = (r: Reading, start: number, end: number): Participants => {
+  const exact = r.text.slice(start, end);
+  return {
+    refs: [{ id: nameId(exact).replace('name:', 'group:'), name: exact, mention: exact, start, end }],
+    steps: [],
+  };
+};
+
 /** Whatever the proper name at i is of: by its words alone. */
 export function unlisted(r: Reading, tree: Tree, i: number): Participants {
   const { start, end, exact } = nounPhrase(r, tree, i);
@@ -477,10 +490,16 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       const ofOwn = tree.words.people.civil.has(tree.lemma(i)) || tree.words.people.ownBody.has(tree.lemma(i));
       if (m && ofOwn && m.actor.kind !== 'state' && !(role === 'recipient' && m.actor.kind === 'government')) continue;
       if (m && m.actor.kind === 'person' && !actsForHim(r, tree, i)) continue;
+      // "two police stations", "three rebel outposts": the number counts what is theirs.
+      if (m?.actor.anonymous && tree.rel(c) === 'compound' && m.mention.start < tree.at(c).start) continue;
+      // "five European Union monitors were freed": they, and not the Union.
+      if (m && role === 'person' && tree.rel(c) === 'compound' && isBodyKind(m) && isPeople(r, tree.lemma(i))) continue;
       // "the Palestinian's flat": one of a people, and not their state.
       if (m?.mention.method === 'demonym' && tree.at(c).deprel === 'nmod:poss') continue;
       if (m && m.mention.method !== 'pronoun') {
         const np = nounPhrase(r, tree, i);
+        // "the army of General X": it acts for him, and is not he.
+        if (m.actor.kind === 'person') return spanned(r, np.start, np.end);
         // "the presidents of Armenia and Azerbaijan": each answers for a country of his own.
         const all = tree.has(i, 'Number=Plur') ? tree.conjuncts(c).flatMap((x) => covering(r, s, x) ?? []) : [m];
         const refs = all.map(({ actor }) => ({
@@ -523,6 +542,9 @@ const isPrivate = (r: Reading, lemma: string): boolean =>
   !r.lexicon.classes.facility.has(lemma) &&
   !r.lexicon.sets.containers.has(lemma) &&
   !r.lexicon.roleOf.has(lemma);
+
+/** Bodies that people work for, and that are not hit in them. */
+const isBodyKind = ({ actor }: Mentioned): boolean => /^(?:international-organisation|organisation)$/.test(actor.kind);
 
 /** People by what they are, and no part of a body. */
 const isPeople = (r: Reading, lemma: string): boolean =>
@@ -636,7 +658,24 @@ const isApart = (tree: Tree, i: number, c: number): boolean =>
 export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; end: number; exact: string } {
   const own = /^(?:amod|nummod|compound|flat|fixed|goeswith)$/;
   const inner = /^(?:amod|nummod|compound|flat|fixed|goeswith|case|det)$/;
+  // "the presidents of Chad, Mali and Niger": of each of them.
+  const ofEach = (c: number) => {
+    const first = tree.rel(c) === 'conj' ? tree.at(c).head : tree.at(tree.at(c).head)?.head;
+    const joined = tree.rel(c) === 'conj' ? c : tree.at(c).head;
+    return (
+      tree.has(i, 'Number=Plur') &&
+      /^(?:conj|cc|punct)$/.test(tree.rel(c)) &&
+      tree.at(joined).upos === 'PROPN' &&
+      tree.rel(joined) === 'conj' &&
+      first !== undefined &&
+      tree.at(first)?.head === i &&
+      tree.rel(first) === 'nmod' &&
+      tree.words.grammar.of.has(tree.caseOf(first)) &&
+      tree.caseOf(joined) === ''
+    );
+  };
   const belongs = (c: number) =>
+    ofEach(c) ||
     (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
     (tree.rel(c) === 'nmod' &&
       (tree.caseOf(c) === '' || tree.words.people.phraseOf.has(tree.caseOf(c))) &&

@@ -215,7 +215,8 @@ export function verbEvent(
   // "tuée par la chute d'un arbre", "évacué le bâtiment": no violence, and no withdrawal.
   const causes = passive ? tree.agents(v, words.by) : tree.subjects(v);
   if (sense.type === 'ASSAULT' && causes.some((c) => tree.words.events.mishap.has(tree.lemma(c)))) return null;
-  const leaves = tree.words.events.evacuating.has(tree.lemma(v)) && sense.mode === 'withdraw';
+  const ownPeople = sense.noun !== null && tree.words.events.ownStaff.has(sense.noun);
+  const leaves = tree.words.events.evacuating.has(tree.lemma(v)) && sense.mode === 'withdraw' && !ownPeople;
   if (
     leaves &&
     !passive &&

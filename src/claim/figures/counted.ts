@@ -143,7 +143,7 @@ function fateOf(r: Reading, s: number, at: number): Counted['fate'] {
     k++;
   const verb = tree.tokens[k];
   const { tollNouns } = r.lexicon.words;
-  const elided = k === at + 1 && isElided(tree, at);
+  const elided = k === at + 1 && isElided(tree, at, r.lexicon.words.tollNouns);
   if (!verb || r.inTime(s, at) || isAge(r, tree, at) || !(verb.upos === 'VERB' || (elided && verb.upos === 'ADJ')))
     return undefined;
   const lemma = tree.lemma(k);
@@ -160,10 +160,12 @@ function fateOf(r: Reading, s: number, at: number): Counted['fate'] {
 }
 
 /** Whether the number goes on, behind a conjunction, with the passive of the clause before. */
-function isElided(tree: Tree, at: number): boolean {
+function isElided(tree: Tree, at: number, tolls: Readonly<Record<string, string>>): boolean {
   let k = at - 1;
   while (k > 0 && /^(?:ADV|ADJ|ADP|DET)$/.test(tree.at(k).upos)) k--;
   if (tree.tokens[k]?.upos !== 'CCONJ') return false;
+  // "left 31 people dead and some 500 injured"
+  if (tree.tokens[k - 1]?.upos === 'ADJ' && Object.hasOwn(tolls, tree.lemma(k - 1))) return true;
   for (let v = k - 1; v >= 0 && k - v < 12; v--)
     if (tree.isPastParticiple(v) && tree.children(v, 'aux').some((a) => tree.words.grammar.passive.has(tree.lemma(a))))
       return true;

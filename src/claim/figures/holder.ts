@@ -47,6 +47,8 @@ export function holderOf(r: Reading, s: number, head: number, governor: number, 
     if (m?.actor.id.startsWith('name:') && m.mention.start <= tree.at(head).start && tree.at(head).end <= m.mention.end)
       continue;
     if (m?.mention.method === 'description' && tree.child(c, 'nmod') !== undefined) continue;
+    // "three rebel outposts": the number counts the outposts.
+    if (m?.actor.anonymous && tree.rel(c) === 'compound' && m.mention.start < tree.at(c).start) continue;
     if (m && !some)
       return {
         refs: [refOf(m)],

@@ -14,6 +14,9 @@ const isPast = (s: Sketch, v: number): boolean =>
 const hasTense = (s: Sketch, v: number): boolean =>
   s.has(v, 'VerbForm=Fin') || s.kids(v).some((k) => s.rel(k) === 'aux' && k < v && s.has(k, 'VerbForm=Fin'));
 
+const startsList = (s: Sketch, v: number): boolean =>
+  isPast(s, v) && s.kid(v, 'nsubj') !== undefined && s.kid(v, 'mark') === undefined;
+
 /** "stormed the prison and let out the inmates", "soldiers set fire to houses": a past spelt like the infinitive. */
 export function unchangingPast(s: Sketch, words: ClauseWords): void {
   for (let v = 1; v < s.tokens.length; v++) {
@@ -22,12 +25,18 @@ export function unchangingPast(s: Sketch, words: ClauseWords): void {
     if (!(s.has(v, 'Mood=Imp') || s.has(v, 'VerbForm=Inf')) || s.kid(v, 'aux', 'mark', 'cop') !== undefined) continue;
     const subject = s.kids(v).some((k) => k < v && s.rel(k) === 'nsubj');
     // "detained him, then let him go", the first of them hung on the second
-    const first = s.kids(v).find((k) => k < v && s.rel(k) === 'ccomp' && s.kid(k, 'nsubj') !== undefined) ?? -1;
+    const first = s.kids(v).find((k) => k < v && ['ccomp', 'advcl'].includes(s.rel(k)) && startsList(s, k)) ?? -1;
     const after = s.rel(v) === 'conj' && t.head >= 0 && t.head < v ? t.head : first;
     // "helped police set fire to it"
     const governed = t.head >= 0 && words.bareInfinitive.has(s.at(t.head).lemma) && s.rel(v) !== 'conj';
     if ((subject && !governed) || isPast(s, after)) s.inflect(v, past);
-    else if (after >= 0 && s.isPastParticiple(after)) s.inflect(v, participle);
+    // "…, the government acknowledged" says all of it, however it is hung.
+    const said = s.kids(v).some((k) => s.rel(k) === 'parataxis' && words.saying.has(s.at(k).lemma));
+    if (!subject && !said && after === first && first >= 0 && isPast(s, first)) {
+      s.takeOver(first, v);
+      s.hang(v, first, 'conj');
+      for (const k of s.kids(v)) if (s.rel(k) === 'parataxis') s.hang(k, first, s.at(k).deprel);
+    } else if (after >= 0 && s.isPastParticiple(after)) s.inflect(v, participle);
   }
 }
 

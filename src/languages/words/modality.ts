@@ -91,6 +91,8 @@ export interface ModalityWords {
   readonly goingTo: WordSet;
   /** Subjects that open a relative clause. */
   readonly relativeSubject: WordSet;
+  /** Relative pronouns of a clause whose simple present tells of what is so at no one time. */
+  readonly genericPresent: WordSet;
   /** Verbs that tell of an end to what is there: "lift the blockade". */
   readonly ending: WordSet;
   /** Nouns of a stretch of time: "have ten days to appeal". */

@@ -74,6 +74,7 @@ export const modality: ModalityWords = {
   manner: /(?:serious|grave|severe|bad|critical|formal|full|entire|complete|sole|mere|exact|precise)ly$/i,
   highTime: words('time'),
   once: phrases(),
+  genericPresent: words('who that which'),
   relativeSubject: words('who which'),
   ending: words('lift end spoil break breach violate jeopardise jeopardize'),
   span: words('day hour week month minute time year'),

@@ -78,6 +78,7 @@ export const modality: ModalityWords = {
   manner: /(?:gravement|grièvement|sérieusement|formellement|entièrement|complètement|seulement|exactement)$/i,
   highTime: words(''),
   once: phrases('dès que', 'une fois que', 'tant que', 'quand', 'lorsque'),
+  genericPresent: words(''),
   relativeSubject: words('qui lequel'),
   ending: words('lever rompre briser violer compromettre'),
   span: words('jour heure semaine mois minute temps an année'),
