@@ -64,6 +64,11 @@ en | Paul Martin, of Amnesty International, said supplies were low. | Martin > m
 en | Paul Martin, of course, said supplies were low. | -
 en | Senior Hamas official Paul Martin met the minister. | Martin > member-of > Hamas
 en | Paul Martin, a Taliban commander, met the minister. | Martin > member-of > Taliban
+en | Paul Deng, one of the leaders of Hamas, met the minister. | Deng > member-of > Hamas
+en | Paul Deng, one of the residents, met the leaders of Hamas. | -
+fr | Paul Martin, l'un des chefs du Hamas, a parlé. | Martin > member-of > Hamas
+fr | Paul Martin, coprésident du HDP, a parlé. | Martin > leads > HDP
+fr | Selon Paul Martin, un des chefs du Hamas a parlé. | -
 en | Paul Martin, an adviser to Vladimir Putin, resigned. | Martin > office > Putin
 en | Army chief Paul Martin was arrested. | Martin > leads > Army
 en | Paul Martin was appointed to replace Jane Forsythe. | Martin > successor-of > Forsythe

@@ -119,6 +119,7 @@ function rankOf(tree: Tree, i: number): 'deputy' | 'one of many' | null {
   const indefinite = tree
     .children(i, 'det')
     .some((d) => tree.words.grammar.indefinite.has(tree.at(d).form.toLowerCase()));
+  if (isOneOf(tree, i)) return 'one of many';
   const among = indefinite || beside.some((x) => tree.words.offices.oneOfMany.has(x));
   return among && tree.words.offices.manyHave.has(tree.lemma(i)) ? 'one of many' : null;
 }
@@ -410,10 +411,31 @@ function quotedName(r: Reading, s: number, c: number): ActorRef[] {
   return [{ id, name: exact, mention: exact, start: np.start, end: quote.end }];
 }
 
+/** Whether i stands in "one of the leaders", « l'un des chefs ». */
+const isOneOf = (tree: Tree, i: number): boolean =>
+  tree.rel(i) === 'nmod' && tree.has(i, 'Number=Plur') && tree.words.offices.one.has(tree.lemma(tree.at(i).head));
+
+/** "X, one of the leaders of Y", « X, l'un des chefs de Y »: the person right before the comma. */
+function oneAmong(r: Reading, s: number, i: number): Mentioned | undefined {
+  const tree = r.trees[s]!;
+  if (!isOneOf(tree, i)) return undefined;
+  const one = tree.at(tree.at(i).head);
+  // « Selon X, un des chefs a parlé »: another, who is the subject.
+  const last = Math.max(...tree.subtree(i));
+  if (![last, last + 1].some((k) => tree.tokens[k]?.upos === 'PUNCT')) return undefined;
+  return r.mentions(s).find(({ actor, mention }) => {
+    if (actor.kind !== 'person' || mention.method === 'pronoun' || mention.end > one.start) return false;
+    const between = tree.tokens.filter((t) => t.start >= mention.end && t.end <= one.start);
+    return between[0]?.form === ',' && between.slice(1).every((t) => t.upos === 'DET');
+  });
+}
+
 function holdersOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorRef[] {
   const tree = r.trees[s]!;
   const out: ActorRef[] = [];
   // The role itself is known to mean somebody ("attaché de presse" … "John Kirby"): by the name nearest to it.
+  const among = oneAmong(r, s, i);
+  if (among) return [refOf(among)];
   const self = covering(r, s, i);
   if (self?.actor.kind === 'person' && (self.mention.method === 'apposition' || self.mention.method === 'title')) {
     const gap = (m: Mentioned) => Math.abs(m.mention.start - tree.at(i).start);

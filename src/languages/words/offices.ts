@@ -61,6 +61,8 @@ export interface OfficesWords {
   readonly workingAt: WordSet;
   /** Beside a title: that of a second. */
   readonly deputy: WordSet;
+  /** "One" of several who hold a role. */
+  readonly one: WordSet;
   /** Beside a title: that of one among others. */
   readonly oneOfMany: WordSet;
   /** Titles of leading that many in one body have. */

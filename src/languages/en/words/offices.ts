@@ -39,6 +39,7 @@ export const offices: OfficesWords = {
   staff: words('staff cabinet'),
   workingAt: words('at'),
   deputy: words('deputy vice assistant acting-deputy'),
+  one: words('one'),
   oneOfMany: words('senior local regional top mid-level field'),
   manyHave: words('commander leader chief director'),
   ofHisBody: words('of with from'),

@@ -8,7 +8,7 @@ export const ties: Pick<ActWords, 'roles' | 'ties' | 'relationVerbs'> = {
     {
       relation: 'leads',
       nouns:
-        'chef cheffe dirigeant dirigeante leader commandant commandante commandeur président présidente directeur directrice patron patronne numéro tête responsable meneur fondateur cofondateur fondatrice guide émir homme-fort cerveau',
+        'chef cheffe dirigeant dirigeante leader commandant commandante commandeur président présidente coprésident coprésidente codirigeant codirigeante secrétaire-général directeur directrice patron patronne numéro tête responsable meneur fondateur cofondateur fondatrice guide émir homme-fort cerveau',
     },
     {
       relation: 'office',

@@ -44,6 +44,7 @@ export const offices: OfficesWords = {
   staff: words('cabinet état-major protocole'),
   workingAt: words(''),
   deputy: words('adjoint vice'),
+  one: words('un une'),
   oneOfMany: words('local senior'),
   manyHave: words('leader'),
   ofHisBody: words(''),
