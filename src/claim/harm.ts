@@ -47,6 +47,9 @@ export function harmOf(r: Reading, s: number, head: number, unit: string | null,
   const suffered =
     acted ||
     (sense?.noun != null && (sense.recipient ?? []).includes(tree.caseOf(head)) && tree.at(head).head === verb);
+  // « quatorze candidats ont été éliminés »
+  const { contender, puttingOut } = tree.words.events;
+  if (puttingOut.has(tree.lemma(verb)) && contender.has(unit ?? '')) return null;
   if (suffered && sense?.mode === 'kill') return 'killed';
   if (acted && sense?.mode === 'wound') return 'wounded';
   const { animate } = r.lexicon.sets;

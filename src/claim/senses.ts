@@ -161,6 +161,9 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       return true;
     case 'negated':
       return tree.children(v, 'advmod').some((c) => tree.words.senses.not.has(tree.lemma(c)));
+    // « remettre leurs armes », and not « des armes ».
+    case 'own':
+      return tree.objects(v).some((o) => tree.children(o, 'det', 'nmod:poss').some((d) => tree.has(d, 'Poss=Yes')));
     case 'held':
       return tree.isPassive(v) && tree.obliques(v, ['for', 'since', 'in', 'at', 'without']).length > 0;
     case 'taken':

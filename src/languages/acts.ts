@@ -16,7 +16,7 @@ export interface VerbGroup {
   readonly recipient?: readonly string[];
   /** Prepositions before the author, where the subject is the one acted on: "tomber aux mains de". */
   readonly author?: readonly string[];
-  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`), the same of somebody with power (`authority`), a clause in the subjunctive (`subjunctive`), a weapon as its subject (`armament`), something that is shot at (`target`), a town or post taken by armed men (`stronghold`), armed men as its subject and a place that they go into (`inroad`), one to whom something is put down besides its object (`blame`), what is pleaded for (`appeal`), one of its prepositions filled, at the verb or at its noun (`slot`), a place named as its subject (`fallen`), armed men or those who rule as its subject (`power`), what is rallied for or against (`rally`), a place as its subject that somebody takes (`taken`), somebody of one's own standing (`counterpart`), a negation (`negated`), somebody who is held (`held`). */
+  /** The verb has this reading only with: a clause below it (`clause`), an object (`obj`), a resolved actor as object (`actor`), an object of that noun class, an armed body as its subject (`force`), a person as its subject and a place (`visitor`), a clause in the infinitive besides its object (`demand`), the same of somebody with power (`authority`), a clause in the subjunctive (`subjunctive`), a weapon as its subject (`armament`), something that is shot at (`target`), a town or post taken by armed men (`stronghold`), armed men as its subject and a place that they go into (`inroad`), one to whom something is put down besides its object (`blame`), what is pleaded for (`appeal`), one of its prepositions filled, at the verb or at its noun (`slot`), a place named as its subject (`fallen`), armed men or those who rule as its subject (`power`), what is rallied for or against (`rally`), a place as its subject that somebody takes (`taken`), somebody of one's own standing (`counterpart`), a negation (`negated`), somebody who is held (`held`), an object that the subject has for its own (`own`). */
   readonly needs?:
     | 'clause'
     | 'obj'
@@ -43,6 +43,7 @@ export interface VerbGroup {
     | 'counterpart'
     | 'negated'
     | 'held'
+    | 'own'
     | NounClass;
   /** Says that its clause is true (confirm, reveal), false (deny), or leaves it open. Default open. */
   readonly content?: 'true' | 'false';

@@ -3,6 +3,7 @@
 import type { ActorRef, Modality } from '../../domain/index.js';
 import type { VerbSense } from '../lexicon.js';
 import type { Reading } from '../reading.js';
+import type { Tree } from '../tree.js';
 import { isArmed } from './kinds.js';
 
 export function ofAnotherSense(r: Reading, s: number, v: number, sense: VerbSense): boolean {
@@ -35,6 +36,9 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
   const { envoys, givingUp, leavingBehind, opensAndCloses } = tree.words.events;
   const lemma = tree.lemma(v);
   const { actors, passive } = told;
+  if (isSettled(tree, sense, lemma, told) || isChance(r, s, v, sense, passive)) return true;
+  // « selon des survivants rencontrés à l'hôpital »: by whoever writes.
+  if (sense.type === 'CONSULT' && passive && actors.length === 0 && tree.rel(v) === 'acl') return true;
   // "no force could stop Ethiopia": nobody does it, and nobody is said not to.
   const nobody = tree
     .subjects(v)
@@ -65,5 +69,25 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
     sense.mode === 'host' &&
     (told.modality !== 'asserted' || tree.objects(v).some((o) => weapon.has(tree.lemma(o)))) &&
     tree.words.events.gladOf.has(lemma)
+  );
+}
+
+/** « la liste n'a pas été arrêtée », « quatorze candidats ont été éliminés »: nobody is held, and nobody killed. */
+function isSettled(tree: Tree, sense: VerbSense, lemma: string, { tokens }: Told): boolean {
+  const { drawnUp, contender, puttingOut } = tree.words.events;
+  if (tokens.length === 0) return false;
+  if (sense.mode === 'arrest') return tokens.every((t) => drawnUp.has(tree.lemma(t)));
+  return puttingOut.has(lemma) && tokens.every((t) => contender.has(tree.lemma(t)));
+}
+
+/** « tué par un tir accidentel » */
+function isChance(r: Reading, s: number, v: number, sense: VerbSense, passive: boolean): boolean {
+  const tree = r.trees[s]!;
+  const causes = passive ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v);
+  return (
+    sense.type === 'ASSAULT' &&
+    [v, ...causes]
+      .flatMap((x) => tree.children(x, 'amod', 'advmod'))
+      .some((c) => tree.words.events.accidental.has(tree.lemma(c)))
   );
 }

@@ -54,6 +54,9 @@ export function nounEvent(
   }
   const { type } = act.sense;
   if ((type === 'ASSAULT' || type === 'COERCE') && isTame(r, s, [act.token, ...act.carriers], agents.refs)) return null;
+  // « à la suite d'un tir accidentel »
+  const chance = tree.children(act.token, 'amod').some((c) => tree.words.events.accidental.has(tree.lemma(c)));
+  if (type === 'ASSAULT' && chance) return null;
   const enough =
     type === 'CONSULT'
       ? // « Des discussions ont commencé le 27 janvier à Genève »: whoever met, when and where are told.
@@ -93,7 +96,9 @@ export function nounEvent(
     tree.children(act.token, 'det').some((d) => tree.has(d, 'Definite=Def')) &&
     isTakenAsKnown(r, s, tree.at(act.token).head);
   // « annonce l'envoi de 700 hommes »: to come. « ont revendiqué la prise de la ville »: so they say.
-  const toCome = act.told === 'announced' && type === 'MOBILIZE' && how.modality === 'asserted';
+  const told =
+    act.told === 'announced' || (act.told === 'order' && tree.words.events.sending.has(tree.lemma(act.token)));
+  const toCome = told && type === 'MOBILIZE' && how.modality === 'asserted';
   const boasted =
     act.told === 'claimed' &&
     act.sense.mode === 'seize' &&

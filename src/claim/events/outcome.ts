@@ -28,6 +28,11 @@ export function outcome(
   const { military } = r.lexicon.classes;
   const { actors, recipients, tokens } = sides;
   if (taking.has(lemma) && sense.mode === 'seize') return taken(r, s, sense, sides);
+  if (sense.type === 'ASSAULT') return { type: sense.type, mode: inflicted(r, s, v, sense, tokens) };
+  // « les insurgés ont capturé 67 policiers »: only who has the right to arrests somebody.
+  if (tree.words.events.capturing.has(lemma) && actors.some((x) => isOutlaw(r, x)))
+    return { type: 'ASSAULT', mode: 'abduct' };
+  if (sense.mode === 'restrict' && isSupply(r, s, v, sides)) return { type: 'SANCTION', mode: 'suspend' };
   // "drove the rebels out of the town": a fight won, and nobody is deported.
   if (
     driving.has(lemma) &&
@@ -79,7 +84,7 @@ function taken(r: Reading, s: number, sense: VerbSense, { actors, recipients, to
     tokens.every((t) => isPeople(r, s, t)) &&
     recipients.every((x) => !['state', 'government'].includes(r.kindOf(x.id) ?? ''));
   if (!people) return sense;
-  const outlaws = (x: ActorRef) => r.kindOf(x.id) === 'armed-group' || (isArmed(r, x, military) && !isOfState(r, x));
+  const outlaws = (x: ActorRef) => isOutlaw(r, x);
   // Where nobody is said to have done it, those who fight a state are taken by it, and others by its enemies.
   const byState =
     actors.length > 0
@@ -88,6 +93,47 @@ function taken(r: Reading, s: number, sense: VerbSense, { actors, recipients, to
         tokens.some((t) => tree.words.events.outlaws.has(tree.lemma(t)));
   return byState ? { type: 'COERCE' as const, mode: 'arrest' } : { type: 'ASSAULT' as const, mode: 'abduct' };
 }
+
+/** How an act of violence was done, by the arms that its subject, object or circumstance names, and by what it was done to. */
+function inflicted(r: Reading, s: number, v: number, sense: VerbSense, tokens: readonly number[]): string | null {
+  const tree = r.trees[s]!;
+  const { heavy, flown, machine } = tree.words.events;
+  const { weapon, facility } = r.lexicon.classes;
+  const { mode } = sense;
+  const things = (set: ReadonlySet<string>) => tokens.length > 0 && tokens.every((t) => set.has(tree.lemma(t)));
+  // « abattu cinq avions », « un véhicule caillassé »
+  if (mode === 'kill' && things(machine)) return 'destroy';
+  if (mode === 'beat' && (things(machine) || things(facility))) return null;
+  if (mode !== null && mode !== 'firearms' && mode !== 'aerial') return mode;
+  const means = [
+    ...tree.subjects(v),
+    ...tree.agents(v, r.lexicon.words.by),
+    ...tree.children(v, 'obj').filter((o) => !tokens.includes(o)),
+    // « bombardés la semaine dernière au mortier », hung on the week
+    ...tree.subtree(v, (c) => tree.isVerbal(c)).filter((c) => tree.words.events.byMeans.includes(tree.caseOf(c))),
+  ].flatMap((x) => [x, ...tree.children(x, 'nmod', 'compound')]);
+  const has = (set: ReadonlySet<string>) => means.some((x) => !tokens.includes(x) && set.has(tree.lemma(x)));
+  if (mode === 'aerial' && has(flown)) return mode;
+  if (has(heavy)) return 'heavy-weapons';
+  // "tirer des missiles" is no shot of a firearm.
+  const shells =
+    mode === 'firearms' && tree.objects(v).some((o) => tree.conjuncts(o).some((c) => weapon.has(tree.lemma(c))));
+  return shells ? null : mode;
+}
+
+/** « a coupé l'électricité qu'il fournit à son voisin »: one state to another. */
+function isSupply(r: Reading, s: number, v: number, { actors, recipients }: Sides): boolean {
+  const tree = r.trees[s]!;
+  const { supply, supplying } = tree.words.events;
+  const states = (refs: readonly ActorRef[]) =>
+    refs.length > 0 && refs.every((x) => /^(?:state|government)$/.test(r.kindOf(x.id) ?? ''));
+  const goods = tree.objects(v).filter((o) => supply.has(tree.lemma(o)));
+  const sold = goods.some((o) => tree.children(o, 'acl').some((c) => supplying.has(tree.lemma(c))));
+  return goods.length > 0 && states(actors) && (sold || states(recipients));
+}
+
+const isOutlaw = (r: Reading, x: ActorRef): boolean =>
+  r.kindOf(x.id) === 'armed-group' || (isArmed(r, x, r.lexicon.classes.military) && !isOfState(r, x));
 
 const isOfState = (r: Reading, x: ActorRef): boolean => {
   const kind = r.kindOf(x.id) ?? '';

@@ -433,13 +433,7 @@ export function verbEvent(
   const act = outcome(r, s, v, sense, sides);
   const draft = complete(r, s, v, {
     type: tried ? 'MOBILIZE' : act.type,
-    // "tirer des missiles" is no shot of a firearm.
-    mode: tried
-      ? 'test'
-      : sense.mode === 'firearms' &&
-          tree.objects(v).some((o) => tree.conjuncts(o).some((c) => classes.weapon.has(tree.lemma(c))))
-        ? null
-        : act.mode,
+    mode: tried ? 'test' : act.mode,
     actors,
     recipients,
     // "left Bukavu": where they were.

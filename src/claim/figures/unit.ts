@@ -72,6 +72,7 @@ export function befalls(r: Reading, mode: string, unit: string | null, others: r
   const fate = (x: string) => (Object.hasOwn(tollNouns, x) ? tollNouns[x] : undefined);
   if (fate(unit) !== undefined && others.some((x) => fate(x) !== fate(unit))) return false;
   if (mode === 'deployed') return military.has(unit) || weapon.has(unit) || isSomebody(r, unit);
-  const thing = weapon.has(unit) || (facility.has(unit) && !military.has(unit));
+  const machine = r.words.events.machine.has(unit);
+  const thing = weapon.has(unit) || machine || (facility.has(unit) && !military.has(unit));
   return !(thing && /^(?:killed|wounded|detained)$/.test(mode) && fate(unit) === undefined);
 }

@@ -121,4 +121,28 @@ export interface EventsWords {
   readonly clitic: WordSet;
   /** Nouns of those who fight a state. */
   readonly outlaws: WordSet;
+  /** Arms that are too heavy for one man, and those who serve them. */
+  readonly heavy: WordSet;
+  /** What bombs from the air. */
+  readonly flown: WordSet;
+  /** What is shot down, sunk or knocked out, and not killed. */
+  readonly machine: WordSet;
+  /** Verbs of taking somebody prisoner, by right or not. */
+  readonly capturing: WordSet;
+  /** Those who are put out of a contest. */
+  readonly contender: WordSet;
+  /** Verbs of putting somebody out of a contest, also of killing him. */
+  readonly puttingOut: WordSet;
+  /** What is drawn up or settled, where a person is arrested by the same verb. */
+  readonly drawnUp: WordSet;
+  /** Of what nobody meant to do. */
+  readonly accidental: WordSet;
+  /** What one country sells to another by wire or pipe. */
+  readonly supply: WordSet;
+  /** Verbs of selling or giving it. */
+  readonly supplying: WordSet;
+  /** Prepositions before the arms that something is done with. */
+  readonly byMeans: readonly string[];
+  /** Moves of troops that an order does not yet bring about. */
+  readonly sending: WordSet;
 }

@@ -57,7 +57,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'RETREAT/resign',
     kind: event,
     verbs:
-      'démissionner abdiquer se_retirer+pouvoir se_retirer+politique se_retirer+présidence se_retirer+course présenter+démission remettre+démission annoncer+démission donner+démission quitter+fonction quitter+pouvoir rendre+tablier jeter+éponge renoncer+mandat renoncer+candidature retirer+candidature céder+pouvoir transmettre+pouvoir',
+      'démissionner abdiquer se_retirer+pouvoir se_retirer+politique se_retirer+présidence se_retirer+course présenter+démission remettre+démission annoncer+démission donner+démission quitter+fonction quitter+pouvoir quitter+gouvernement claquer+porte rendre+tablier jeter+éponge renoncer+mandat renoncer+candidature retirer+candidature céder+pouvoir transmettre+pouvoir',
     recipient: [],
   },
   {
@@ -66,6 +66,8 @@ export const accord: readonly VerbGroup[] = [
     verbs: 'déposer+arme rendre+arme',
     recipient: [],
   },
+  // « remettront leurs armes à l'ONU »
+  { type: 'RETREAT/disarm', kind: event, verbs: 'remettre+arme livrer+arme', recipient: [], needs: 'own' },
   {
     type: 'RETREAT/ceasefire',
     kind: event,
@@ -193,7 +195,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AID',
     kind: event,
     verbs:
-      'accueillir+réfugié accueillir+déplacé accueillir+migrant accueillir+exilé accueillir+blessé accueillir+sinistré évacuer+blessé évacuer+malade évacuer+patient évacuer+civil évacuer+ressortissant transporter+blessé transférer+blessé opérer+blessé former+soldat former+militaire former+policier former+combattant former+officier entraîner+soldat entraîner+militaire entraîner+combattant entraîner+policier armer+rebelle armer+milice armer+groupe armer+armée armer+insurgé armer+combattant armer+opposition équiper+armée équiper+combattant équiper+soldat',
+      'accueillir+réfugié accueillir+déplacé accueillir+migrant accueillir+exilé accueillir+blessé accueillir+sinistré évacuer+blessé évacuer+malade évacuer+patient évacuer+civil évacuer+habitant évacuer+personne évacuer+famille évacuer+enfant évacuer+étranger évacuer+expatrié évacuer+population évacuer+réfugié évacuer+déplacé évacuer+villageois évacuer+touriste évacuer+passager évacuer+ressortissant transporter+blessé transférer+blessé opérer+blessé former+soldat former+militaire former+policier former+combattant former+officier entraîner+soldat entraîner+militaire entraîner+combattant entraîner+policier armer+rebelle armer+milice armer+groupe armer+armée armer+insurgé armer+combattant armer+opposition équiper+armée équiper+combattant équiper+soldat',
   },
   {
     type: 'AID',

@@ -34,7 +34,9 @@ export const force: readonly VerbGroup[] = [
       'tabasser molester brutaliser maltraiter violenter bastonner caillasser gifler fouetter flageller malmener martyriser rouer+coup frapper+coup passer+tabac',
     needs: 'person',
   },
-  { type: 'ASSAULT/aerial', kind: event, verbs: 'bombarder pilonner' },
+  { type: 'ASSAULT/aerial', kind: event, verbs: 'bombarder' },
+  // From the air or by guns: what does it tells.
+  { type: 'ASSAULT', kind: event, verbs: 'pilonner' },
   {
     type: 'ASSAULT/fight',
     kind: event,
@@ -148,8 +150,10 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/destroy',
     kind: event,
-    verbs: 'détruire dynamiter incendier saccager raser piller vandaliser saboter profaner mettre+sac',
+    verbs: 'détruire dynamiter incendier saccager raser vandaliser saboter profaner mettre+sac',
   },
+  // What is looted is carried off, and may stand.
+  { type: 'ASSAULT', kind: event, verbs: 'piller' },
   { type: 'ASSAULT/destroy', kind: event, verbs: 'mettre+feu', recipient: ['à'], needs: 'actor' },
   { type: 'ASSAULT/destroy', kind: event, verbs: 'couler torpiller', needs: 'facility' },
   { type: 'ASSAULT/destroy', kind: event, verbs: 'démolir pulvériser défoncer calciner lacérer', needs: 'facility' },

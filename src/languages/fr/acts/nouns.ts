@@ -14,7 +14,8 @@ export const nouns: readonly NounGroup[] = [
     nouns:
       'assassinat meurtre exécution élimination massacre décapitation lynchage tuerie extermination carnage lapidation pendaison',
   },
-  { type: 'ASSAULT/aerial', kind: event, nouns: 'bombardement pilonnage', of: 'patient' },
+  { type: 'ASSAULT/aerial', kind: event, nouns: 'bombardement', of: 'patient' },
+  { type: 'ASSAULT', kind: event, nouns: 'pilonnage', of: 'patient' },
   { type: 'ASSAULT', kind: event, nouns: 'frappe raid', of: 'agent' },
   {
     type: 'ASSAULT',
@@ -41,6 +42,12 @@ export const nouns: readonly NounGroup[] = [
   { type: 'ASSAULT', kind: event, nouns: 'guerre', with: 'lancer déclencher' },
   { type: 'ASSAULT/firearms', kind: event, nouns: 'fusillade' },
   { type: 'ASSAULT/firearms', kind: event, nouns: 'tir', with: 'balle fusil mitrailleuse kalachnikov arme' },
+  {
+    type: 'ASSAULT/heavy-weapons',
+    kind: event,
+    nouns: 'tir',
+    with: 'artillerie mortier obus missile roquette canon char lance-roquettes',
+  },
   { type: 'ASSAULT', kind: event, nouns: 'tir' },
   { type: 'ASSAULT/explosives', kind: event, nouns: 'attentat' },
   { type: 'ASSAULT/explosives', kind: event, nouns: 'explosion', with: 'bombe grenade engin obus mine voiture' },
@@ -64,7 +71,8 @@ export const nouns: readonly NounGroup[] = [
   },
   { type: 'ASSAULT/abduct', kind: event, of: 'patient', nouns: 'enlèvement kidnapping rapt séquestration' },
   { type: 'ASSAULT/sexual', kind: event, of: 'patient', nouns: 'viol' },
-  { type: 'ASSAULT/destroy', kind: event, of: 'patient', nouns: 'destruction saccage pillage sabotage profanation' },
+  { type: 'ASSAULT/destroy', kind: event, of: 'patient', nouns: 'destruction saccage sabotage profanation' },
+  { type: 'ASSAULT', kind: event, of: 'patient', nouns: 'pillage' },
   // Force short of violence
   {
     type: 'COERCE/arrest',
@@ -82,7 +90,15 @@ export const nouns: readonly NounGroup[] = [
   { type: 'COERCE/coup', kind: event, nouns: 'putsch' },
   { type: 'COERCE/coup', kind: event, nouns: 'coup', with: 'état' },
   { type: 'COERCE/dismiss', kind: event, of: 'patient', nouns: 'limogeage révocation' },
-  { type: 'COERCE/seize', kind: event, of: 'patient', nouns: 'saisie confiscation réquisition' },
+  { type: 'COERCE/seize', kind: event, of: 'patient', nouns: 'saisie confiscation' },
+  // « Les réquisitions du procureur » are asked of a court.
+  {
+    type: 'COERCE/seize',
+    kind: event,
+    of: 'patient',
+    nouns: 'réquisition',
+    with: 'véhicule camion bâtiment immeuble logement école hôtel maison usine navire bateau terre récolte carburant stock',
+  },
   {
     type: 'COERCE/seize',
     kind: event,

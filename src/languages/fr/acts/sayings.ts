@@ -117,11 +117,19 @@ export const sayings: readonly VerbGroup[] = [
     recipient: ['à', 'de'],
     content: 'false',
   },
+  // … but « claque la porte du parti » leaves it.
+  {
+    type: 'REJECT',
+    kind: statement,
+    verbs: 'claquer+négociation claquer+pourparler claquer+discussion claquer+réunion claquer+conférence',
+    needs: 'obj',
+    recipient: [],
+  },
   {
     type: 'REJECT',
     kind: statement,
     verbs:
-      'repousser+proposition repousser+offre repousser+demande repousser+idée écarter+idée écarter+possibilité écarter+hypothèse exclure+idée exclure+possibilité exclure+hypothèse opposer+refus opposer+fin décliner+offre rejeter+demande rompre+accord rompre+trêve rompre+cessez-le-feu ignorer+appel ignorer+ultimatum ignorer+injonction faire+oreille claquer+porte quitter+table mettre+négociation mettre+pourparlers mettre+trêve mettre+accord dénoncer+traité dénoncer+convention se_retirer+traité se_retirer+accord se_retirer+négociation quitter+accord quitter+traité sortir+accord sortir+traité boycotter+négociation boycotter+pourparlers boycotter+conférence boycotter+sommet bouder+sommet bouder+conférence annuler+visite annuler+rencontre annuler+voyage annuler+déplacement annuler+sommet résilier+accord résilier+contrat qualifier+fabrication qualifier+fabrications qualifier+mensongère qualifier+infondé qualifier+calomnie qualifier+absurde',
+      'repousser+proposition repousser+offre repousser+demande repousser+idée écarter+idée écarter+possibilité écarter+hypothèse exclure+idée exclure+possibilité exclure+hypothèse opposer+refus opposer+fin décliner+offre rejeter+demande rompre+accord rompre+trêve rompre+cessez-le-feu ignorer+appel ignorer+ultimatum ignorer+injonction faire+oreille quitter+table mettre+négociation mettre+pourparlers mettre+trêve mettre+accord dénoncer+traité dénoncer+convention se_retirer+traité se_retirer+accord se_retirer+négociation quitter+accord quitter+traité sortir+accord sortir+traité boycotter+négociation boycotter+pourparlers boycotter+conférence boycotter+sommet bouder+sommet bouder+conférence annuler+visite annuler+rencontre annuler+voyage annuler+déplacement annuler+sommet résilier+accord résilier+contrat qualifier+fabrication qualifier+fabrications qualifier+mensongère qualifier+infondé qualifier+calomnie qualifier+absurde',
     recipient: ['à', 'iobj', 'de'],
     content: 'false',
   },

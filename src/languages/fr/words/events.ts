@@ -62,7 +62,8 @@ export const events: EventsWords = {
   warning: words(''),
   opensAndCloses: words(''),
   givingUp: words(''),
-  lawful: never,
+  lawful:
+    /(?:^|\s)(?:soldats?|militaires?|troupes?|polici[eè]re?s?|police|armée|gendarmes?|forces?|officiers?|gardes?|agents?|douaniers?|marine)(?:\s|$)/i,
   pouring: words(''),
   leavingBehind: words(''),
   gladOf: words(''),
@@ -72,4 +73,20 @@ export const events: EventsWords = {
   oneOfThem: words("il elle l' l’ le la"),
   clitic: words("le la les l' l’"),
   outlaws: words(''),
+  heavy: words('artillerie artilleur mortier obus missile roquette canon lance-roquettes obusier char bonbonne'),
+  flown: words('avion aviation hélicoptère drone bombardier chasseur raid'),
+  machine: words(
+    'avion drone hélicoptère appareil missile char blindé navire frégate destroyer sous-marin croiseur corvette patrouilleur porte-avions bombardier véhicule',
+  ),
+  capturing: words('capturer ligoter'),
+  contender: words('candidat candidate candidature liste équipe prétendant concurrent postulant'),
+  puttingOut: words('éliminer'),
+  drawnUp: words(
+    'liste plan budget date modalité programme calendrier choix décision position compte montant principe',
+  ),
+  accidental: words('accidentel accidentellement involontaire involontairement fortuit'),
+  supply: words('électricité courant gaz'),
+  supplying: words('fournir livrer vendre exporter'),
+  byMeans: ['à', 'avec', 'par', 'à coups de', 'à l aide de'],
+  sending: words('déploiement redéploiement envoi'),
 };
