@@ -1,5 +1,6 @@
 // Who is cited for a clause: the speakers of the verbs of saying above it, and "selon X", "according to X".
 
+import type { QuotationMention } from '../domain/index.js';
 import { merge, type Participants, participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
@@ -14,6 +15,18 @@ export function speaker(r: Reading, s: number, i: number): Participants {
   return found.refs.every((x) => person(x.id)) ? found : { refs: [], steps: [] };
 }
 
+/** « …, une "provocation" selon le ministre »: the words quoted that alone a source is given for. */
+export function quotedWord(r: Reading, s: number, source: number): QuotationMention | undefined {
+  const tree = r.trees[s]!;
+  const [first] = tree.children(source, 'case');
+  const closing = first === undefined ? undefined : tree.tokens[first - 1];
+  if (closing === undefined) return undefined;
+  const quote = r.quotationsAt(closing).find((q) => q.end === closing.end && q.start >= tree.sentence.start);
+  if (quote === undefined) return undefined;
+  const ahead = r.text.slice(Math.max(tree.sentence.start, quote.start - 8), quote.start);
+  return /,/.test(ahead) && r.words.saying.articleBefore.test(ahead) ? quote : undefined;
+}
+
 /** Speakers for the act at i, nearest first; empty where the outlet itself says it. */
 export function citedFor(r: Reading, s: number, i: number, reporters: readonly number[]): Participants {
   const tree = r.trees[s]!;
@@ -23,8 +36,8 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
   const parted = (o: number) => tree.tokens.slice(Math.min(i, o), Math.max(i, o)).some((t) => t.form === ';');
   for (const a of own)
     for (const o of tree.children(a, 'obl', 'nmod', 'parataxis', 'advmod')) {
-      if (!parted(o) && !isOfClauseBefore(tree, i, a, o) && r.lexicon.words.accordingTo.includes(tree.caseOf(o)))
-        found.push(participants(r, s, o, 'actor'));
+      if (!r.lexicon.words.accordingTo.includes(tree.caseOf(o)) || quotedWord(r, s, o) !== undefined) continue;
+      if (!parted(o) && !isOfClauseBefore(tree, i, a, o)) found.push(participants(r, s, o, 'actor'));
     }
   found.push(
     ...reportedBy(
@@ -59,14 +72,14 @@ export function reportedBy(r: Reading, s: number, reporters: readonly number[]):
   return found;
 }
 
-/** "told Reuters", and not "told local media". */
-const isNamed = (name: string): boolean => /\p{Lu}/u.test(name);
+/** "told Reuters", and neither "told local media" nor "told Radio Canela". */
+const passesOn = (r: Reading, name: string): boolean => /\p{Lu}/u.test(name) && r.words.saying.agencies.test(name);
 
 /** "a indiqué à l'AFP un responsable": the agencies that were told, which pass it on. */
 export function agenciesTold(r: Reading, s: number, v: number): Participants[] {
   return r.trees[s]!.children(v, 'obl', 'iobj', 'obj').flatMap((o) => {
     const { refs, steps } = participants(r, s, o, 'recipient');
-    const media = refs.filter((x) => r.kindOf(x.id) === 'media' && isNamed(x.name));
+    const media = refs.filter((x) => r.kindOf(x.id) === 'media' && passesOn(r, x.name));
     return media.length > 0 ? [{ refs: media, steps }] : [];
   });
 }

@@ -94,6 +94,8 @@ function threat(r: Reading, tree: Tree, s: number, tokens: readonly number[], sp
     const harmed = [verb, i, ...tree.subjects(verb)].filter((v) => !tree.words.content.avenging.has(tree.lemma(v)));
     const target = harmed
       .flatMap((v) => [...(tree.isVerbal(v) ? tree.objects(v) : []), ...tree.obliques(v, r.lexicon.words.against)])
+      // "would retake the town": not whom it is said to.
+      .filter((o) => !tree.words.senses.town.has(tree.lemma(o)))
       .flatMap((o) => participants(r, s, o, 'recipient').refs);
     return {
       type: 'THREATEN',
@@ -196,7 +198,10 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
       tree.has(i, 'Mood=Imp') &&
       tree.isVerbal(i) &&
       !tree.has(i, 'Person=1') &&
-      tree.child(i, 'nsubj', 'aux') === undefined;
+      tree.child(i, 'nsubj', 'aux') === undefined &&
+      // "detained him, then let him go": goes on with a verb that has a subject.
+      !(tree.rel(i) === 'conj' && tree.child(tree.at(i).head, 'nsubj') !== undefined) &&
+      !tree.children(i, 'ccomp').some((c) => c < i);
     // "Nous espérons que X mettra fin à …": an appeal, where X is another.
     const hoped =
       tree.words.content.hoping.has(lemma) &&

@@ -104,13 +104,15 @@ function figure(
   const governor = stated >= 0 ? raised(tree, stated) : stated;
   const how = standing(tree, governor >= 0 ? governor : head, r.lexicon);
   // What is counted in passing ("in both countries", "after the death of three") is a fact, whatever the clause around it tells of.
-  const central = governor >= 0 && argumentOf(tree, head, governor);
+  // "some of the 5,100 soldiers will come home": the clause is about some of them.
+  const part = isPartOf(tree, head);
+  const central = governor >= 0 && !part && argumentOf(tree, head, governor);
   const passing = central || isPointedAt(tree, head) ? how : standing(tree, head, r.lexicon);
   const told = central ? how.modality : isPointedAt(tree, head) ? 'asserted' : passing.modality;
   // "pour loger 6 500 policiers", "a annoncé interdire l'accès à trois experts": what is to come is the clause's act, and the count is none of
   // its effects; only what is itself said to come about, or wanted, is counted as such.
   const unsure =
-    told === 'denied' ||
+    (told === 'denied' && !part) ||
     (/^(?:planned|possible)$/.test(told) && governor >= 0 && governor === stated && !comesAbout(r, tree, governor));
   const wanted = governor >= 0 && isWanted(r, tree, head, governor);
   // "pour protester contre la mort de 25 combattants, tués par …"
@@ -121,7 +123,8 @@ function figure(
   const there = done(head) || fell;
   if (unsure && !wanted && !there) return null;
   const standsAs = unsure && there ? 'asserted' : told;
-  const modality = standsAs === 'asserted' && wanted ? 'planned' : standsAs;
+  const due = central && isDue(r, tree, governor);
+  const modality = standsAs === 'asserted' && (wanted || due) ? 'planned' : standsAs;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const ofAll = isWhole(tree, at);
   const holder = ofAll ? nobody : holderOf(r, s, head, governor, unitLemma);
@@ -296,6 +299,12 @@ function argumentOf(tree: Tree, head: number, verb: number): boolean {
   return /^(?:nsubj|obj|iobj|xcomp|ccomp|root)$/.test(tree.rel(at)) || tree.at(at).head < 0 || at === verb;
 }
 
+/** « cinq cents renforts doivent arriver »: still to come. */
+function isDue(r: Reading, tree: Tree, v: number): boolean {
+  if (!r.lexicon.sets.obliged.has(tree.lemma(v)) || !tree.has(v, 'Tense=Pres') || !tree.isFinite(v)) return false;
+  return tree.children(v, 'xcomp').some((x) => tree.has(x, 'VerbForm=Inf') && tree.child(x, 'aux') === undefined);
+}
+
 /** "a besoin de 400 avions", "needs 15,000 troops", "demands 20 hostages", "pledged 300 men": what is wanted or promised is not there yet. */
 function isWanted(r: Reading, tree: Tree, head: number, governor: number): boolean {
   if (tree.subjects(governor).includes(head)) return false;
@@ -313,6 +322,13 @@ function isWanted(r: Reading, tree: Tree, head: number, governor: number): boole
     isObject(tree, head, governor)
   );
 }
+
+/** "some of the 5,100 soldiers": all of them are counted, and something is told of a part. */
+const isPartOf = (tree: Tree, head: number): boolean =>
+  tree.rel(head) === 'nmod' &&
+  tree.words.grammar.of.has(tree.caseOf(head)) &&
+  isPointedAt(tree, head) &&
+  /^(?:DET|PRON)$/.test(tree.at(tree.at(head).head).upos);
 
 /** "les deux", "ces trois", "their two": counted before. */
 const isPointedAt = (tree: Tree, head: number): boolean =>

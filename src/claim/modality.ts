@@ -81,7 +81,8 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: R
   if (parts.some((p) => tree.has(p, 'Tense=Fut')) || aux.some((a) => tree.words.modality.future.has(a)))
     return 'planned';
   if (aux.some((a) => tree.words.modality.conditional.has(a))) return reported ? 'planned' : 'possible';
-  if (parts.some((p) => tree.has(p, 'Mood=Imp')) && !goesOnFinite(tree, i)) return 'planned';
+  const told = tree.child(i, 'nsubj') !== undefined && tree.at(i).head < 0;
+  if (parts.some((p) => tree.has(p, 'Mood=Imp')) && !told && !goesOnFinite(tree, i)) return 'planned';
   return 'asserted';
 }
 
@@ -133,6 +134,10 @@ const isAlleged = (tree: Tree, noun: number, clause: number): boolean =>
   ) &&
   tree.isVerbal(clause) &&
   (tree.words.grammar.that.has(tree.caseOf(clause)) ||
+    // « les allégations selon lesquelles des chars encercleraient la ville »
+    tree
+      .children(clause, 'obl')
+      .some((o) => o === noun + 2 && tree.isRelative(o) && tree.words.modality.asTold.has(tree.caseOf(o))) ||
     (tree.words.grammar.that.has(tree.tokens[noun + 1]?.lemma ?? '') &&
       tree.children(clause, 'nsubj').some((x) => x > noun + 1) &&
       clause > noun));
@@ -185,6 +190,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       )
   )
     suppressed = true;
+  // "What do you ask for? That both groups open a corridor."
+  if (isWished(tree, i)) suppressed = true;
   // « Tirer en ville aurait été fou »: an infinitive that is spoken of, told of nobody.
   if (tree.has(i, 'VerbForm=Inf') && !tree.isFinite(i) && /^(?:csubj|nsubj|root|dislocated)$/.test(tree.rel(i)))
     if (isToDo(tree, i))
@@ -397,6 +404,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             else if (sense.content === 'false') modality = 'denied';
             else if (sense.type === 'REQUEST' || sense.type === 'THREATEN') suppressed = true;
             // What somebody is accused of is what the accuser says.
+            // "blamed them for the deaths of three boys": what is blamed on somebody did happen.
+            else if (sense.type === 'ACCUSE' && nominal && below !== i && base === 'obl' && isDefinite(tree, below))
+              break;
             // "placé en garde à vue, il a été mis en examen": a participle of its own is no part of the charge.
             else if (sense.type === 'ACCUSE' && !(base === 'advcl' && tree.caseOf(below) === ''))
               modality = weaker(modality, 'conditional');
@@ -414,6 +424,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
               !isPastInfinitive(tree, below)
             )
               modality = weaker(modality, 'planned');
+            // "claims to have killed 130 soldiers": so far only the one who says to have done it says so.
+            if (base === 'xcomp' && tree.words.modality.claimingTo.has(lemma) && isPastInfinitive(tree, below))
+              modality = weaker(modality, 'conditional');
             // "a lancé une offensive": a noun is reported only by what announces nouns.
             if (
               sense.type === 'ACCUSE' ||
@@ -436,6 +449,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             tree.words.grammar.for.has(tree.caseOf(below))
           )
             modality = weaker(modality, 'conditional');
+          // « a suggéré d'assouplir les sanctions »: that others do it.
+          if (tree.words.modality.suggesting.has(lemma) && base === 'xcomp') suppressed = true;
           // « prétend que ses camps ont été encerclés », « autorise ses hommes à tirer »
           if (tree.words.modality.pretending.has(lemma)) modality = weaker(modality, 'conditional');
           if (tree.words.modality.permitting.has(lemma) && base === 'xcomp') modality = weaker(modality, 'possible');
@@ -528,6 +543,15 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
 
 const parted = (tree: Tree, below: number, a: number): boolean =>
   tree.isVerbal(below) && tree.tokens.slice(Math.min(below, a), Math.max(below, a)).some((t) => t.form === ';');
+
+/** "That both groups open a corridor.": a sentence that is nothing but a clause opened by "that". */
+const isWished = (tree: Tree, i: number): boolean =>
+  tree.at(i).head < 0 &&
+  tree.isVerbal(i) &&
+  tree.words.grammar.that.has(tree.lemma(0)) &&
+  /^(?:nsubj|mark)$/.test(tree.rel(0)) &&
+  (tree.at(0).head === i || (tree.at(0).head > 0 && tree.at(tree.at(0).head).head === i)) &&
+  tree.children(i, 'nsubj').some((x) => x > 0 && x < i);
 
 /** "X is to meet Y": a copula before an infinitive, with a subject of its own; not "the only way is to strike". */
 const isToDo = (tree: Tree, i: number): boolean =>

@@ -64,6 +64,8 @@ function standingOf(spoken: Spoken, { type }: Meant): Modality | null {
   return type === 'STATE' && own === 'denied' && !set && unsaid ? null : own;
 }
 
+const isIdiom = (tree: Tree, o: number): boolean => tree.words.saying.idiom.has(tree.lemma(o));
+
 /** Where the words said stand. */
 function wordsOf({ r, s, tree, v, sense, announced, clause, ahead, whole, mixed }: Spoken): Span[] {
   // "a jugé que X bafoue …, notamment la « liberté de … »": words quoted within a clause are not all that was said.
@@ -82,7 +84,16 @@ function wordsOf({ r, s, tree, v, sense, announced, clause, ahead, whole, mixed 
   if (top !== undefined) return clauseSpans(r, s, top, v, whole);
   if (ahead.length > 2) return pieces(r, s, ahead, []);
   const named = announced || (sense.type === 'STATE' && sense.noun !== null);
-  const deed = named ? tree.objects(v).flatMap((o) => tree.subtree(o)) : [];
+  // « a fait état de 105 blessés »
+  const objects = tree.objects(v).flatMap((o) => (isIdiom(tree, o) ? tree.children(o, 'nmod') : [o]));
+  const idiomatic = tree.objects(v).some((o) => isIdiom(tree, o));
+  const behind = idiomatic ? tree.children(v, 'obl').filter((o) => tree.words.grammar.of.has(tree.caseOf(o))) : [];
+  const deed = named
+    ? [...objects, ...behind].flatMap((o) => {
+        const marks = idiomatic ? tree.children(o, 'case') : [];
+        return tree.subtree(o).filter((k) => !marks.includes(k));
+      })
+    : [];
   // « a fait part de son retrait », "claimed responsibility": the noun that makes the verb one of saying is not said.
   return pieces(
     r,

@@ -117,6 +117,8 @@ export interface ClauseWords {
   readonly saying: ReadonlySet<string>;
   /** Verbs whose object is the one told: "told reporters that". */
   readonly telling: ReadonlySet<string>;
+  /** Verbs by which somebody is asked to do something. */
+  readonly asking: ReadonlySet<string>;
   /** Verbs of opinion by whose participle others suppose something: "gunmen believed to be". */
   readonly supposing: ReadonlySet<string>;
   /** Forms that open a condition and look like a verb: "provided". */

@@ -61,9 +61,10 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
   );
   const all = citedFor(r, s, i, p.how.reporters);
   // Nobody is the source of what he does himself, unless he is said to say so: then his act stands as his claim.
+  const boasted = p.how.reporters.some((v) => tree.words.modality.claimingTo.has(tree.lemma(v)));
   const cited = {
     ...all,
-    refs: all.refs.filter((x) => !p.actors.refs.some((a) => a.start === x.start && a.id === x.id)),
+    refs: all.refs.filter((x) => boasted || !p.actors.refs.some((a) => a.start === x.start && a.id === x.id)),
   };
   // "Macron et Poutine se sont entretenus": of an act of two sides told of both as its subject, the others are those it was with.
   const mutual =

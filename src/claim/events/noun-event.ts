@@ -86,7 +86,10 @@ export function nounEvent(
   // An ordered strike has not happened yet; an ordered mobilisation is one.
   const violent = type === 'ASSAULT' || type === 'COERCE';
   const unfulfilled =
-    act.told === 'order' && how.modality === 'asserted' && violent && !tree.children(act.token, 'acl:relcl').length;
+    act.told === 'order' &&
+    how.modality === 'asserted' &&
+    (violent || act.carriers.some((c) => tree.words.events.approving.has(tree.lemma(c)))) &&
+    !tree.children(act.token, 'acl:relcl').length;
   // « accusé d'avoir commandité l'assassinat de X », « a condamné l'assaut contre le Parlement »: the act is taken as known, who did it is in dispute.
   const known =
     act.told === 'definite' &&
@@ -98,11 +101,11 @@ export function nounEvent(
   // « annonce l'envoi de 700 hommes »: to come. « ont revendiqué la prise de la ville »: so they say.
   const told =
     act.told === 'announced' || (act.told === 'order' && tree.words.events.sending.has(tree.lemma(act.token)));
-  const toCome = told && type === 'MOBILIZE' && how.modality === 'asserted';
+  const by = tree.rel(act.token) === 'obj' ? tree.at(act.token).head : -1;
+  const withdrawn = type === 'RETREAT' && by >= 0 && tree.words.events.announcing.has(tree.lemma(by));
+  const toCome = ((told && type === 'MOBILIZE') || withdrawn) && how.modality === 'asserted';
   const boasted =
-    act.told === 'claimed' &&
-    act.sense.mode === 'seize' &&
-    act.carriers.some((c) => tree.isVerbal(c) && tree.isFinite(c));
+    act.told === 'claimed' && type === 'ASSAULT' && act.carriers.some((c) => tree.isVerbal(c) && tree.isFinite(c));
   const modality =
     unfulfilled || toCome
       ? 'planned'
@@ -110,7 +113,7 @@ export function nounEvent(
         ? 'asserted'
         : negated
           ? 'denied'
-          : boasted && how.modality === 'asserted'
+          : boasted && act.sense.mode === 'seize' && how.modality === 'asserted'
             ? 'conditional'
             : how.modality;
   // "keen not to spoil its truce": what is not done to it leaves it as it is.

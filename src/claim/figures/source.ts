@@ -19,10 +19,11 @@ export function sourceOf(
   reporters: readonly number[],
 ): Participants {
   const tree = r.trees[s]!;
-  const counter = countedHere(r, s, head, unit);
-  if (counter.refs.length > 0) return counter;
   const near = reporters.filter((v) => !isParted(tree, v, head));
   const cited = merge(nobody, ...reportedBy(r, s, near));
+  // "the mission said its teams had recovered 230 bodies": whoever counts in words that another says is not the one who says it.
+  const counter = countedHere(r, s, head, unit);
+  if (counter.refs.length > 0 && cited.refs.length === 0) return counter;
   const account = accountFor(r, s, q, head);
   if (account !== undefined) {
     const given = somebody(r, s, account, voice(r, s, account));
@@ -135,9 +136,17 @@ function accountFor(r: Reading, s: number, q: QuantityMention, head: number): nu
       matchVerb(tree, v, r.lexicon) === undefined
     );
   };
+  // "600 bags to displaced persons, who number over 10,000 according to the Red Cross": given within the relative clause.
+  const within = (i: number) => {
+    const from = Math.min(...tree.children(i, 'case'));
+    const who = tree.tokens.findLastIndex((_, k) => k > head && k < from && tree.isRelative(k));
+    return who > 0 && tree.at(who - 1).form === ',' && !tree.tokens.slice(who, from).some((t) => t.form === ',');
+  };
   const sources = tree.tokens
     .map((_, i) => i)
-    .filter((i) => tree.child(i, 'case') !== undefined && cites(i) && !isParted(tree, i, head) && !ofQuality(i));
+    .filter(
+      (i) => tree.child(i, 'case') !== undefined && cites(i) && !isParted(tree, i, head) && !ofQuality(i) && !within(i),
+    );
   const opening = (i: number) => Math.min(...tree.children(i, 'case'));
   // "and according to X, 20 more": given for what follows.
   const opens = (i: number) =>

@@ -56,7 +56,7 @@ import {
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
 import { dayFirst, dayOfAct, dayOnName, daysBeforeClause } from './times.js';
-import { providedThat, speakingFirst, supposedOf, toldBehindAside } from './told.js';
+import { askedOfBoth, pastBehindPronoun, providedThat, speakingFirst, supposedOf, toldBehindAside } from './told.js';
 import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
 import {
   infinitiveNoun,
@@ -92,6 +92,7 @@ const mends: readonly Mend[] = [
   hadDone,
   heldAs,
   participleWithCopula,
+  pastBehindPronoun,
   infinitiveNoun,
   particles,
   bareAgent,
@@ -118,6 +119,7 @@ const mends: readonly Mend[] = [
   speakingFirst,
   supposedOf,
   toldBehindAside,
+  askedOfBoth,
   providedThat,
   clauseAfter,
   noParticiple,

@@ -10,13 +10,15 @@ export function speakersGoOn(tokens: readonly Token[], words: Words): readonly T
   for (let v = 2; v < tokens.length; v++) {
     if (s.at(v).upos !== 'VERB') continue;
     if (words.saying.speaking.has(s.at(v).lemma)) {
-      pastBehindPronoun(s, v);
       lostParticiple(s, v, words);
       joinedSaying(s, v, words);
       participleAside(s, v, words);
       secondSpeaker(s, v);
+      contactSaying(s, v);
     }
     barePastParticiple(s, v, words);
+    relativeFirst(s, v, words);
+    cameTo(s, v, words);
   }
   return s.changed ? s.tokens : tokens;
 }
@@ -101,16 +103,6 @@ function goesOnAbove(s: Sketch, v: number, and: number, { clause, verb }: Said, 
   return words.saying.granting.has(s.at(verb).lemma) && words.saying.yet.has(s.at(and).lemma);
 }
 
-/** "…, and it rejected any such move", taken for a participle: right behind "it" it has a tense. */
-function pastBehindPronoun(s: Sketch, v: number): void {
-  const subject = s.at(v - 1);
-  if (subject.upos !== 'PRON' || !s.has(v - 1, 'Case=Nom') || subject.head !== v || !s.rel(v - 1).startsWith('nsubj'))
-    return;
-  if (!s.isPastParticiple(v) || helpers(s, v).length > 0) return;
-  s.hang(v - 1, v, 'nsubj');
-  withTense(s, v);
-}
-
 /** "…, and blamed groups", where the verb was called an adjective of its object. */
 function lostParticiple(s: Sketch, v: number, words: Words): void {
   const noun = s.at(v).head;
@@ -168,4 +160,54 @@ function barePastParticiple(s: Sketch, v: number, words: Words): void {
       s.hang(v, at, 'conj');
       return;
     }
+}
+
+/** "bringing to nine the number it says it has captured": a subject right behind a noun says something of it, and nothing of what stands before. */
+function contactSaying(s: Sketch, v: number): void {
+  const subject = v - 1;
+  const noun = subject - 1;
+  if (!s.has(subject, 'Case=Nom') || s.at(subject).head !== v || !s.isNoun(noun) || s.at(noun).upos === 'PROPN') return;
+  const clause = s.kids(v).find((k) => k > v && s.rel(k) === 'ccomp');
+  const first = s.kids(v).find((k) => k < noun && s.rel(k) === 'ccomp' && hasTense(s, k));
+  if (clause === undefined || first === undefined || s.at(v + 1).upos === 'SCONJ' || !s.isAbove(first, noun)) return;
+  s.takeOver(first, v);
+  s.hang(v, noun, 'acl:relcl');
+}
+
+/** « les manifestants qui ont pris la résidence ont affirmé »: the verb of the relative was taken for the main one. */
+function relativeFirst(s: Sketch, v: number, words: Words): void {
+  const relative = s.at(v).head;
+  if (!words.saying.byGender || relative < 0 || relative > v || s.at(relative).upos !== 'VERB') return;
+  if (
+    !/^(?:parataxis|advcl|conj|ccomp|xcomp|obj)/.test(s.at(v).deprel) ||
+    s.kid(v, 'nsubj', 'mark', 'cc', 'expl') !== undefined
+  )
+    return;
+  const subjects = s.kids(relative).filter((k) => s.rel(k) === 'nsubj' && k < relative);
+  const [noun, who] = subjects;
+  if (noun === undefined || who === undefined || !s.isNoun(noun) || !s.has(who, 'PronType=Rel')) return;
+  if (s.kids(relative).some((k) => k < noun && s.at(k).upos !== 'PUNCT' && s.rel(k) !== 'obl')) return;
+  const tense = [v, ...helpers(s, v)].find((k) => s.has(k, 'VerbForm=Fin'));
+  const first = Math.min(v, ...helpers(s, v));
+  if (tense === undefined || s.at(first - 1).upos === 'PUNCT' || s.tokens.slice(who, first).some((t) => t.form === ','))
+    return;
+  const plural = s.has(noun, 'Number=Plur');
+  if (plural !== s.has(tense, 'Number=Plur') && s.kid(noun, 'conj') === undefined) return;
+  s.takeOver(v, relative);
+  s.hang(noun, v, 'nsubj');
+  s.hang(relative, noun, 'acl:relcl');
+  for (const k of s.kids(relative)) if (k < noun) s.hang(k, v, s.at(k).deprel);
+}
+
+/** « avait éconduit l'émissaire, venu lui demander … »: what takes another helper goes on with no such verb, and is told of the noun before it. */
+function cameTo(s: Sketch, v: number, words: Words): void {
+  const { head, deprel } = s.at(v);
+  if (deprel !== 'conj' || head < 0 || head > v || !words.clause.motion.has(s.at(v).lemma) || !s.isPastParticiple(v))
+    return;
+  if (s.at(v - 1).form !== ',' || s.kid(v, 'aux', 'nsubj', 'cc') !== undefined) return;
+  if (!s.kids(head).some((k) => s.at(k).deprel === 'aux:tense') || words.clause.motion.has(s.at(head).lemma)) return;
+  let noun = v - 2;
+  while (noun > head && !s.isNoun(noun)) noun--;
+  noun = s.phraseHead(noun, new Set());
+  if (s.isNoun(noun) && noun > head) s.hang(v, noun, 'acl');
 }

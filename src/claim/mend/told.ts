@@ -2,7 +2,7 @@
 
 import { altered } from '../../domain/index.js';
 import type { ClauseWords } from '../../languages/acts.js';
-import { hasTense } from './regions.js';
+import { hasTense, withTense } from './regions.js';
 import type { Sketch } from './sketch.js';
 
 /** "gunmen believed to be rebels stopped a bus": a verb of opinion with "to be" right behind a noun tells what others think of it, and the verb behind is its. */
@@ -76,5 +76,43 @@ export function providedThat(s: Sketch, words: ClauseWords): void {
     if (subject !== undefined) s.hang(subject, v, 'nsubj');
     s.tokens[p] = altered(t, { upos: 'SCONJ', lemma: t.form, feats: '' });
     s.hang(p, v, 'mark');
+  }
+}
+
+/** "urged the government and the rebels to declare a truce", hung on the rebels: asked of both. */
+export function askedOfBoth(s: Sketch, words: ClauseWords): void {
+  for (let i = 4; i < s.tokens.length; i++) {
+    if (!s.has(i, 'VerbForm=Inf') || s.at(i - 1).upos !== 'PART' || s.rel(i) !== 'acl') continue;
+    const second = s.at(i).head;
+    // The second may have been joined to the verb itself.
+    const joined = s.rel(second) === 'conj' ? s.at(second).head : -1;
+    const first = joined >= 0 && s.at(joined).upos === 'VERB' ? (s.kid(joined, 'obj', 'iobj') ?? -1) : joined;
+    if (first < 0 || first > second || second > i || !s.isNoun(second) || !/^(?:obj|iobj)$/.test(s.rel(first)))
+      continue;
+    const v = s.at(first).head;
+    if (v >= 0 && v < first && words.asking.has(s.at(v).lemma)) s.hang(i, v, 'xcomp');
+  }
+}
+
+/** "in June he inspected the units", taken for a participle: right behind "he" it has a tense, and the month is its own. */
+export function pastBehindPronoun(s: Sketch): void {
+  for (let v = 1; v < s.tokens.length; v++) {
+    if (!s.isPastParticiple(v) || s.kids(v).some((k) => /^(?:aux|cop)/.test(s.at(k).deprel))) continue;
+    let subject = v - 1;
+    while (subject > 0 && s.at(subject).upos === 'ADV') subject--;
+    if (s.at(subject).upos !== 'PRON' || !s.has(subject, 'Case=Nom') || s.at(subject).head !== v) continue;
+    if (!s.rel(subject).startsWith('nsubj')) continue;
+    s.hang(subject, v, 'nsubj');
+    withTense(s, v);
+    const object = s
+      .kids(v)
+      .find((k) => k > v && s.at(k).deprel === 'obl' && s.isNoun(k) && s.kid(k, 'case') === undefined);
+    if (object !== undefined && s.kid(v, 'obj') === undefined) s.hang(object, v, 'obj');
+    const day = subject - 1;
+    if (s.rel(v) !== 'acl' || s.at(v).head !== day || s.at(day).upos !== 'PROPN' || s.kid(day, 'case') !== day - 1)
+      continue;
+    if (day > 1 && s.at(day - 2).upos !== 'PUNCT') continue;
+    s.takeOver(v, day);
+    s.hang(day, v, 'obl');
   }
 }

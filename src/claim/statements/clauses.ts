@@ -47,6 +47,21 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
     const rel = tree.rel(c);
     // "The crisis began in May, when the court declared X the winner": a clause of circumstance stands behind nothing said.
     if (c < v && isCircumstance(tree, v)) return false;
+    // "wrote to the Council asking it to convene": tells what else the letter did.
+    const letter = tree.words.modality.calling.has(tree.lemma(v)) && tree.words.saying.speaking.has(tree.lemma(c));
+    if (letter && tree.isPresentParticiple(c)) return false;
+    // « critiqué jusque dans son camp »: by whom.
+    if (
+      rel === 'xcomp' &&
+      tree.isPassive(v) &&
+      tree.at(c).upos === 'ADJ' &&
+      tree.child(c, 'obl') !== undefined &&
+      c < v + 2
+    )
+      return false;
+    // "condemns a seizure of power that it calls inopportune": told of the seizure; what one condemns is never a clause.
+    if (tree.words.saying.openly.has(tree.lemma(v)) && that(c) && tree.children(v, 'obj').some((o) => o > v && o < c))
+      return false;
     // "condemns the raids, with Russia abstaining": behind a comma a participle says something of somebody else.
     if (c > v && tree.has(c, 'VerbForm=Ger') && apartFrom(tree, v, c)) return false;
     // « a annoncé un cessez-le-feu à venir »: what is stated is never brought by « à ».
@@ -124,7 +139,17 @@ export function clauseSpans(r: Reading, s: number, c: number, v: number, quotes:
   if (parts.length > 1) return [{ start, end: first.end }, ...parts.slice(1).filter((x) => goesOn(tree, first, x))];
   const span = carriedOn(r, s, trimmed(r, { start, end: Math.max(last.end, ...quotes.map((q) => q.end)) }));
   const reach = c > v ? reaching(r, s, span) : span;
-  return reach === null ? [] : [paired(r, reach)];
+  return reach === null ? [] : [paired(r, withTerm(r, s, reach))];
+}
+
+/** "to prepare for "any scenario"": words that end in a preposition go on with what is quoted behind it. */
+function withTerm(r: Reading, s: number, span: Span): Span {
+  const tree = r.trees[s]!;
+  const last = tree.tokens.findLastIndex((t) => t.end <= span.end);
+  if (last < 0 || tree.at(last).end !== span.end || tree.at(last).upos !== 'ADP') return span;
+  const next = tree.tokens[last + 1];
+  const quote = next === undefined ? undefined : r.quotationsAt(next).find((q) => q.start === next.start);
+  return quote !== undefined && quote.end <= tree.sentence.end ? { start: span.start, end: quote.end } : span;
 }
 
 /** "a déclaré que les deux pays se devaient de …": a finite clause whose subject was hung elsewhere begins behind its verb of saying. */

@@ -10,9 +10,15 @@ export function beginsAt(r: Reading, s: number, to: number): number {
   let from = 0;
   for (let k = 0; k < to; k++)
     if (/^[:;]$/.test(tree.at(k).form) && !r.inQuotation(tree.at(k))) from = k + 1;
+    // « 8 septembre 2017 – Quelque 270 000 … »: the day that heads the line.
+    else if (k < 6 && /^[–—-]$/.test(tree.at(k).form) && isHeading(r, s, k)) from = k + 1;
     else if (tree.at(k).end <= r.datelineEnd) from = k + 1;
   return from;
 }
+
+/** Whether nothing but a time stands before a token. */
+const isHeading = (r: Reading, s: number, k: number): boolean =>
+  k > 0 && Array.from({ length: k }, (_, i) => i).every((i) => r.inTime(s, i));
 
 /** What stands before a verb of saying behind its words, from the start of the clause. */
 export function aheadOf(r: Reading, s: number, v: number): number[] {

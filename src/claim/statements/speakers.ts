@@ -46,6 +46,14 @@ export function isInverted(r: Reading, s: number, v: number): boolean {
   if (tree.isBareParticiple(v)) return false;
   // « la guerre, lancée par X »: a participle that qualifies a noun is set behind nothing said.
   if (/^(?:acl|amod)$/.test(tree.rel(v)) && tree.isPastParticiple(v)) return false;
+  // « a suspendu l'accord, rappelé son représentant »: a participle that shares its helper.
+  if (
+    tree.rel(v) === 'conj' &&
+    tree.isPastParticiple(v) &&
+    tree.child(v, 'aux', 'nsubj') === undefined &&
+    tree.hasObject(v)
+  )
+    return false;
   const first = Math.min(v, ...tree.children(v, 'aux', 'expl'));
   const before = tree.tokens[first - 1];
   // « … serait un piège », a répliqué X: a subject before the closing mark is one of the words said.

@@ -1,6 +1,7 @@
 // Statements without a verb of saying: a source given for a clause, a demand or threat named by a noun.
 
 import type { Span } from '../../domain/index.js';
+import { quotedWord } from '../attribution.js';
 import { timeOf } from '../circumstances.js';
 import { type Draft, makeDraft } from '../draft.js';
 import { standing } from '../modality.js';
@@ -28,7 +29,8 @@ export function accordingTo(r: Reading, s: number): Draft[] {
     if (speakers.refs.length === 0 || r.inQuotation(tree.at(i))) continue;
     // "entre 200 selon la police et 400 selon les organisateurs": each source is given for a part.
     const shared = sources.some((k) => k !== i && clauseOf(k) === clauseOf(i));
-    const quoted = quotedBeside(r, s, i);
+    const word = quotedWord(r, s, i);
+    const quoted = word === undefined ? quotedBeside(r, s, i) : [{ inner: word.inner, partial: false }];
     const clause = shared || (quoted.length > 0 && !quoted[0]!.partial) ? [] : clauseSaid(r, s, i, clauseOf(i));
     const said = clause.length > 0 ? clause : quoted.map((q) => q.inner);
     if (said.length === 0) continue;

@@ -3,6 +3,10 @@
 import type { WordSet } from './word-set.js';
 
 export interface EventsWords {
+  /** Verbs by which a body lets an act be done, which is then still to come. */
+  readonly approving: WordSet;
+  /** Verbs by which what is to come is announced. */
+  readonly announcing: WordSet;
   /** Before what stands ahead of a subject, with a comma, and says where. */
   readonly frame: WordSet;
   /** Words for some or most of the acts just told. */

@@ -3,6 +3,12 @@
 import type { WordSet } from './word-set.js';
 
 export interface ModalityWords {
+  /** Before a relative that takes up the noun by which something is said: « les allégations selon lesquelles ». */
+  readonly asTold: WordSet;
+  /** Verbs of a suggestion, of which whoever makes it does nothing. */
+  readonly suggesting: WordSet;
+  /** Verbs by which one says to have done something himself: "claims to have killed". */
+  readonly claimingTo: WordSet;
   /** Prepositions after which an act is presupposed: "après l'attaque", "since the strike". */
   readonly factual: WordSet;
   /** Verbs of keeping somebody from what hangs on them by `keptFrom`. */

@@ -3,6 +3,10 @@
 import type { WordSet } from './word-set.js';
 
 export interface SayingWords {
+  /** Nouns that are nothing but part of a verb of saying: « faire état de ». */
+  readonly idiom: WordSet;
+  /** Names of agencies, which pass on what they are told; a station or a paper is only told. */
+  readonly agencies: RegExp;
   /** Verbs by which somebody speaks, and after which he may go on to speak by another: "said … and demanded". */
   readonly speaking: WordSet;
   /** Behind a comma and before a relative it takes up the words said: « ce que dément l'armée ». */

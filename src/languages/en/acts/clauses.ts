@@ -10,6 +10,11 @@ export const clauses: ClauseWords = {
     ),
   ),
   telling: new Set('tell inform warn assure remind promise notify advise convince persuade'.split(' ')),
+  asking: new Set(
+    'urge ask order tell warn advise invite beg press call implore instruct command exhort encourage allow persuade'.split(
+      ' ',
+    ),
+  ),
   supposing: new Set('believe think say allege suspect report know understand presume rumour rumor'.split(' ')),
   providing: new Set(['provided', 'providing']),
   twoObjects: new Set(

@@ -9,7 +9,7 @@ export const counts: CountWords = {
   // … with that preposition before it.
   oblique: 'speak+of talk+of admit+to put+at estimate+at',
   // … who has them in his care or has found them, and so counts them.
-  care: 'receive treat admit recover retrieve bury evacuate hospitalize hospitalise register',
+  care: 'receive treat admit recover retrieve bury hospitalize hospitalise register',
   // What a body or a person has counted in: theirs is the number.
   accounts:
     'count estimate account reckoning tally toll figure figures record records data report assessment estimation calculation survey database statistics bulletin statement investigation inquiry',

@@ -4,6 +4,8 @@ import type { EventsWords } from '../../words/events.js';
 import { words } from '../../words/word-set.js';
 
 export const events: EventsWords = {
+  approving: words('approve authorise authorize endorse'),
+  announcing: words('announce'),
   frame: words('in at on'),
   someOf: words('most some many several'),
   launches: words('launch firing launching'),

@@ -4,6 +4,9 @@ import type { ModalityWords } from '../../words/modality.js';
 import { never, phrases, words } from '../../words/word-set.js';
 
 export const modality: ModalityWords = {
+  asTold: words('to'),
+  suggesting: words('suggest recommend'),
+  claimingTo: words('claim profess'),
   factual: phrases(
     'after',
     'since',

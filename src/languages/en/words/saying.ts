@@ -4,6 +4,9 @@ import type { SayingWords } from '../../words/saying.js';
 import { never, words } from '../../words/word-set.js';
 
 export const saying: SayingWords = {
+  idiom: words(''),
+  agencies:
+    /agenc|news service|nouvelles?$|Reuters|^(?:AFP|AP|AAP|UPI|TASS|EFE|ANSA|DPA|IRNA|ISNA|SANA|WAFA|KCNA|MENA|Xinhua|Yonhap|Kyodo|Interfax|RIA|Belga|Anadolu|Tasnim|Fars|Bloomberg)(?!\p{L})|Associated Press|France-Presse|Press Association|Press Trust|RIA Novosti/iu,
   speaking: words(
     'say state tell add declare claim insist warn explain note write argue reply respond remark assert announce report confirm acknowledge admit concede reveal disclose maintain demand request ask urge call appeal plead accuse blame condemn denounce criticise criticize charge allege reject deny dismiss refuse rebuff refute vow threaten pledge promise praise thank apologise apologize complain stress protest',
   ),

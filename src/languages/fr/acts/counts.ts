@@ -9,7 +9,7 @@ export const counts: CountWords = {
   // … with that preposition before it.
   oblique: 'parler+de estimer+à évaluer+à chiffrer+à',
   // … who has them in his care or has found them, and so counts them.
-  care: 'recevoir soigner traiter admettre accueillir enterrer inhumer hospitaliser évacuer retrouver',
+  care: 'recevoir soigner traiter admettre accueillir enterrer inhumer hospitaliser retrouver',
   // What a body or a person has counted in: theirs is the number.
   accounts:
     'bilan décompte compte chiffre chiffres estimation rapport enquête données donnée statistique statistiques récit calcul évaluation recensement communiqué bureau étude base bulletin',

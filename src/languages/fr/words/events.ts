@@ -4,6 +4,8 @@ import type { EventsWords } from '../../words/events.js';
 import { never, phrases, words } from '../../words/word-set.js';
 
 export const events: EventsWords = {
+  approving: words('approuver autoriser voter entériner avaliser'),
+  announcing: words('annoncer'),
   frame: words('à au aux en dans sur'),
   someOf: words('plupart certain majorité partie plusieurs'),
   launches: words('tir lancement'),

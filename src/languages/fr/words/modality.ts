@@ -4,6 +4,9 @@ import type { ModalityWords } from '../../words/modality.js';
 import { phrases, words } from '../../words/word-set.js';
 
 export const modality: ModalityWords = {
+  asTold: words('selon'),
+  suggesting: words('suggérer recommander préconiser conseiller'),
+  claimingTo: words('affirmer prétendre revendiquer assurer'),
   factual: phrases(
     'après',
     'depuis',
@@ -45,7 +48,7 @@ export const modality: ModalityWords = {
   supposing: /^(?:si|en cas|au cas)/,
   aiming: phrases('pour', 'avant que'),
   lacking: /^(?:sans|au lieu)/,
-  alleging: words(''),
+  alleging: words('allégation rumeur accusation affirmation insinuation spéculation'),
   goesOn: words(''),
   cameToIt: words(''),
   heardOf: words(''),

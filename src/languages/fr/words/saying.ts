@@ -4,6 +4,9 @@ import type { SayingWords } from '../../words/saying.js';
 import { never, phrases, words } from '../../words/word-set.js';
 
 export const saying: SayingWords = {
+  idiom: words('état part'),
+  agencies:
+    /agenc|news service|nouvelles?$|Reuters|^(?:AFP|AP|AAP|UPI|TASS|EFE|ANSA|DPA|IRNA|ISNA|SANA|WAFA|KCNA|MENA|Xinhua|Yonhap|Kyodo|Interfax|RIA|Belga|Anadolu|Tasnim|Fars|Bloomberg)(?!\p{L})|Associated Press|France-Presse|Press Association|Press Trust|RIA Novosti/iu,
   speaking: words(
     'dire déclarer affirmer indiquer expliquer préciser souligner ajouter estimer assurer rappeler noter insister écrire répondre juger annoncer confirmer révéler reconnaître admettre demander réclamer exiger appeler exhorter accuser condamner dénoncer critiquer reprocher rejeter refuser démentir nier réfuter contester menacer promettre saluer remercier regretter déplorer plaider avertir prévenir fustiger inviter jurer rétorquer répliquer',
   ),
