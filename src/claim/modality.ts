@@ -339,6 +339,15 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         tree.words.modality.atMoment.has(tree.caseOf(below))
       )
         break;
+      // "accused of taking part in the 2021 assassination": that was, whoever had a part in it.
+      if (
+        nominal &&
+        (base === 'obl' || base === 'nmod') &&
+        tree.words.modality.partIn.has(tree.caseOf(below)) &&
+        tree.words.modality.partaking.has(tree.lemma(a)) &&
+        isDefinite(tree, below)
+      )
+        break;
       if (base === 'advcl' && tree.words.modality.toldBeside.test(tree.caseOf(below))) break;
       if (base === 'parataxis' && a !== undefined && !tree.isVerbal(below)) break;
       // « se dit prêt à reprendre le dialogue »; « prête » looks like the verb.

@@ -694,7 +694,7 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   for (const k of keep) if (k > i && timed(k)) for (const x of tree.subtree(k)) inside.delete(x);
   while (inside.has(b + 1) && b - i < 11) b++;
   while (b > i && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tree.at(b).upos)) b--;
-  while (a < i && tree.at(a).upos === 'DET') a++;
+  while (a < i && (tree.at(a).upos === 'DET' || !/[\p{L}\p{N}]/u.test(tree.at(a).form))) a++;
   // "shot dead demonstrators": of the verb.
   if (a < i && tree.lemma(a) === 'dead' && tree.lemma(a - 1) === 'shoot') a++;
   // "two-year-old daughter": what is joined by hyphens is one word.

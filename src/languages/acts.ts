@@ -142,6 +142,9 @@ export interface ClauseWords {
   /** Verbs whose past is spelt like their infinitive. */
   readonly unchanging: ReadonlySet<string>;
   readonly having: ReadonlySet<string>;
+  /** Verbs of charging somebody, and what stands before the charge. */
+  readonly accusing: ReadonlySet<string>;
+  readonly accusedOf: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   /** Verbs of what somebody has done by others: "had him arrested". */
   readonly hadDone: ReadonlySet<string>;

@@ -33,7 +33,7 @@ export interface Told {
 export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, told: Told): boolean {
   const tree = r.trees[s]!;
   const { military, weapon } = r.lexicon.classes;
-  const { envoys, givingUp, leavingBehind, opensAndCloses } = tree.words.events;
+  const { contests, envoys, givingUp, leavingBehind, opensAndCloses } = tree.words.events;
   const lemma = tree.lemma(v);
   const { actors, passive } = told;
   if (isSettled(tree, sense, lemma, told) || isChance(r, s, v, sense, passive)) return true;
@@ -59,6 +59,10 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
   // "suspended train services": of a railway or a company.
   if (sense.type === 'RETREAT' && sense.noun !== null && tree.words.events.services.has(sense.noun))
     return !actors.some((x) => /^(?:state|government|armed-group)$/.test(r.kindOf(x.id) ?? ''));
+  // "withdrew from the case", "from the race": from no place.
+  if (sense.mode === 'withdraw' && !passive)
+    if (tree.children(v, 'obl').some((o) => tree.words.place.from.has(tree.caseOf(o)) && contests.has(tree.lemma(o))))
+      return true;
   // "leaving the church to the arsonists": to what becomes of it.
   if (sense.mode === 'withdraw' && leavingBehind.has(lemma))
     return [v, ...tree.objects(v)]

@@ -24,7 +24,8 @@ import {
   thatBehindAside,
   verbBetween,
 } from './cased.js';
-import { joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
+import { accusedOf } from './charged.js';
+import { joinObjects, joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { cutPhrase, possessed } from './cut-phrases.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
@@ -71,6 +72,7 @@ export type Mend = (s: Sketch, words: ClauseWords) => void;
 
 /** In this order: words, names and phrases first, then verbs found again, then what those verbs join and report. */
 const mends: readonly Mend[] = [
+  accusedOf,
   withPossessor,
   possessed,
   cutPhrase,
@@ -128,6 +130,7 @@ const mends: readonly Mend[] = [
   finiteRoot,
   spreadRoot,
   joinVerbs,
+  joinObjects,
   listedVerb,
   ownClause,
   tenseOfMain,

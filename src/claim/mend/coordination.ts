@@ -56,3 +56,16 @@ export function joinSubjects(s: Sketch): void {
     for (const k of subjects) if (k > second && s.kid(k, 'case') !== undefined) s.hang(k, second, 'nmod');
   }
 }
+
+/** "sent 28,000 soldiers and 10,000 police", the second joined to the verb: a bare noun goes on with the object before it. */
+export function joinObjects(s: Sketch): void {
+  for (let n = 4; n < s.tokens.length; n++) {
+    const v = s.at(n).head;
+    if (s.at(n).upos !== 'NOUN' || s.rel(n) !== 'conj' || v < 0 || v > n || s.at(v).upos !== 'VERB') continue;
+    if (s.kid(n, 'cop', 'nsubj', 'case', 'aux', 'obj', 'mark') !== undefined) continue;
+    const and = s.kid(n, 'cc');
+    const object = s.kids(v).findLast((k) => k > v && k < n && s.rel(k) === 'obj' && s.isNoun(k));
+    if (and === undefined || and > n || object === undefined || !s.isAbove(object, and - 1)) continue;
+    s.hang(n, object, 'conj');
+  }
+}

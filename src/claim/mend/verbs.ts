@@ -76,8 +76,11 @@ export function clauseAfter(s: Sketch, words: ClauseWords): void {
     let before = Math.min(v, ...auxiliaries) - 1;
     while (before > 0 && s.at(before).upos === 'ADV') before--;
     if (!s.isNoun(before)) continue;
-    const n = s.phraseHead(before, words.openers);
-    if (!s.isNoun(n) || !s.isAbove(n, before) || s.isAbove(v, n)) continue;
+    const phrase = s.phraseHead(before, words.openers);
+    // "after three of its staff were killed"
+    const number = s.rel(phrase) === 'nmod' ? s.at(phrase).head : -1;
+    const n = number >= 0 && number < phrase && s.at(number).upos === 'NUM' ? number : phrase;
+    if (!(s.isNoun(n) || n === number) || !s.isAbove(n, before) || s.isAbove(v, n)) continue;
     const opener = s.kids(n).find((k) => s.rel(k) === 'case' && words.openers.has(s.at(k).form.toLowerCase()));
     if (opener === undefined) continue;
     const behind = s.at(v);

@@ -41,13 +41,18 @@ export function blamedBefore(r: Reading, s: number, o: number, told: readonly Dr
     .children(o, 'nmod', 'amod', 'compound', 'acl', 'appos')
     .filter((c) => !tree.words.saying.as.has(tree.caseOf(c)));
   if (own.some((c) => covering(r, s, c) || r.inPlace(s, c) || r.inTime(s, c))) return nobody;
-  const last = told
+  const before = told
     .filter((d) => d.kind === 'event' && d.type === 'ASSAULT' && s - d.sentence <= REACH && d.sentence < s)
     .filter((d) => d.modality === 'asserted' && (sense.mode !== 'kill' || d.mode === 'kill'))
     // What only tells who was hurt goes on with the act before.
-    .filter((d) => d.actors.length > 0 || d.mode !== 'wound')
-    .at(-1);
+    .filter((d) => d.actors.length > 0 || d.mode !== 'wound');
+  const last = before.at(-1);
   if (!last || last.actors.length === 0) return nobody;
+  // "condemned the attacks", where several attack: by whom those were is not said.
+  const others = before.some(
+    (d) => d.actors.length > 0 && d.actors.every((x) => !last.actors.some((y) => y.id === x.id)),
+  );
+  if (others && tree.has(o, 'Number=Plur')) return nobody;
   const { start, end } = tree.span([o, ...tree.children(o, 'det')].filter((c) => c <= o));
   const exact = r.text.slice(start, end);
   const names = last.actors.map((a) => a.name).join(', ');

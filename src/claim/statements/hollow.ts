@@ -15,7 +15,7 @@ export const isHollow = (spoken: Spoken, meant: Meant): boolean =>
   evades(spoken) ||
   isNoCharge(spoken, meant) ||
   isNoAnswer(spoken, meant) ||
-  isNoPlea(spoken) ||
+  isNoPlea(spoken, meant) ||
   isNoAccord(spoken, meant);
 
 const wordless = ({ clause, whole }: Spoken): boolean => clause.length === 0 && whole.length === 0;
@@ -93,12 +93,13 @@ function isNoAnswer(spoken: Spoken, { type, recipients }: Meant): boolean {
   );
 }
 
-/** "pleaded not guilty", "appealed on Monday": nothing is asked, and nobody is. */
-const isNoPlea = (spoken: Spoken): boolean =>
+/** "pleaded not guilty", "appealed on Monday", "pressed its drive": nothing is asked, and nobody is. */
+const isNoPlea = (spoken: Spoken, { recipients }: Meant): boolean =>
   spoken.sense.type === 'REQUEST' &&
   spoken.sense.recipient !== undefined &&
   wordless(spoken) &&
-  spoken.tree.objects(spoken.v).length === 0 &&
+  (spoken.tree.objects(spoken.v).length === 0 || spoken.tree.words.saying.pressing.has(spoken.tree.lemma(spoken.v))) &&
+  recipients.refs.length === 0 &&
   spoken.tree.obliques(spoken.v, spoken.sense.recipient).length === 0;
 
 /** "s'est engagé dans une rue": agreed to nothing that is said. */

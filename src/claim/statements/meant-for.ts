@@ -4,7 +4,7 @@ import type { ClaimType } from '../../domain/index.js';
 import { contentType, menaces, presses, threatens } from '../content.js';
 import type { Draft } from '../draft.js';
 import { acted, slot } from '../events/slots.js';
-import { merge, nobody, type Participants, participants, without } from '../participants.js';
+import { covering, merge, nobody, type Participants, participants, without } from '../participants.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 import { blamed, blamedBefore, canBeTold, firstInside, holder, named, served, struck } from './addressees.js';
@@ -40,10 +40,20 @@ function toldTo({ r, s, tree, v, sense, passive, speakers }: Spoken): Participan
       ? nobody
       : sense.type === 'ACCUSE'
         ? blamed(r, s, t)
-        : acted(r, s, t);
+        : sense.type === 'AGREE' && isOffered(r, s, t)
+          ? nobody
+          : acted(r, s, t);
   const asked = slot(r, s, v, sense).map(receiver);
   const undergone = passive && (sense.recipient ?? ['obj'])[0] === 'obj' ? tree.subjects(v).map(receiver) : [];
   return merge(nobody, ...asked, ...undergone);
+}
+
+/** "offered helicopters": what is offered, and nobody to whom. */
+function isOffered(r: Reading, s: number, t: number): boolean {
+  const tree = r.trees[s]!;
+  const { aid, weapon, facility } = r.lexicon.classes;
+  const lemma = tree.lemma(t);
+  return tree.rel(t) === 'obj' && !covering(r, s, t) && (aid.has(lemma) || weapon.has(lemma) || facility.has(lemma));
 }
 
 /** Nouns of verbs that warn: « mettre en garde ». */

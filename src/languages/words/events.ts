@@ -123,6 +123,8 @@ export interface EventsWords {
   readonly oneOfThem: WordSet;
   /** Object pronouns that stand before their verb. */
   readonly clitic: WordSet;
+  /** What one withdraws from without leaving a place. */
+  readonly contests: WordSet;
   /** Nouns of those who fight a state. */
   readonly outlaws: WordSet;
   /** Arms that are too heavy for one man, and those who serve them. */

@@ -97,6 +97,9 @@ export interface ModalityWords {
   readonly goingTo: WordSet;
   /** Subjects that open a relative clause. */
   readonly relativeSubject: WordSet;
+  /** Verbs and nouns of having a part in something, and the prepositions before it. */
+  readonly partaking: WordSet;
+  readonly partIn: WordSet;
   /** Relative pronouns of a clause whose simple present tells of what is so at no one time. */
   readonly genericPresent: WordSet;
   /** Verbs that tell of an end to what is there: "lift the blockade". */

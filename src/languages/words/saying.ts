@@ -101,6 +101,8 @@ export interface SayingWords {
   readonly doingBy: RegExp;
   /** Verbs of denial and refusal that need not say again what. */
   readonly flatly: WordSet;
+  /** Verbs of pressing somebody, and also something of one's own. */
+  readonly pressing: WordSet;
   /** Before the act in which somebody agrees. */
   readonly agreedIn: readonly string[];
   /** Before what is agreed to. */

@@ -44,6 +44,8 @@ export const clauses: ClauseWords = {
   perishing: new Set(['lose', 'die', 'perish']),
   unchanging: new Set('set cut put hit let shut hurt split spread cast beat burst'.split(' ')),
   having: new Set(['have']),
+  accusing: new Set(['accuse', 'suspect', 'convict']),
+  accusedOf: new Set(['of']),
   by: new Set(['by']),
   hadDone: new Set('arrest detain jail imprison execute expel deport release remove dismiss sack close ban'.split(' ')),
   heldAs: new Set(['hostage', 'captive', 'prisoner']),

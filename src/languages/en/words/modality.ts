@@ -77,6 +77,8 @@ export const modality: ModalityWords = {
   manner: /(?:serious|grave|severe|bad|critical|formal|full|entire|complete|sole|mere|exact|precise)ly$/i,
   highTime: words('time'),
   once: phrases(),
+  partaking: words('take participate involve role part involvement participation complicity'),
+  partIn: words('in'),
   genericPresent: words('who that which'),
   relativeSubject: words('who which'),
   ending: words('lift end spoil break breach violate jeopardise jeopardize'),

@@ -63,6 +63,7 @@ export const saying: SayingWords = {
     'outrage anger indignation dismay fury disgust condemnation sham farce disgrace disgraceful shameful fraud fraudulent crime criminal atrocity massacre genocide aggression murder barbarity barbaric barbarism unlawful illegal reckless betrayal blackmail heinous despicable horrific abhorrent inhumane cowardly terrorist terrorism provocation violation slaughter cleansing unjust unjustified',
   ),
   doingBy: /(?:tion|sion|ement|ence|ance)$/,
+  pressing: words('press'),
   flatly: words('refuse'),
   agreedIn: ['in'],
   agreedTo: ['to', 'on', 'upon'],

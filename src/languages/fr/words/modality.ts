@@ -81,6 +81,8 @@ export const modality: ModalityWords = {
   manner: /(?:gravement|grièvement|sérieusement|formellement|entièrement|complètement|seulement|exactement)$/i,
   highTime: words(''),
   once: phrases('dès que', 'une fois que', 'tant que', 'quand', 'lorsque'),
+  partaking: words('participer impliquer tremper rôle implication participation complicité'),
+  partIn: words('à dans'),
   genericPresent: words(''),
   relativeSubject: words('qui lequel'),
   ending: words('lever rompre briser violer compromettre'),

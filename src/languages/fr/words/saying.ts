@@ -61,6 +61,7 @@ export const saying: SayingWords = {
   ),
   chargedBy: words('outrage indignation massacre crime provocation violation farce'),
   doingBy: /(?:tion|sion|ement|isme|ence|ance)$/,
+  pressing: words('presser'),
   flatly: words('démentir nier'),
   agreedIn: [],
   agreedTo: ['à'],
