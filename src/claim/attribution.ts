@@ -31,7 +31,12 @@ export function quotedWord(r: Reading, s: number, source: number): QuotationMent
 export function citedFor(r: Reading, s: number, i: number, reporters: readonly number[]): Participants {
   const tree = r.trees[s]!;
   const found: Participants[] = [];
-  const own = [i, ...tree.ancestors(i)];
+  // « Selon l'armée, …, ce que nient les habitants »: who denies it does so on his own.
+  const all = [i, ...tree.ancestors(i)];
+  const aside = all.findIndex(
+    (a) => tree.words.saying.whichIs.has(tree.lemma(a)) && tree.child(a, 'acl') !== undefined,
+  );
+  const own = aside > 0 ? all.slice(0, aside) : all;
   // « …, selon le ministère ; une association a recensé 950 morts »: another clause.
   const parted = (o: number) => tree.tokens.slice(Math.min(i, o), Math.max(i, o)).some((t) => t.form === ';');
   for (const a of own)

@@ -10,7 +10,10 @@ export function relativeClause(s: Sketch): void {
     if (!/^(?:which|who|whom|whose)$/i.test(s.at(p).form)) continue;
     const comma =
       s.at(p - 1).form === ',' ? p - 1 : s.at(p - 1).upos === 'ADP' && s.at(p - 2)?.form === ',' ? p - 2 : 0;
-    if (comma < 1 || !s.isNoun(comma - 1)) continue;
+    // "said Bai Macabangen, 46, who walked six hours"
+    const aged = s.at(comma - 1)?.upos === 'NUM' && s.at(comma - 2)?.form === ',' && s.at(comma - 3)?.upos === 'PROPN';
+    const last = aged ? comma - 3 : comma - 1;
+    if (comma < 1 || !s.isNoun(last)) continue;
     let v = s.at(p).head;
     if (v > p && s.at(v).upos !== 'VERB') v = s.at(v).head;
     if (v <= p || s.at(v).upos !== 'VERB' || !/^(?:conj|advcl|parataxis|ccomp)$/.test(s.rel(v))) continue;
@@ -18,8 +21,8 @@ export function relativeClause(s: Sketch): void {
     if (s.kids(v).some((k) => k < p && /^(?:cc|mark|nsubj)/.test(s.at(k).deprel))) continue;
     const above = s.at(v).head;
     if (above < 0 || above >= comma) continue;
-    let noun = comma - 1;
-    while (/^(?:flat|compound)/.test(s.at(noun).deprel) && s.at(noun).head >= 0 && s.at(noun).head <= comma - 1)
+    let noun = last;
+    while (/^(?:flat|compound)/.test(s.at(noun).deprel) && s.at(noun).head >= 0 && s.at(noun).head <= last)
       noun = s.at(noun).head;
     s.hang(v, noun, 'acl:relcl');
   }

@@ -161,6 +161,8 @@ export function hadDone(s: Sketch, words: ClauseWords): void {
 function byOthers(s: Sketch, v: number, words: ClauseWords): void {
   const helper = s.tokens.findLastIndex((x, k) => k < v && x.upos === 'AUX' && words.having.has(x.lemma));
   if (helper < 1 || !s.isNoun(helper - 1)) return;
+  // "A prosecutor has charged him, and police arrested his sister": a helper with its own participle.
+  if (s.isPastParticiple(helper + 1) && helper + 1 !== v) return;
   const over = s.at(helper).head;
   const own = s.kids(v).filter((k) => k < v && s.rel(k) === 'nsubj');
   const aboveIt = over > helper && over < v ? s.kids(over).filter((k) => s.rel(k) === 'nsubj') : [];

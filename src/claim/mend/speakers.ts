@@ -13,8 +13,10 @@ export function speakersGoOn(tokens: readonly Token[], words: Words): readonly T
       lostParticiple(s, v, words);
       joinedSaying(s, v, words);
       participleAside(s, v, words);
+      laterSaying(s, v, words);
       secondSpeaker(s, v);
       contactSaying(s, v);
+      toldBetween(s, v);
     }
     barePastParticiple(s, v, words);
     relativeFirst(s, v, words);
@@ -68,7 +70,7 @@ function joinedSaying(s: Sketch, v: number, words: Words): void {
   if (!goesOnAbove(s, v, and, said, words) || !s.hang(v, said.verb, 'conj')) return;
   s.hang(and, v, 'cc');
   s.handOn(said.clause, v, v);
-  withTense(s, v);
+  if (!words.saying.byGender) withTense(s, v);
 }
 
 /** Whether the verb behind the conjunction can't go on with the clause said: by a comma, by its tense, by a verb that grants one thing and takes another. */
@@ -83,8 +85,9 @@ function goesOnAbove(s: Sketch, v: number, and: number, { clause, verb }: Said, 
       helpers(s, verb).some((k) => s.has(k, 'Tense=Pres')) &&
       [clause, ...above].some((k) => s.has(k, 'Tense=Imp') || s.has(k, 'Mood=Cnd'))
     );
-  // What has no helper in French shares one: with a verb of which the helper is of the perfect.
-  if (words.saying.byGender) return false;
+  const parted = /^[,»”"]$/.test(s.at(and - 1).form) && s.tokens.slice(and - 2, and).some((t) => t.form === ',');
+  // What has no helper in French shares one: with the verb of saying where a comma stands between.
+  if (words.saying.byGender) return parted && helpers(s, verb).some((k) => s.at(k).deprel === 'aux:tense');
   const listed = s
     .kids(clause)
     .some((k) => k > clause && k < v && s.rel(k) === 'conj' && s.kid(k, 'cc', 'nsubj', 'aux', 'obl') === undefined);
@@ -97,7 +100,9 @@ function goesOnAbove(s: Sketch, v: number, and: number, { clause, verb }: Said, 
     words.saying.sayerAgain.has(s.at(subject).form.toLowerCase())
   )
     return true;
-  if (/^[,»”"]$/.test(s.at(and - 1).form) && s.tokens.slice(and - 2, and).some((t) => t.form === ',')) return true;
+  if (parted) return true;
+  // "said the government had failed and called on the army": each with the tense of its clause.
+  if (above.some((k) => words.grammar.have.has(s.at(k).lemma)) && s.has(v, 'VerbForm=Fin')) return true;
   // "said it would leave and accused": what would be done has no past.
   if (above.some((k) => words.saying.noPastBehind.has(s.at(k).lemma)) && s.has(v, 'VerbForm=Fin')) return true;
   return words.saying.granting.has(s.at(verb).lemma) && words.saying.yet.has(s.at(and).lemma);
@@ -129,6 +134,17 @@ function participleAside(s: Sketch, v: number, words: Words): void {
   const papers = s.kids(clause).some((k) => words.saying.documents.has(s.at(k).lemma));
   if (papers || words.saying.speaking.has(s.at(clause).lemma)) return;
   s.hang(v, said.verb, 'advcl');
+}
+
+/** « a dit que le gouvernement avait échoué, avant d'appeler l'armée … »: by the one who speaks. */
+function laterSaying(s: Sketch, v: number, words: Words): void {
+  const mark = v - 2;
+  if (!s.has(v, 'VerbForm=Inf') || mark < 2 || !words.saying.later.has(s.at(mark).lemma) || s.at(mark - 1).form !== ',')
+    return;
+  const said = saidAbove(s, v, words);
+  if (said === undefined || !s.isAbove(said.clause, mark) || quoteBetween(s, said.verb, mark)) return;
+  const top = s.isAbove(mark, v) ? mark : v;
+  if (s.at(top).head === said.clause) s.hang(top, said.verb, s.at(top).deprel);
 }
 
 /** "X vowed a response, and Y said it would come": two who speak, the first no words of the second. */
@@ -210,4 +226,22 @@ function cameTo(s: Sketch, v: number, words: Words): void {
   while (noun > head && !s.isNoun(noun)) noun--;
   noun = s.phraseHead(noun, new Set());
   if (s.isNoun(noun) && noun > head) s.hang(v, noun, 'acl');
+}
+
+/** "The left eye, X told the newspaper, had been gouged": who is told stands in the inserted words, and what is said goes on with its subject. */
+function toldBetween(s: Sketch, v: number): void {
+  const [said, speaker] = s.kids(v).filter((k) => k < v && s.rel(k) === 'nsubj');
+  const clause = s.kids(v).find((k) => k > v && s.rel(k) === 'ccomp' && s.at(k).upos === 'VERB');
+  if (said === undefined || speaker === undefined || clause === undefined || !hasTense(s, v)) return;
+  // "who, the experts say, sold weapons"
+  if (s.has(said, 'PronType=Rel')) return;
+  if (s.kid(clause, 'nsubj', 'csubj', 'expl', 'mark') !== undefined) return;
+  const first = Math.min(clause, ...helpers(s, clause));
+  const commas = (from: number, to: number) => s.tokens.slice(from, to).filter((t) => t.form === ',').length;
+  if (s.at(first - 1).form !== ',' || commas(said, speaker) !== 1 || commas(speaker, first) !== 1) return;
+  const passive = s.kids(clause).some((k) => s.at(k).deprel === 'aux:pass');
+  s.takeOver(clause, v);
+  s.hang(v, clause, 'parataxis');
+  s.hang(said, clause, passive ? 'nsubj:pass' : 'nsubj');
+  for (const k of s.kids(v)) if (k < said && s.at(k).upos !== 'PUNCT') s.hang(k, clause, s.at(k).deprel);
 }

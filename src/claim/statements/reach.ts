@@ -46,7 +46,7 @@ function helpedFrom(tree: Tree, k: number, conjunction: number): boolean {
 }
 
 /** "…, an accusation that Iran rejects", « …, ce que dément l'état-major »: the outlet says of the words what others say of them. */
-function judges(tree: Tree, k: number): boolean {
+export function judges(tree: Tree, k: number): boolean {
   const relative = (i: number) => i < tree.tokens.length && (tree.isRelative(i) || isCompletive(tree, i));
   if (tree.words.saying.whichIs.has(tree.at(k)?.form.toLowerCase() ?? '')) return relative(k + 1);
   if (tree.at(k)?.upos !== 'DET') return false;

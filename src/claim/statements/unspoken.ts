@@ -12,6 +12,7 @@ import type { Tree } from '../tree.js';
 import { inside } from './addressees.js';
 import { before, clauseAbove } from './clauses.js';
 import { isSpeech } from './quotations.js';
+import { judges } from './reach.js';
 import { beginsAt, isPartial, pieces, textOf } from './said.js';
 
 const sourceRelations: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod']);
@@ -94,7 +95,9 @@ function clauseSaid(r: Reading, s: number, i: number, head: number): Span[] {
   const out = new Set(source);
   // « …; des dizaines de civils ont été tués, selon X », "Sept 23: five were killed, according to X": given for the last clause.
   const begin = beginsAt(r, s, Math.min(...source));
-  const stop = tree.tokens.findIndex((t, k) => k > Math.max(i, head) && t.form === ';' && !r.inQuotation(t));
+  const stop = tree.tokens.findIndex(
+    (t, k) => k > Math.max(i, head) && !r.inQuotation(t) && (t.form === ';' || (t.form === ',' && judges(tree, k + 1))),
+  );
   const content = [...tree.subtree(head), ...(end === undefined ? [] : tree.subtree(i).filter((k) => k > end))].filter(
     (k) => !out.has(k) && k >= begin && (stop < 0 || k < stop),
   );

@@ -112,7 +112,7 @@ export const sayings: readonly VerbGroup[] = [
     recipient: ['at', 'on', 'with'],
   },
   { type: 'ACCUSE/sue', kind: 'statement', verbs: 'take+court haul+court take+tribunal', needs: 'obj' },
-  { type: 'ACCUSE/complain', kind: 'statement', verbs: 'complain', recipient: ['to'], needs: 'clause' },
+  { type: 'ACCUSE/complain', kind: 'statement', verbs: 'complain', recipient: [], needs: 'clause' },
   { type: 'ACCUSE', kind: 'statement', verbs: 'charge allege', needs: 'clause' },
   { type: 'ACCUSE', kind: 'statement', verbs: 'lash_out hit_out', recipient: ['at', 'against'] },
   { type: 'ACCUSE/sue', kind: 'statement', verbs: 'sue', needs: 'obj' },
