@@ -42,7 +42,8 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
   for (const a of own)
     for (const o of tree.children(a, 'obl', 'nmod', 'parataxis', 'advmod')) {
       if (!r.lexicon.words.accordingTo.includes(tree.caseOf(o)) || quotedWord(r, s, o) !== undefined) continue;
-      if (!parted(o) && !isOfClauseBefore(tree, i, a, o)) found.push(participants(r, s, o, 'actor'));
+      if (!parted(o) && !isOfClauseBefore(tree, i, a, o) && !inRelativeBehind(tree, i, o))
+        found.push(participants(r, s, o, 'actor'));
     }
   found.push(
     ...reportedBy(
@@ -60,6 +61,13 @@ function isOfClauseBefore(tree: Tree, i: number, above: number, source: number):
   const and = tree.tokens.findIndex((t, k) => k > source && k < i && t.upos === 'CCONJ');
   if (and < 0 || tree.tokens[and - 1]?.form !== ',') return false;
   return tree.isFinite(i) && tree.children(i, 'nsubj').some((x) => x > and);
+}
+
+/** « … l'ordre de se retirer, au terme de combats qui ont fait 30 morts selon un médecin »: given within a relative clause behind the act. */
+function inRelativeBehind(tree: Tree, i: number, source: number): boolean {
+  const from = Math.min(source, ...tree.children(source, 'case'));
+  const who = tree.tokens.findLastIndex((_, k) => k > i && k < from && tree.isRelative(k));
+  return who > 0 && !tree.tokens.slice(who, from).some((t) => t.form === ',');
 }
 
 /** Those who speak by the verbs of saying given. */

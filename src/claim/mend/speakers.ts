@@ -14,6 +14,7 @@ export function speakersGoOn(tokens: readonly Token[], words: Words): readonly T
       joinedSaying(s, v, words);
       participleAside(s, v, words);
       laterSaying(s, v, words);
+      anotherSpeaker(s, v, words);
       secondSpeaker(s, v);
       contactSaying(s, v);
       toldBetween(s, v);
@@ -145,6 +146,20 @@ function laterSaying(s: Sketch, v: number, words: Words): void {
   if (said === undefined || !s.isAbove(said.clause, mark) || quoteBetween(s, said.verb, mark)) return;
   const top = s.isAbove(mark, v) ? mark : v;
   if (s.at(top).head === said.clause) s.hang(top, said.verb, s.at(top).deprel);
+}
+
+/** "X said that Moscow did not agree, and his boss, Y, wrote that …": behind "that" and a comma another who speaks is none of the words said. */
+function anotherSpeaker(s: Sketch, v: number, words: Words): void {
+  const subject = s.kids(v).find((k) => k < v && s.rel(k) === 'nsubj' && s.isNoun(k));
+  if (words.saying.byGender || subject === undefined || !hasTense(s, v) || s.kid(v, 'mark') !== undefined) return;
+  const said = saidAbove(s, v, words);
+  if (said === undefined || s.kid(said.clause, 'mark') === undefined) return;
+  const and = s.tokens.findLastIndex((t, k) => k > said.clause && k < subject && t.upos === 'CCONJ');
+  if (and < 0 || s.at(and - 1).form !== ',' || quoteBetween(s, said.verb, and)) return;
+  // Between "and" and the verb only the phrase of the subject.
+  if (s.tokens.slice(and + 1, v).some((t, k) => t.upos === 'SCONJ' || hasTense(s, and + 1 + k))) return;
+  if (s.kids(v).every((k) => k < v || !/^(?:ccomp|xcomp|parataxis|obj)$/.test(s.rel(k)))) return;
+  if (s.hang(v, said.verb, 'conj')) s.hang(and, v, 'cc');
 }
 
 /** "X vowed a response, and Y said it would come": two who speak, the first no words of the second. */

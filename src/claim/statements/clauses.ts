@@ -48,8 +48,7 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
     // "The crisis began in May, when the court declared X the winner": a clause of circumstance stands behind nothing said.
     if (c < v && isCircumstance(tree, v)) return false;
     // "wrote to the Council asking it to convene": tells what else the letter did.
-    const letter = tree.words.modality.calling.has(tree.lemma(v)) && tree.words.saying.speaking.has(tree.lemma(c));
-    if (letter && tree.isPresentParticiple(c)) return false;
+    if (tree.words.modality.calling.has(tree.lemma(v)) && c > v && tree.isBareParticiple(c)) return false;
     // « critiqué jusque dans son camp »: by whom.
     if (
       rel === 'xcomp' &&
