@@ -494,6 +494,8 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       if (m?.actor.anonymous && tree.rel(c) === 'compound' && m.mention.start < tree.at(c).start) continue;
       // "five European Union monitors were freed": they, and not the Union.
       if (m && role === 'person' && tree.rel(c) === 'compound' && isBodyKind(m) && isPeople(r, tree.lemma(i))) continue;
+      // "peacekeepers from India": they are not the state, and may serve another.
+      if (m?.actor.kind === 'state' && tree.rel(c) === 'nmod' && isTroops(r, tree, i, c)) continue;
       // "the Palestinian's flat": one of a people, and not their state.
       if (m?.mention.method === 'demonym' && tree.at(c).deprel === 'nmod:poss') continue;
       if (m && m.mention.method !== 'pronoun') {
@@ -515,6 +517,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
     if (
       c !== told &&
       tree.rel(c) === 'nmod' &&
+      !isTroops(r, tree, i, c) &&
       !tree.words.people.civil.has(tree.lemma(i)) &&
       !tree.words.people.ownBody.has(tree.lemma(i))
     ) {
@@ -534,6 +537,10 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   return depth < 4 ? ownerAbove(r, s, i, role, depth) : undefined;
 }
 
+/** "peacekeepers from India", "soldiers of Chad": people under arms, by where they come from. */
+const isTroops = (r: Reading, tree: Tree, i: number, c: number): boolean =>
+  r.lexicon.classes.military.has(tree.lemma(i)) && isSomebody(tree, i) && tree.words.people.ownedBy.has(tree.caseOf(c));
+
 /** "Algerian landowners", "two Iraqi youths": people of a country for whom no state answers; its soldiers and officials act for it. */
 const isPrivate = (r: Reading, lemma: string): boolean =>
   r.lexicon.sets.animate.has(lemma) &&
@@ -551,6 +558,10 @@ const isPeople = (r: Reading, lemma: string): boolean =>
   !r.lexicon.classes.facility.has(lemma) &&
   (r.lexicon.sets.animate.has(lemma) || r.words.people.agentive.test(lemma)) &&
   !/^(?:armée|troupe|force|police|base|navire|gouvernement|autorité)$/.test(lemma);
+
+/** "monitors", "a judge": one or some persons by what they do, where a language tells them by the ending of the noun or a list. */
+const isSomebody = (tree: Tree, i: number): boolean =>
+  tree.words.people.agentive.test(tree.lemma(i)) || tree.words.people.civil.has(tree.lemma(i));
 
 /** What acts for a person, or is hit for him: his troops, his bases. */
 const belonging = (r: Reading, lemma: string): boolean =>
@@ -578,6 +589,8 @@ function ownerAbove(r: Reading, s: number, i: number, role: Role, depth: number)
         demonymOf(r, s, subject) ?? ownerOf(r, s, subject, role, depth + 1) ?? named(covering(r, s, subject));
       const [first] = owner?.refs ?? [];
       if (!first || first.id.startsWith('group:')) continue;
+      // "the ministry said its troops had taken": the army's.
+      if (r.kindOf(first.id) === 'ministry') return undefined;
       // « autorise ses hommes à … »: they are not he.
       if (r.kindOf(first.id) === 'person' && /^(?:homme|man)$/.test(tree.lemma(i))) return undefined;
       const np = nounPhrase(r, tree, i);
@@ -654,6 +667,19 @@ export function described(r: Reading, tree: Tree, i: number): Participants {
 const isApart = (tree: Tree, i: number, c: number): boolean =>
   c > i && tree.caseOf(c) === '' && tree.children(c, 'det').some((d) => d === i + 1);
 
+/** "Within hours mobs", "On 13 December soldiers": from a, past the time that a preposition of its own sets before the noun at i. */
+function pastTime(r: Reading, tree: Tree, a: number, i: number): number {
+  const before = tree.tokens[a - 1];
+  if (before?.upos !== 'ADP' || before.head < a || before.head >= i) return a;
+  const s = r.trees.indexOf(tree);
+  // "around 40 men": the preposition is of the number.
+  const governed = tree.at(before.head).upos === 'NOUN' ? before.head : -1;
+  const timed = (k: number) => r.inTime(s, k) || k <= governed;
+  let from = a;
+  while (from < i && timed(from)) from++;
+  return from;
+}
+
 /** The noun with its adjectives, numbers and short complements, without its determiner, clauses and appositions. */
 export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; end: number; exact: string } {
   const own = /^(?:amod|nummod|compound|flat|fixed|goeswith)$/;
@@ -694,7 +720,9 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   for (const k of keep) if (k > i && timed(k)) for (const x of tree.subtree(k)) inside.delete(x);
   while (inside.has(b + 1) && b - i < 11) b++;
   while (b > i && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tree.at(b).upos)) b--;
-  while (a < i && (tree.at(a).upos === 'DET' || !/[\p{L}\p{N}]/u.test(tree.at(a).form))) a++;
+  // "after around 40 armed men"
+  while (a < i && (/^(?:ADP|DET|SCONJ)$/.test(tree.at(a).upos) || !/[\p{L}\p{N}]/u.test(tree.at(a).form))) a++;
+  a = pastTime(r, tree, a, i);
   // "shot dead demonstrators": of the verb.
   if (a < i && tree.lemma(a) === 'dead' && tree.lemma(a - 1) === 'shoot') a++;
   // "two-year-old daughter": what is joined by hyphens is one word.
@@ -706,7 +734,10 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
     a--;
   const words = tree.span(Array.from({ length: b - a + 1 }, (_, k) => a + k));
   // The number belongs to those it counts: "dizaines de migrants".
-  const q = r.quantities(tree).find((x) => x.unit && x.unit.start === tree.at(i).start);
+  // … and "2017" before "soldiers" to the day.
+  const ofDay = (x: { start: number }) =>
+    r.times(r.trees.indexOf(tree)).some((y) => y.start <= x.start && x.start < y.end);
+  const q = r.quantities(tree).find((x) => x.unit && x.unit.start === tree.at(i).start && !ofDay(x));
   const start = q ? Math.min(q.start, words.start) : words.start;
   const { end } = words;
   return { start, end, exact: r.text.slice(start, end) };

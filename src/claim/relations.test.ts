@@ -33,6 +33,9 @@ en | The al Qaeda-affiliated Group for the Support of Islam and Muslims attacked
 en | Jens Stoltenberg, the Nato secretary general, ruled out a no-fly zone. | Stoltenberg > leads > Nato
 en | EU foreign policy chief Josep Borrell condemned the attack. | Borrell > leads > EU
 en | Delhi police chief Paul Martin resigned. | -
+en | Paul Martin, spokesman of the 6th Infantry Division, spoke. | Martin > spokesperson-of > 6th Infantry Division
+en | The president of the Christian Association of Nigeria, Paul Martin, spoke. | Martin > leads > Christian Association of Nigeria
+en | Paul Martin, the assistant secretary of state for the Western Hemisphere, spoke. | -
 en | President Kais Saied of Tunisia dismissed the prime minister. | Saied > leads > Tunisia
 en | Bosnian Serb leader Paul Martin denied the attack. | Martin > leads > Bosnian Serb
 en | Military spokesman Lieutenant-Colonel Ahmad Basuki said soldiers had killed five guerrillas. | Basuki > spokesperson-of > Military

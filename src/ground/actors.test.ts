@@ -101,7 +101,37 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['en', 'Syrian opposition leaders met.', ['Syrian opposition leaders → Syrian opposition leaders']],
   ['fr', 'L’aviation civile turque est fermée.', ['turque → Turkey']],
   ['fr', 'Le Groupe a parlé. Le M23 recule. Le Groupe estime que rien ne change.', ['M23 → March 23 Movement']],
+  // Whole names of bodies and persons, whatever of them is known or was found
+  ['en', 'He heads the Arab Democratic Party.', ['Arab Democratic Party → Arab Democratic Party']],
+  ['en', 'We met the National Action Party.', ['National Action Party → National Action Party']],
+  ['en', 'We met the Indonesian Red Cross.', ['Indonesian Red Cross → Indonesian Red Cross']],
+  ['en', 'We met the Rapid Intervention Battalion.', ['Rapid Intervention Battalion → Rapid Intervention Battalion']],
+  [
+    'en',
+    'Its leader, Madhav Kumar Nepal, slept.',
+    ['leader → Madhav Kumar Nepal', 'Madhav Kumar Nepal → Madhav Kumar Nepal'],
+  ],
+  ['en', 'Assistant Commissioner Najeebullah Kakar slept.', ['Najeebullah Kakar → Najeebullah Kakar']],
+  [
+    'en',
+    'The United Nations Observer Mission slept.',
+    ['United Nations Observer Mission → United Nations Observer Mission'],
+  ],
+  // What is no part of them
+  ['en', "Mr Macron's other reason was money.", ['Macron → Emmanuel Macron']],
+  [
+    'en',
+    'The House of Representatives member for the area slept.',
+    ['House of Representatives → House of Representatives'],
+  ],
+  // Two adjectives of one noun
+  [
+    'en',
+    'Thai and Cambodian soldiers slept.',
+    ['Thai → Armed forces of Thailand', 'Cambodian soldiers → Armed forces of Cambodia'],
+  ],
   // Not actors
+  ['en', 'In Kalat, gunmen slept.', []],
   ['fr', 'Il a balayé la neige.', []],
   ['fr', 'Elle est à Niort.', []],
   ['en', 'He ate turkey; tell us more.', []],

@@ -44,6 +44,12 @@ export interface ActorWords {
   readonly ofNoState: ReadonlySet<string>;
   /** Last words of names of bodies that each country has of its own: "Church" in "Serbian Orthodox Church". */
   readonly national: ReadonlySet<string>;
+  /** Last words of names of bodies of troops: "Battalion". */
+  readonly units: ReadonlySet<string>;
+  /** Last words of names of bodies that are within another and not it: "Mission" in "United Nations Observer Mission". */
+  readonly ownBodies: ReadonlySet<string>;
+  /** Conjunctions between two adjectives that one noun serves for: "Thai and Cambodian soldiers". */
+  readonly both: ReadonlySet<string>;
   /** Words that say of people that they are so no longer: "former", « anciens », "ex". */
   readonly past: ReadonlySet<string>;
   /** Beginnings of adjectives that make a group an armed one: "arme", "jihad". */

@@ -5,6 +5,7 @@ import type { Sketch } from './sketch.js';
 
 /** "Gambia's Yahya Jammeh", both hung on the verb or the name on the country: the name is the head, and whose he is hangs below it. */
 export function withPossessor(s: Sketch): void {
+  unmarkedPossessor(s);
   for (let p = 1; p + 1 < s.tokens.length; p++) {
     if (!/^['’]s?$/.test(s.at(p).form) || s.rel(p) !== 'case') continue;
     const owner = s.at(p).head;
@@ -20,6 +21,21 @@ export function withPossessor(s: Sketch): void {
     s.takeOver(name, owner);
     if (!s.hang(owner, name, 'nmod:poss')) continue;
     s.handOn(owner, name, name);
+  }
+}
+
+/** "The commander of Operation Safe Haven", headed by its last name: a noun that nothing marks as an owner is the head of what it is of. */
+function unmarkedPossessor(s: Sketch): void {
+  for (let i = 1; i + 2 < s.tokens.length; i++) {
+    const name = s.at(i).head;
+    if (s.at(i).deprel !== 'nmod:poss' || !s.isNoun(i) || name < i + 2 || s.at(name).upos !== 'PROPN') continue;
+    if (s.kids(i).some((k) => /^['’]s?$/.test(s.at(k).form)) || /['’]$/.test(s.at(i).form)) continue;
+    const of = s.kids(i).find((k) => k > i && k < name && s.rel(k) === 'nmod' && s.kid(k, 'case') === i + 1);
+    if (of === undefined || s.tokens.slice(of, name + 1).some((t) => t.upos === 'PUNCT')) continue;
+    const kids = s.kids(name);
+    s.takeOver(i, name);
+    if (!s.hang(name, of, 'flat')) continue;
+    for (const k of kids) if (k !== i && (k < i || k > name)) s.hang(k, i, s.at(k).deprel);
   }
 }
 

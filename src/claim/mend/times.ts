@@ -70,6 +70,7 @@ export function dayOnName(s: Sketch): void {
 
 /** "On 2 July an air strike killed …", "On 18 November ten workers were killed": the day that opens a sentence belongs to its verb, not to the noun behind it. */
 export function dayFirst(s: Sketch): void {
+  hoursFirst(s);
   const from = s.tokens[0]?.upos === 'ADP' ? 1 : 0;
   let end = from;
   while (end < s.tokens.length && end - from < 4 && partOfDay.test(s.at(end).form)) end++;
@@ -80,6 +81,15 @@ export function dayFirst(s: Sketch): void {
   const verb = s.verbAbove(own.head);
   if (verb === undefined || verb < end || !s.hang(head, verb, 'obl')) return;
   for (let i = 0; i < end; i++) if (i !== head) s.hang(i, head, i < from ? 'case' : 'nummod');
+}
+
+/** "Within hours mobs had attacked", taken for one noun: the time that a preposition opens the sentence with belongs to the verb. */
+function hoursFirst(s: Sketch): void {
+  if (s.tokens[0]?.upos !== 'ADP' || s.tokens.length < 4 || !unit.test(s.at(1).lemma)) return;
+  const noun = s.at(1).head;
+  if (s.rel(1) !== 'compound' || !s.has(1, 'Number=Plur') || noun < 2 || s.rel(noun) !== 'nsubj') return;
+  if (!s.hang(1, s.at(noun).head, 'obl')) return;
+  s.hang(0, 1, 'case');
 }
 
 /** "after the attack of 8 January on the base, the army has said", all hung on the last verb: the day is that of the noun, and so is what comes right behind it. */

@@ -28,7 +28,7 @@ export function namelessBody(r: Reading, s: number, i: number, c: number): Actor
   return (known ? described(r, tree, c) : participants(r, s, c, 'force')).refs.slice(0, 1);
 }
 
-/** The run of capitals that ends at the token c, of two words at least. */
+/** The run of capitals that ends at the token c, of two words at least, with a number of its own ("6th") and a name that it is of. */
 function capitals(r: Reading, tree: Tree, c: number): ActorRef | undefined {
   let from = c;
   while (
@@ -39,8 +39,11 @@ function capitals(r: Reading, tree: Tree, c: number): ActorRef | undefined {
   )
     from--;
   if (from === c) return undefined;
+  const numbered = tree.at(from - 1);
+  if (from > 1 && tree.has(from - 1, 'NumType=Ord') && /^\d/.test(numbered.form)) from--;
   const { start } = tree.at(from);
-  const { end } = tree.at(c);
+  const whole = r.words.people.complement.exec(r.text.slice(tree.at(c).end, tree.at(c).end + 60));
+  const end = tree.at(c).end + (whole?.[0].length ?? 0);
   const exact = r.text.slice(start, end);
   return { id: nameId(exact), name: exact, mention: exact, start, end };
 }

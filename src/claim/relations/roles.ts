@@ -194,9 +194,12 @@ function isNextOfList(r: Reading, s: number, i: number, holder: ActorRef): boole
 
 /** "secrétaire d'État", "minister of state": the state in a title. */
 const ofState = (tree: Tree, i: number): boolean =>
-  tree
-    .children(i, 'nmod')
-    .some((c) => tree.words.offices.state.has(tree.lemma(c)) && tree.children(c).every((k) => tree.rel(k) === 'case'));
+  tree.children(i, 'nmod').some(
+    (c) =>
+      tree.words.offices.state.has(tree.lemma(c)) &&
+      // "secretary of state for the Western Hemisphere"
+      tree.children(c).every((k) => tree.rel(k) === 'case' || (tree.rel(k) === 'nmod' && k > c)),
+  );
 
 /** "il fut sénateur", "she was ambassador": held at the time that is told of. */
 const wasOnce = (tree: Tree, i: number): boolean =>

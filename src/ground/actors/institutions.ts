@@ -29,6 +29,8 @@ export function findInstitutions(scene: Scene): Found[] {
     const first = scene.words[match.from]!;
     const last = scene.words[match.to - 1]!;
     const who = institution(scene.known, match.code, match.role);
+    const other = adjectiveBefore(scene, lexicon, stateAt, match.from);
+    if (other) found.push(ofBoth(scene, other, match.role));
     found.push({
       start: first.start,
       end: last.end,
@@ -40,6 +42,26 @@ export function findInstitutions(scene: Scene): Found[] {
     });
   }
   return found;
+}
+
+/** "*Thai* and Cambodian soldiers": the adjective of another state, which one noun serves for both. */
+function adjectiveBefore({ words }: Scene, lexicon: ActorWords, states: ReadonlyMap<number, StateHit>, at: number) {
+  if (lexicon.demonyms !== 'before' || !lexicon.both.has(words[at - 1]?.folded ?? '')) return undefined;
+  const near = words[at]!.before === gap.none && words[at - 1]!.before === gap.none;
+  const other = states.get(at - 2);
+  return near && states.get(at)?.adjective && other?.adjective && other.to === at - 1 ? other : undefined;
+}
+
+function ofBoth(scene: Scene, { from, to, code }: StateHit, role: string): Found {
+  return {
+    start: scene.words[from]!.start,
+    end: scene.words[to - 1]!.end,
+    who: institution(scene.known, code, role),
+    method: 'demonym',
+    confidence: 0.9,
+    why: `${role} of ${code}, by a noun that it shares`,
+    rank: 2,
+  };
 }
 
 /** "présence *militaire américaine*", "factions *armées irakiennes*": the head word is an adjective there. */

@@ -6,6 +6,7 @@ import type { Hit } from '../../find/gazetteer.js';
 import { gap } from '../../find/words.js';
 import { knownWho } from '../../knowledge/who.js';
 import { capitalReading } from './capitals.js';
+import { tokenAt } from './cues.js';
 import type { Found } from './found.js';
 import { type Scene, wordAt } from './scene.js';
 import { peopleAt, stateOf } from './states.js';
@@ -77,10 +78,37 @@ function goesOn(scene: Scene, hit: Hit, actor: KnownActor): boolean {
   const next = scene.words[wordAt(scene.words, hit.end)];
   // "visited Russia today": a day, and no broadcaster.
   if (actor.kind === 'media' && / (?:today|hier|demain|matin|soir)$/.test(exact)) return true;
-  if (actor.kind === 'media') return /^\p{Ll}/u.test(exact) && next?.capital === true && next.before === gap.none;
+  const followed = next?.capital === true && next.before === gap.none;
+  // … "The National Action Party"
+  if (actor.kind === 'media')
+    return followed && (/^\p{Ll}/u.test(exact) || (scene.lexicon?.nouns.has(lastOfName(scene, hit.end)) ?? false));
+  if (actor.kind === 'party' && isPrefixed(scene, hit, actor)) return true;
   if (actor.kind !== 'person' || !exact.includes(' ')) return false;
   const whole = wholeWords(scene.text, hit);
   return whole.end > hit.end || whole.start < hit.start;
+}
+
+/** The last of the words with a capital that stand at `offset` without a pause. */
+function lastOfName({ words }: Scene, offset: number): string {
+  let at = wordAt(words, offset);
+  while (words[at + 1]?.capital && words[at + 1]!.before === gap.none) at++;
+  return words[at]?.folded ?? '';
+}
+
+/** "Arab Democratic Party", "Japan's Liberal Party": of words that many parties bear, one more with a capital ahead makes it another. */
+function isPrefixed(scene: Scene, hit: Hit, actor: KnownActor): boolean {
+  const at = wordAt(scene.words, hit.start);
+  const [before, first] = [scene.words[at - 1], scene.words[at]];
+  if (scene.lexicon?.demonyms !== 'before' || !before?.capital || first?.before !== gap.none) return false;
+  if (!/^\s$/.test(scene.text.slice(before.end, first.start)) || !/\p{Ll}/u.test(scene.text.slice(hit.start, hit.end)))
+    return false;
+  const { titles, articles, of } = scene.lexicon;
+  if (titles.has(before.folded) || articles.has(before.folded) || of.has(before.folded)) return false;
+  // At the head of a sentence any word has a capital.
+  const tag = tokenAt(scene, before.start, before.sentence);
+  if (before.before === gap.hard && tag !== null && !/^(?:PROPN|ADJ)$/.test(tag.upos)) return false;
+  const countries = scene.known.demonyms.get(before.folded);
+  return countries === undefined || actor.country === null || !countries.includes(actor.country);
 }
 
 /** "Force *iranienne* Al-Qods": the nationality inside a name must be that of its bearer. */

@@ -9,6 +9,7 @@ import { likeGroup, likePerson, sameEnough } from '../../knowledge/same-name.js'
 import type { Who } from '../../knowledge/who.js';
 import { type Cue, cueAfter, cueBefore } from './cues.js';
 import type { Found } from './found.js';
+import { namedStates } from './names.js';
 import { isPlaced } from './placed.js';
 import { phrase, type Scene, wordAt } from './scene.js';
 import { wholeWords } from './whole-words.js';
@@ -36,7 +37,7 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
   const made: Who[] = taken.filter((t) => t.method === 'induced').map((t) => t.who);
   const index = new SpanIndex(taken);
   for (const name of scene.analysis.names) {
-    if (covered(name, index)) continue;
+    if (covered(name, index) && !isOwnBody(scene, name, index)) continue;
     const span = trimmed(scene, name);
     if (!span || wordsOf(span.exact).length > 1 !== (words === 'several')) continue;
     const before = cueBefore(scene, span.start);
@@ -45,12 +46,14 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
     if (onlyCalled(scene, span.exact) || isKnownPlace(scene, span)) continue;
     if (kind === 'person' && words === 'several' && isPlaced(scene, { ...span, end: span.start + span.exact.length }))
       continue;
+    if (kind === 'person' ? isCalledAfter(scene, span.start) : !before && after && isInPlace(scene, span.start))
+      continue;
     if (kind === null || (words === 'one' && !before && !after)) continue;
     if (isCity(scene, span, before === null && after === null)) continue;
     const known = leading(
       kind === 'person' ? likelyPersons(scene.known, span.exact) : likelyGroups(scene.known, span.exact),
     );
-    if (known) {
+    if (known && !isOfElsewhere(scene, known.who)) {
       found.push({
         start: span.start,
         end: span.end,
@@ -91,6 +94,23 @@ export function findPrinted(scene: Scene, taken: readonly Found[], words: 'sever
   return found;
 }
 
+/** "the House of Representatives" in a text that never names the country whose house is listed. */
+const isOfElsewhere = (scene: Scene, { kind, country }: Who): boolean =>
+  /^(?:parliament|court|party|ministry|police)$/.test(kind) && country !== null && !namedStates(scene).has(country);
+
+/** "Operation Safe Haven": what stands before it says what bears the name, and that it is nobody. */
+function isCalledAfter({ words, lexicon }: Scene, start: number): boolean {
+  const at = wordAt(words, start);
+  const before = words[at - 1];
+  return !!before?.capital && words[at]!.before === gap.none && !!lexicon?.namedAfter.has(before.folded);
+}
+
+/** "In Kalat, gunmen killed": a place, and they are there. */
+function isInPlace({ words, lexicon }: Scene, start: number): boolean {
+  const at = wordAt(words, start);
+  return words[at]?.before === gap.none && !!lexicon?.onlyPlaces.has(words[at - 1]?.folded ?? '');
+}
+
 /** A place of the packs by that whole name: "Aïn al-Assad". */
 function isKnownPlace(scene: Scene, span: { start: number; exact: string }): boolean {
   const end = span.start + span.exact.length;
@@ -111,7 +131,8 @@ function onlyCalled(scene: Scene, exact: string): boolean {
     lexicon.articles.has(word) ||
     lexicon.of.has(word) ||
     known.demonyms.has(word);
-  return wordsOf(exact).every(calls);
+  const words = wordsOf(exact);
+  return words.every(calls) || lexicon.titles.has(words.join(' '));
 }
 
 /** The office that the cue names. */
@@ -147,6 +168,19 @@ function covered(name: Name, taken: SpanIndex<Found>): boolean {
   return false;
 }
 
+/** "United Nations Observer Mission": a body of its own, whose name begins with that of another. */
+function isOwnBody({ text, lexicon }: Scene, name: Name, taken: SpanIndex<Found>): boolean {
+  if (name.type !== 'ORG' || lexicon?.demonyms !== 'before') return false;
+  const last = /\s(\p{Lu}\p{Ll}+)$/u.exec(text.slice(name.start, name.end))?.[1];
+  return (
+    last !== undefined &&
+    lexicon.ownBodies.has(fold(last)) &&
+    [...taken.meeting(name)].every(
+      (t) => t.start === name.start && t.end < name.end - last.length && /organisation/.test(t.who.kind),
+    )
+  );
+}
+
 /** Without titles the tagger left inside ("M. Kanani"), quotation marks and articles. */
 function trimmed(scene: Scene, name: Name): { start: number; end: number; exact: string } | null {
   const { lexicon, text } = scene;
@@ -163,13 +197,18 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
       break;
     start += word[0].length;
   }
+  // "Mr Macron's other reason", "the group's Supreme Committee"
+  if (/^['’]s /.test(text.slice(start, start + 3))) start += 3;
+  if (name.type === 'PER' && /\p{L}['’]s$/u.test(text.slice(start, end))) end -= 2;
   // "On 6 December Greece expelled": the month is none of the name.
   const month = calendar.exec(text.slice(start, end));
   if (month) start += month[0].length;
   const called = wordsOf(text.slice(start, end)).at(-1) ?? '';
   const body = groupKinds.has(lexicon?.nouns.get(called) as ActorKind);
-  if ((name.type === 'ORG' || body) && lexicon?.demonyms === 'before') start = wholeFrom(scene, start);
+  if (lexicon?.demonyms === 'before')
+    start = wholeFrom(scene, start, name.type === 'ORG' || body || isUnit(scene, called));
   if (lexicon?.national.has(called)) start = nationalFrom(scene, start);
+  if (lexicon?.demonyms === 'before') end = withoutTail(scene, start, end);
   while (start < end && /[\s«"“('’]/.test(text[start]!)) start++;
   while (end > start && /[\s»"”),.;:'’]/.test(text[end - 1]!)) end--;
   const exact = text.slice(start, end);
@@ -177,6 +216,14 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
   const last = wordsOf(exact).at(-1) ?? '';
   if (exact.includes(' ') && (lexicon?.articles.has(last) || lexicon?.of.has(last))) return null;
   return exact.length < 2 || !/\p{Lu}|[\u0600-\u06ff]/u.test(exact) ? null : { start, end, exact };
+}
+
+/** "House of Representatives member for the area": an office there, which is no part of the name. */
+function withoutTail({ text, lexicon }: Scene, start: number, end: number): number {
+  const tail = /\p{Lu}[\p{L}'’]*((?: \p{Ll}[\p{L}'’]*)+)$/u.exec(text.slice(start, end))?.[1];
+  const words = tail === undefined ? [] : wordsOf(tail);
+  if (words.length === 0 || lexicon?.of.has(words[0]!)) return end;
+  return words.length > 1 || lexicon?.nouns.get(words[0]!) === 'person' ? end - tail!.length : end;
 }
 
 const calendar =
@@ -190,8 +237,14 @@ function nationalFrom({ words, known, text }: Scene, start: number): number {
   return joined && before.capital && known.demonyms.has(before.folded) ? before.start : start;
 }
 
-/** "Civic Rights Monitor", found as "Rights Monitor": words with a capital right before the name of a body belong to it, where they are no nationality, place or title. */
-function wholeFrom(scene: Scene, start: number): number {
+/** "the Rapid Intervention Battalion", taken for a person: a body of troops by its last word. */
+const isUnit = ({ lexicon }: Scene, word: string): boolean => lexicon?.units.has(word) ?? false;
+
+/**
+ * "Civic Rights Monitor", found as "Rights Monitor"; "Madhav Kumar Nepal", found as "Kumar Nepal": words with a capital right before a name belong to it,
+ * where they are no nationality, place or title. `body`: adjectives and nouns may be part of the name of a body, not of a person's.
+ */
+function wholeFrom(scene: Scene, start: number, body: boolean): number {
   const { words, lexicon, known } = scene;
   let at = wordAt(words, start);
   while (at > 0) {
@@ -202,12 +255,16 @@ function wholeFrom(scene: Scene, start: number): number {
       known.demonyms.has(word.folded) ||
       lexicon?.titles.has(word.folded) ||
       lexicon?.articles.has(word.folded) ||
-      scene.hitsAt.has(word.start);
+      (!body &&
+        (lexicon?.offices.has(word.folded) ||
+          lexicon?.nouns.has(word.folded) ||
+          words[at - 2]?.sentence !== word.sentence)) ||
+      isNamed(scene, word.start, body);
     if (
       !inside ||
       other ||
       calendar.test(`${scene.text.slice(word.start, word.end)} A`) ||
-      !/^(?:PROPN|ADJ|NOUN)$/.test(
+      !(body ? /^(?:PROPN|ADJ|NOUN)$/ : /^PROPN$/).test(
         scene.analysis.sentences[word.sentence]?.tokens.find((t) => t.start === word.start)?.upos ?? '',
       )
     )
@@ -217,6 +274,10 @@ function wholeFrom(scene: Scene, start: number): number {
   return words[at]?.start ?? start;
 }
 
+/** Somebody or something known begins at `start`; a place may bear a person's first name. */
+const isNamed = ({ hitsAt, known }: Scene, start: number, places: boolean): boolean =>
+  (hitsAt.get(start) ?? []).some((hit) => places || known.senses[hit.entry]!.kind !== 'place');
+
 /** What a name is: its cue, its own first word ("Front…", "Parti…"), its letters, then the tagger's word. */
 function kindOf(scene: Scene, name: Name, exact: string, before: Cue | null, after: Cue | null): ActorKind | null {
   const words = wordsOf(exact);
@@ -225,6 +286,7 @@ function kindOf(scene: Scene, name: Name, exact: string, before: Cue | null, aft
     scene.lexicon?.nouns.get(`${words[0]}s`) ??
     (words.length > 1 ? scene.lexicon?.nouns.get(words.at(-1)!) : undefined);
   if (words.length > 1 && scene.lexicon?.national.has(words.at(-1)!)) return 'organisation';
+  if (words.length > 1 && isUnit(scene, words.at(-1)!)) return 'armed-group';
   const acronym = exact === exact.toUpperCase() && exact.length <= 8 && !exact.includes(' ');
   if (before && (before.kind === 'person' || groupKinds.has(before.kind))) {
     if (before.kind === 'person' && acronym) return after && groupKinds.has(after.kind) ? after.kind : 'organisation';

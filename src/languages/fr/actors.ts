@@ -137,6 +137,9 @@ export const actors: ActorWords = {
     ),
   ),
   national: new Set(),
+  units: new Set(),
+  ownBodies: new Set(),
+  both: new Set(),
   past: new Set(list('ancien|ancienne|anciens|anciennes|ex|retraite|retraites|demobilise|demobilises')),
   armed: list('arme|milicien|jihad|djihad|rebelle|terroris|paramil|islamist|extremist'),
   indefinites: new Set(

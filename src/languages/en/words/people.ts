@@ -15,11 +15,11 @@ export const people: PeopleWords = {
     'marine police gendarme consul contractor tribunal justice nation population government authority minister ministry presidency president army navy policeman soldier officer general admiral diplomat ambassador embassy consulate envoy official leader negotiator delegation emissary parliament senate assembly lawmaker legislator deputy senator court custom customs junta regime state country people artillery coastguard interest inspector investigator agent spy intelligence contingent mission city town village community region province',
   ),
   civil: words(
-    'expert civil migrant suspect parent supporter man woman person national citizen student journalist doctor analyst researcher lawyer professor tourist protester demonstrator resident civilian refugee shooter bomber assailant attacker writer artist scholar family relative child daughter brother sister father mother wife husband widow victim colleague employee worker teacher passenger voter hostage prisoner detainee son',
+    'expert civil migrant suspect parent supporter man woman person national citizen student journalist doctor analyst researcher lawyer professor tourist protester demonstrator resident civilian refugee shooter bomber assailant attacker writer artist scholar family relative child daughter brother sister father mother wife husband widow victim colleague employee worker teacher passenger voter hostage prisoner detainee son judge',
   ),
   staff: words('office cabinet entourage secretariat'),
   ownBody: words(
-    'association centre tribunal commission club union committee council institute center university school hospital foundation federation league society court agency team television radio broadcaster',
+    'association centre tribunal commission club union committee council institute center university school hospital foundation federation league society court agency team television radio broadcaster mission',
   ),
   agentive: /(?:er|or|ist|ian|man|woman|ee|ant|aire|eur)$/,
   theOne: words(''),
