@@ -142,6 +142,10 @@ export interface ClauseWords {
   /** Verbs whose past is spelt like their infinitive. */
   readonly unchanging: ReadonlySet<string>;
   readonly having: ReadonlySet<string>;
+  /** Verbs of harm whose auxiliary is left out behind another: "were killed and six wounded". */
+  readonly harming: ReadonlySet<string>;
+  /** Past participles that say what something is like as often as what was done to it. */
+  readonly adjectival: ReadonlySet<string>;
   /** Verbs of charging somebody, and what stands before the charge. */
   readonly accusing: ReadonlySet<string>;
   readonly accusedOf: ReadonlySet<string>;

@@ -3,6 +3,7 @@
 import type { ActorRef, Modality } from '../../domain/index.js';
 import type { VerbSense } from '../lexicon.js';
 import type { Reading } from '../reading.js';
+import { matchVerb } from '../senses.js';
 import type { Tree } from '../tree.js';
 import { isArmed } from './kinds.js';
 
@@ -48,6 +49,11 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
   // "soldiers blocked the roads", "gunmen poured into the streets": no demonstration of theirs.
   const street = sense.mode === 'obstruct' || (sense.type === 'PROTEST' && tree.words.events.pouring.has(lemma));
   if (street && actors.some((x) => isArmed(r, x, military))) return true;
+  // "summoned the ambassador to protest against the arrest": it is no demonstration, and not his.
+  const head = tree.at(v).head;
+  const spoken =
+    sense.type === 'PROTEST' && head >= 0 && tree.has(v, 'VerbForm=Inf') ? matchVerb(tree, head, r.lexicon) : undefined;
+  if (spoken?.type === 'ACCUSE') return true;
   // "the delegation walked out": of talks.
   if (sense.type === 'PROTEST' && sense.particle === 'out' && actors.some((x) => envoys.test(x.mention))) return true;
   // "Schools were closed": nobody need have forbidden anything.
@@ -59,6 +65,12 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
   // "suspended train services": of a railway or a company.
   if (sense.type === 'RETREAT' && sense.noun !== null && tree.words.events.services.has(sense.noun))
     return !actors.some((x) => /^(?:state|government|armed-group)$/.test(r.kindOf(x.id) ?? ''));
+  // "was abducted while driving home": nobody is driven from it.
+  if (sense.mode === 'expel' && sense.noun !== null && !passive && told.tokens.length === 0) return true;
+  // "opened fire when prisoners tried to escape, killing nine": not those who tried.
+  const above = tree.at(v).head;
+  const aside = tree.rel(v) === 'advcl' && tree.isBareParticiple(v) && told.modality === 'planned';
+  if (aside && sense.type === 'ASSAULT' && above >= 0 && tree.has(above, 'VerbForm=Inf') && above < v) return true;
   // "withdrew from the case", "from the race": from no place.
   if (sense.mode === 'withdraw' && !passive)
     if (tree.children(v, 'obl').some((o) => tree.words.place.from.has(tree.caseOf(o)) && contests.has(tree.lemma(o))))

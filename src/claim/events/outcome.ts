@@ -88,7 +88,8 @@ function taken(r: Reading, s: number, sense: VerbSense, { actors, recipients, to
   // Where nobody is said to have done it, those who fight a state are taken by it, and others by its enemies.
   const byState =
     actors.length > 0
-      ? !actors.some(outlaws)
+      ? !actors.some(outlaws) &&
+        actors.some((x) => isOfState(r, x) || inPower(r, x) || r.kindOf(x.id) === 'person' || isPronoun(r, x))
       : recipients.some((x) => r.kindOf(x.id) === 'person') ||
         tokens.some((t) => tree.words.events.outlaws.has(tree.lemma(t)));
   return byState ? { type: 'COERCE' as const, mode: 'arrest' } : { type: 'ASSAULT' as const, mode: 'abduct' };
@@ -134,6 +135,12 @@ function isSupply(r: Reading, s: number, v: number, { actors, recipients }: Side
 
 const isOutlaw = (r: Reading, x: ActorRef): boolean =>
   r.kindOf(x.id) === 'armed-group' || (isArmed(r, x, r.lexicon.classes.military) && !isOfState(r, x));
+
+/** "it captured twelve": whoever it is, he may be of a state. */
+const isPronoun = (r: Reading, x: ActorRef): boolean => {
+  const tree = r.trees[r.sentenceAt(x.start)];
+  return tree !== undefined && tree.at(Math.max(0, tree.indexAt(x.start))).upos === 'PRON' && x.id.startsWith('group:');
+};
 
 const isOfState = (r: Reading, x: ActorRef): boolean => {
   const kind = r.kindOf(x.id) ?? '';

@@ -1,5 +1,6 @@
 // The one that an act is done to: which tokens a verb's sense puts there, and whom they mean.
 
+import type { ClaimType } from '../../domain/index.js';
 import type { VerbSense } from '../lexicon.js';
 import { nounAct } from '../nouns.js';
 import { nobody, type Participants, participants, type Role } from '../participants.js';
@@ -90,10 +91,12 @@ function startsName(r: Reading, s: number, o: number, c: number): boolean {
 }
 
 /** The one acted on: an actor, or those whose act, demand or statement is meant ("soutien à l'appel lancé par l'Irak"). */
-export function acted(r: Reading, s: number, i: number, role: Role = 'recipient'): Participants {
+export function acted(r: Reading, s: number, i: number, role: Role = 'recipient', type?: ClaimType): Participants {
   const direct = participants(r, s, i, role);
   if (direct.refs.length > 0) return direct;
   const act = nounAct(r, s, i);
+  // "protested against the arrest of two students": not against them.
+  if (act && type === 'PROTEST') return act.agents;
   return act ? (act.agents.refs.length > 0 ? act.agents : act.patients) : nobody;
 }
 

@@ -262,7 +262,7 @@ export function verbEvent(
   const known = merge(
     nobody,
     ...recipientTokens.map((t) => {
-      const found = precise ? participants(r, s, t, role(t)) : acted(r, s, t, role(t));
+      const found = precise ? participants(r, s, t, role(t)) : acted(r, s, t, role(t), sense.type);
       return role(t) === 'person' && oneOfThem(t) ? nobodyElse(found) : found;
     }),
   );

@@ -24,7 +24,7 @@ import {
   thatBehindAside,
   verbBetween,
 } from './cased.js';
-import { accusedOf } from './charged.js';
+import { accusedOf, gerundsInRow, loyalTo, saidOnce } from './charged.js';
 import { joinObjects, joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { cutPhrase, possessed } from './cut-phrases.js';
 import { inquits } from './inquits.js';
@@ -73,6 +73,8 @@ export type Mend = (s: Sketch, words: ClauseWords) => void;
 /** In this order: words, names and phrases first, then verbs found again, then what those verbs join and report. */
 const mends: readonly Mend[] = [
   accusedOf,
+  loyalTo,
+  gerundsInRow,
   withPossessor,
   possessed,
   cutPhrase,
@@ -130,6 +132,7 @@ const mends: readonly Mend[] = [
   finiteRoot,
   spreadRoot,
   joinVerbs,
+  saidOnce,
   joinObjects,
   listedVerb,
   ownClause,

@@ -102,7 +102,7 @@ export function tenseOfMain(s: Sketch, words: ClauseWords): void {
 }
 
 /** "stormed the post, blew up the bridge and torched vehicles", "condemned it and directed agencies to search": a verb taken for an adjective. */
-export function listedVerb(s: Sketch): void {
+export function listedVerb(s: Sketch, words: ClauseWords): void {
   for (let p = 3; p + 1 < s.tokens.length; p++) {
     const n = s.at(p).head;
     if (s.at(p).deprel !== 'amod' || !s.isPastParticiple(p) || n <= p || !s.isNoun(n) || s.rel(n) !== 'conj') continue;
@@ -111,13 +111,21 @@ export function listedVerb(s: Sketch): void {
     const main = s.verbAbove(n);
     if (main === undefined || main > p || !isPast(s, main) || s.kid(n, 'det') !== undefined) continue;
     const told = s.kids(n).some((k) => k > n && s.has(k, 'VerbForm=Inf') && s.rel(k - 1) === 'mark');
-    if (!told && !closesList(s, main)) continue;
+    // "sealed off the area and searched houses": the first has its article, and what the second has is not said to be so.
+    const apart = s.kid(s.at(n).head, 'det') !== undefined && !words.adjectival.has(s.at(p).form.toLowerCase());
+    const bare = apart && s.rel(s.at(n).head) === 'obj' && s.at(s.at(n).head).head === main && s.has(n, 'Number=Plur');
+    if (!told && !bare && !closesList(s, main)) continue;
     s.hang(p, main, 'conj');
     s.inflect(p, past);
     s.hang(n, p, 'obj');
     s.hang(and, p, 'cc');
+    // "searched houses for weapons": what for is of the verb.
+    for (const k of s.kids(n)) if (s.rel(k) === 'nmod' && k > n && !isOf(s, k, words)) s.hang(k, p, 'obl');
   }
 }
+
+const isOf = (s: Sketch, k: number, words: ClauseWords): boolean =>
+  s.kids(k).some((c) => s.rel(c) === 'case' && words.accusedOf.has(s.at(c).form.toLowerCase()));
 
 /** Whether a verb before is joined to v by a comma alone. */
 function closesList(s: Sketch, v: number): boolean {

@@ -160,9 +160,12 @@ export function bareCompound(s: Sketch, words: ClauseWords): void {
     if (upos !== 'VERB' || !s.has(i, 'VerbForm=Inf') || !['xcomp', 'ccomp', 'advcl'].includes(s.rel(i))) continue;
     if (head !== i - 1 || s.at(head).upos !== 'VERB' || words.bareInfinitive.has(s.at(head).lemma)) continue;
     const noun = i + 1;
-    if (s.at(noun).upos !== 'NOUN' || s.at(noun).head !== i || s.kid(i, 'mark', 'aux', 'nsubj') !== undefined) continue;
-    s.hang(noun, head, 'obj');
-    s.handOn(i, head, noun);
+    // "used tear gas and water cannon": the noun may be a part of what hangs there.
+    const whole = s.at(noun).head > noun && s.rel(noun) === 'compound' ? s.at(noun).head : noun;
+    if (s.at(noun).upos !== 'NOUN' || s.at(whole).head !== i || s.kid(i, 'mark', 'aux', 'nsubj') !== undefined)
+      continue;
+    s.hang(whole, head, 'obj');
+    s.handOn(i, head, whole);
     s.hang(i, noun, 'compound');
     s.inflect(i, 'Number=Sing', 'NOUN');
   }

@@ -16,6 +16,8 @@ export const isHollow = (spoken: Spoken, meant: Meant): boolean =>
   isNoCharge(spoken, meant) ||
   isNoAnswer(spoken, meant) ||
   isNoPlea(spoken, meant) ||
+  isConvoked(spoken) ||
+  isArmedBy(spoken) ||
   isNoAccord(spoken, meant);
 
 const wordless = ({ clause, whole }: Spoken): boolean => clause.length === 0 && whole.length === 0;
@@ -101,6 +103,23 @@ const isNoPlea = (spoken: Spoken, { recipients }: Meant): boolean =>
   (spoken.tree.objects(spoken.v).length === 0 || spoken.tree.words.saying.pressing.has(spoken.tree.lemma(spoken.v))) &&
   recipients.refs.length === 0 &&
   spoken.tree.obliques(spoken.v, spoken.sense.recipient).length === 0;
+
+/** "called an election for June": it is to be held, and asked of nobody. */
+const isConvoked = ({ tree, v, sense }: Spoken): boolean =>
+  sense.type === 'REQUEST' &&
+  sense.noun === null &&
+  sense.particle === null &&
+  tree.words.saying.convoking.has(tree.lemma(v)) &&
+  // "called off the strike": no call at all.
+  (tree.children(v, 'compound').some((c) => c === v + 1 && tree.words.saying.off.has(tree.lemma(c))) ||
+    tree.objects(v).some((o) => o > v && tree.words.saying.convoked.has(tree.lemma(o))));
+
+/** "the army, backed by tanks": they say nothing of it. */
+const isArmedBy = ({ tree, sense, passive, speakers }: Spoken): boolean =>
+  sense.type === 'SUPPORT' &&
+  passive &&
+  speakers.refs.length > 0 &&
+  speakers.refs.every((x) => x.id.startsWith('group:') && tree.words.saying.arms.test(x.mention));
 
 /** "s'est engagé dans une rue": agreed to nothing that is said. */
 function isNoAccord(spoken: Spoken, { recipients }: Meant): boolean {

@@ -101,6 +101,14 @@ export interface SayingWords {
   readonly doingBy: RegExp;
   /** Verbs of denial and refusal that need not say again what. */
   readonly flatly: WordSet;
+  /** A particle by which what was called is so no more. */
+  readonly off: WordSet;
+  /** Verbs of calling something so as to hold it. */
+  readonly convoking: WordSet;
+  /** What is called so as to be held, and asked of nobody. */
+  readonly convoked: WordSet;
+  /** Arms and vehicles that back those who fight. */
+  readonly arms: RegExp;
   /** Verbs of pressing somebody, and also something of one's own. */
   readonly pressing: WordSet;
   /** Before the act in which somebody agrees. */

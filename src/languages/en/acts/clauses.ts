@@ -44,6 +44,12 @@ export const clauses: ClauseWords = {
   perishing: new Set(['lose', 'die', 'perish']),
   unchanging: new Set('set cut put hit let shut hurt split spread cast beat burst'.split(' ')),
   having: new Set(['have']),
+  harming: new Set('wound injure kill hurt arrest detain abduct kidnap displace destroy damage burn'.split(' ')),
+  adjectival: new Set(
+    'armoured armored wounded injured displaced armed burned burnt destroyed damaged abandoned stolen looted suspected detained captured united elected related occupied disputed besieged trained organised organized masked uniformed retired exiled banned jailed convicted imprisoned fortified bombed torched broken used processed refined frozen associated allied mixed guided unmanned tracked wheeled sealed closed'.split(
+      ' ',
+    ),
+  ),
   accusing: new Set(['accuse', 'suspect', 'convict']),
   accusedOf: new Set(['of']),
   by: new Set(['by']),

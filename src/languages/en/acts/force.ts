@@ -116,6 +116,8 @@ export const force: readonly VerbGroup[] = [
       'burn sink down shoot_down damage level flatten pulverize pulverise obliterate incinerate gut wreck bulldoze blast',
     needs: 'facility',
   },
+  // A drone, a missile: nobody is killed in it.
+  { type: 'ASSAULT/destroy', kind: 'event', verbs: 'shoot_down bring_down', needs: 'weapon' },
   {
     type: 'ASSAULT/destroy',
     kind: 'event',
@@ -203,9 +205,10 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/ban',
     kind: 'event',
-    verbs: 'close+border seal+border close+airspace shut+airspace shut+border seal_off cordon_off',
+    verbs: 'close+border seal+border close+airspace shut+airspace shut+border',
     recipient: ['with', 'to', 'obj'],
   },
+  { type: 'COERCE/restrict', kind: 'event', verbs: 'seal_off cordon_off' },
   {
     type: 'COERCE/repress',
     kind: 'event',
