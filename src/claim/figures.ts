@@ -307,11 +307,17 @@ function isDue(r: Reading, tree: Tree, v: number): boolean {
 
 /** "a besoin de 400 avions", "needs 15,000 troops", "demands 20 hostages", "pledged 300 men": what is wanted or promised is not there yet. */
 function isWanted(r: Reading, tree: Tree, head: number, governor: number): boolean {
-  if (tree.subjects(governor).includes(head)) return false;
+  // "pressed the 15 members to agree": they are there.
+  if (tree.subjects(governor).includes(head) || isPointedAt(tree, head)) return false;
   const lemma = tree.lemma(governor);
   const { obliged, intend } = r.lexicon.sets;
   if (tree.words.counting.having.has(lemma))
     return tree.children(governor, 'obj').some((o) => tree.words.counting.need.has(tree.lemma(o)));
+  // « il a fallu cent missiles »: and they were used.
+  const over = tree
+    .children(governor, 'aux')
+    .some((a) => tree.words.grammar.perfect.has(tree.lemma(a)) && tree.has(a, 'Tense=Pres'));
+  if (obliged.has(lemma) && over) return false;
   if (obliged.has(lemma) || (intend.has(lemma) && matchVerb(tree, governor, r.lexicon) === undefined)) return true;
   if (tree.children(governor, 'obj').some((o) => tree.words.counting.need.has(tree.lemma(o)))) return true;
   const sense = matchVerb(tree, governor, r.lexicon);
@@ -319,6 +325,8 @@ function isWanted(r: Reading, tree: Tree, head: number, governor: number): boole
     sense?.kind === 'statement' &&
     ['REQUEST', 'AGREE', 'THREATEN', 'REJECT'].includes(sense.type) &&
     !tree.isPassive(governor) &&
+    // "urged 20 states to agree": asked, and not asked for.
+    !(sense.type === 'REQUEST' && sense.recipient?.includes('obj') && sense.needs !== 'clause') &&
     isObject(tree, head, governor)
   );
 }

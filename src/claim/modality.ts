@@ -345,6 +345,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         (base === 'obl' || base === 'nmod') &&
         tree.words.modality.partIn.has(tree.caseOf(below)) &&
         tree.words.modality.partaking.has(tree.lemma(a)) &&
+        // « participera au sommet »: still to come.
+        ownModality(tree, a, lexicon, underReport) === 'asserted' &&
         isDefinite(tree, below)
       )
         break;
@@ -629,7 +631,8 @@ const performs = (tree: Tree, i: number, mark: string, lexicon: Lexicon): boolea
   const above = tree.ancestors(i).find((a) => tree.isVerbal(a)) ?? -1;
   // « démissionnent pour protester », "phoned him to apologise": by which it is done.
   if (above >= 0 && sense?.type === 'PROTEST') return true;
-  if (above >= 0 && sense?.kind === 'statement' && tree.words.modality.calling.has(tree.lemma(above))) return true;
+  const says = sense?.kind === 'statement' || sense?.type === 'CONCEDE';
+  if (above >= 0 && says && tree.words.modality.calling.has(tree.lemma(above))) return true;
   // "staged a march to demand reform"
   const gathering =
     above >= 0 &&

@@ -22,6 +22,9 @@ describe('standing and source', () => {
     ],
     ['en', 'The Council approved the deployment of the mission in Mali.', ['MOBILIZE planned']],
     ['fr', 'Cinq cents renforts doivent arriver dimanche.', ['500 planned']],
+    ['fr', 'Vojislav Kostunica participera demain au sommet de Biarritz.', ['CONSULT planned']],
+    ['fr', "Il a fallu cent missiles pour atteindre le port d'Odessa.", ['100 asserted']],
+    ['en', 'The envoy pressed the 15 members to speak with one voice.', ['15 asserted']],
     ['en', 'Some of the 300 soldiers will leave Mali.', ['300 asserted']],
     [
       'fr',
