@@ -102,6 +102,7 @@ export type ResolutionMethod =
   | 'skeleton'
   | 'surname'
   | 'initials'
+  | 'called'
   | 'apposition'
   | 'title'
   | 'demonym'

@@ -75,10 +75,12 @@ export const particles: ReadonlySet<string> = new Set([
 
 /** Words that transliteration spells apart or together. */
 const same: Readonly<Record<string, string>> = {
+  abu: 'abu',
   abou: 'abu',
   abi: 'abu',
   aboul: 'abu',
   bou: 'abu',
+  bin: 'bin',
   ibn: 'bin',
   ben: 'bin',
   abd: 'abd',

@@ -38,6 +38,19 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Mouvement de résistance islamique en Irak → Islamic Resistance in Iraq'],
   ],
   ['fr', 'Le Mouvement de résistance islamique tient Gaza.', ['Mouvement de résistance islamique → Hamas']],
+  // Another name that the text gives
+  [
+    'en',
+    'Omar Haddad, a former officer who was known as Abu Zayd, spoke. Abu Zayd left.',
+    ['Omar Haddad → Omar Haddad', 'officer → Omar Haddad', 'Abu Zayd → Omar Haddad', 'Abu Zayd → Omar Haddad'],
+  ],
+  [
+    'fr',
+    'Omar Haddad, dit « Fito », a fui. Fito est recherché.',
+    ['Omar Haddad → Omar Haddad', 'Fito → Omar Haddad', 'Fito → Omar Haddad'],
+  ],
+  ['fr', 'Selon Omar Haddad, dit Paris, tout va bien.', ['Omar Haddad → Omar Haddad', 'Paris → France']],
+  ['en', 'Antony Blinken visited the area known as Gotham.', ['Antony Blinken → Antony Blinken']],
   // Institutions by their head and nationality
   ['fr', 'Le parlement néerlandais a voté.', ['parlement néerlandais → Parliament of Netherlands']],
   [

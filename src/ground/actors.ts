@@ -9,6 +9,7 @@ import { gather, settleSpans } from './actors/gather.js';
 import { findInitials } from './actors/initials.js';
 import { findInstitutions } from './actors/institutions.js';
 import { findNames } from './actors/names.js';
+import { findOtherNames } from './actors/other-names.js';
 import { findPrinted } from './actors/printed.js';
 import { findPronouns } from './actors/pronouns.js';
 import { findQuoted } from './actors/quoted.js';
@@ -27,6 +28,7 @@ const steps: readonly ((scene: Scene, settled: readonly Found[]) => Found[])[] =
   (scene, settled) => findPrinted(scene, settled, 'one'),
   findReprints,
   findInitials,
+  findOtherNames,
   findAppositions,
   findAnonymous,
   findDescriptions,

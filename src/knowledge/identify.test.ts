@@ -9,6 +9,7 @@ const minister = { role: 'minister', country: 'XX' } as const;
 describe('names that no pack has', () => {
   it.each<[string, Described, Described, 'same' | 'possible' | 'other']>([
     ['transliterations', person('Youssef Benhamou'), person('Yusuf Benhammou'), 'same'],
+    ['a father by his son', person('Abu Taqwa'), person('Abou Taqwa'), 'same'],
     ['an initial', person('Karim Benali'), person('K. Benali'), 'same'],
     ['a last name with the same office', person('Karim Benali', minister), person('Benali', minister), 'same'],
     ['a last name alone', person('Karim Benali', minister), person('Benali'), 'possible'],

@@ -75,6 +75,9 @@ export interface ActorWords {
   readonly feminine: ReadonlySet<string>;
   /** Prefixes of alignment: "pro" in "pro-iraniens". */
   readonly alignments: ReadonlySet<string>;
+  /** What stands between a name and another name of the same: "known as", « alias »; and those of one word that need the name in quotation marks: « dit ». */
+  readonly calledBy: ReadonlySet<string>;
+  readonly calledMarked: ReadonlySet<string>;
 }
 
 /** "a|b c|d" → ["a", "b c", "d"]. */

@@ -3,7 +3,7 @@
 import { type ClaimSketch, nameHashes } from './claim-sketch.js';
 import { width } from './days.js';
 import { both, hashOf } from './hash.js';
-import { actorKey, isPerson } from './likeness.js';
+import { actorKey, isPerson, spelt } from './likeness.js';
 import { bandKeys } from './lineage/shingles.js';
 import { familiesOf } from './match.js';
 
@@ -36,8 +36,7 @@ function periodsOf(c: ClaimSketch): string[] {
 function themesOf(c: ClaimSketch): string[] {
   const out = new Set<string>();
   // Whatever the role: a reader may take the one for the other.
-  for (const actor of c.recipients) out.add(`a:${actorKey(actor)}`);
-  for (const actor of c.actors) out.add(`a:${actorKey(actor)}`);
+  for (const actor of [...c.recipients, ...c.actors]) for (const a of spelt(actor)) out.add(`a:${actorKey(a)}`);
   for (const name of c.names.subarray(0, 6)) out.add(`n:${name}`);
   if (c.place) out.add(`p:${c.place.precision === 'country' ? c.place.country : c.place.id}`);
   if (c.place?.lat != null && c.place.lon != null && c.place.precision !== 'country') {
@@ -66,7 +65,8 @@ export function blockKeys(c: ClaimSketch): number[] {
     // A man is killed once, whenever it is told; and he may be named beside the clause alone.
     if (family === 'force') {
       const harmed = c.recipients.filter(isPerson);
-      for (const actor of harmed) for (const name of nameHashes(actor)) keys.add(hashOf(`victim ${name}`));
+      for (const actor of harmed.flatMap(spelt))
+        for (const name of nameHashes(actor)) keys.add(hashOf(`victim ${name}`));
       if (harmed.length === 0) for (const name of c.names.subarray(0, 8)) keys.add(hashOf(`victim ${name}`));
     }
     // So many dead in one country on one day, whoever and wherever they are said to be.

@@ -77,8 +77,9 @@ export function actorLookup(
   const here = new Map(inspection.grounded.actors.map((a) => [a.id, a]));
   return ({ id, name }) => {
     const known = knowledge.get(id);
-    if (known) return known;
     const actor = here.get(id);
+    const called = actor && otherNames(actor);
+    if (known) return called ? { ...known, called } : known;
     return {
       id,
       name,
@@ -86,8 +87,15 @@ export function actorLookup(
       country: actor?.country ?? null,
       anonymous: actor?.anonymous ?? false,
       role: actor?.role,
+      ...(called && { called }),
     };
   };
+}
+
+/** The names that the text says it has besides its own. */
+function otherNames({ name, mentions }: Inspection['grounded']['actors'][number]): readonly string[] | undefined {
+  const called = mentions.filter((m) => m.method === 'called' && fold(m.exact) !== fold(name)).map((m) => m.exact);
+  return called.length === 0 ? undefined : [...new Set(called)].sort();
 }
 
 export const knownActors = (knowledge: Knowledge): Map<string, ActorSketch> =>

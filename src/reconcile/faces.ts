@@ -11,7 +11,8 @@ export const facesOf = (claim: ClaimSketch): Faces => new Map([[signature(claim)
 
 /** Everything of a claim that `forbids` asks for, but for the last day on which an act without a time can have been done. */
 function signature(c: ClaimSketch): string {
-  const ids = (actors: ClaimSketch['actors']) => actors.map((x) => `${x.id}/${x.kind}/${x.country}`).join(',');
+  const ids = (actors: ClaimSketch['actors']) =>
+    actors.map((x) => `${x.id}/${x.kind}/${x.country}/${x.called ?? ''}`).join(',');
   const figure = c.kind === 'figure';
   const days = c.time ?? (figure ? c.published : null);
   return [

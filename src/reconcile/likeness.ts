@@ -14,6 +14,8 @@ export interface ActorSketch {
   readonly anonymous: boolean;
   /** The office beside its name, where the packs don't know it. */
   readonly role?: OfficeRole | undefined;
+  /** Other names that its text says it has ("known as Abu Taqwa"); absent where none is said. */
+  readonly called?: readonly string[] | undefined;
 }
 
 export interface PlaceSketch {
@@ -36,6 +38,10 @@ export const actorKey = (a: ActorSketch): string =>
   isOrgan(a) ? `state:${a.country}` : a.id.startsWith('name:') ? `n:${consonants(lastWord(a.name)) || a.id}` : a.id;
 
 const lastWord = (name: string): string => name.trim().split(/\s+/).at(-1) ?? name;
+
+/** The actor under each of its names, the first being the one it is shown by. What is said of the first need not hold for others: a country that was guessed from beside it. */
+export const spelt = (a: ActorSketch): readonly ActorSketch[] =>
+  a.called === undefined ? [a] : [a, ...a.called.map((name) => ({ ...a, id: `name:${name}`, name, country: null }))];
 
 /** Two actors, one of either list, and how alike they are. */
 export interface Alike {
@@ -92,10 +98,12 @@ export class Kinship {
 
   /** Spellings of one name, or a last name alone that fits: what else the claims share tells whether it is the same. */
   private oneName(a: ActorSketch, b: ActorSketch): boolean {
-    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+    const [x, y] = [a.called ? `${a.id}=${a.called}` : a.id, b.called ? `${b.id}=${b.called}` : b.id];
+    const key = x < y ? `${x} ${y}` : `${y} ${x}`;
     let found = this.names.get(key);
     if (found === undefined) {
-      found = Number(sameActor(described(a), described(b), this.knowledge).possible);
+      const one = (p: ActorSketch, q: ActorSketch) => sameActor(described(p), described(q), this.knowledge).possible;
+      found = Number(spelt(a).some((p) => spelt(b).some((q) => one(p, q))));
       if (this.names.size >= 100_000) this.names.clear();
       this.names.set(key, found);
     }

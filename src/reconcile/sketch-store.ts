@@ -203,7 +203,7 @@ class Parts {
       `${s.kind}|${s.type}|${s.mode}|${s.modality}|${s.relation}|${s.unit}|${s.stretch}|${s.sure}|${s.night}|${s.fresh}`,
   );
   readonly actors = new Interned<ActorSketch>(
-    (a) => `${a.id}|${a.kind}|${a.country}|${a.anonymous}|${a.role}|${a.name}`,
+    (a) => `${a.id}|${a.kind}|${a.country}|${a.anonymous}|${a.role}|${a.name}|${a.called ?? ''}`,
   );
   readonly places = new Interned<PlaceSketch>((p) => `${p.id}|${p.precision}|${p.country}|${p.name}|${p.lat}|${p.lon}`);
   readonly figures = new Figures(this.texts);

@@ -5,9 +5,9 @@ import { emptyKnowledge } from '../knowledge/load.js';
 import type { ActorSketch } from './likeness.js';
 import { Strangers } from './strangers.js';
 
-/** `Name; country; role` → a person. */
+/** `Name; country; role; other name` → a person. */
 function person(line: string): ActorSketch {
-  const [name = '', country, role] = line.split(';').map((x) => x.trim());
+  const [name = '', country, role, called] = line.split(';').map((x) => x.trim());
   return {
     id: `name:${name}`,
     name,
@@ -15,6 +15,7 @@ function person(line: string): ActorSketch {
     country: country || null,
     anonymous: false,
     role: (role || undefined) as ActorSketch['role'],
+    ...(called && { called: [called] }),
   };
 }
 
@@ -37,6 +38,7 @@ it.each<[string, string[], string[]]>([
   ['an initial of two', ['Ahmed Benali', 'Amine Benali', 'A. Benali'], ['A. Benali', 'Ahmed Benali', 'Amine Benali']],
   ['a last name with its office', ['Karim Benali; TN; minister', 'Benali; TN; minister'], ['Benali = Karim Benali']],
   ['a last name without', ['Karim Benali; TN; minister', 'Benali; TN'], ['Benali', 'Karim Benali']],
+  ['another name that a text gives', ['Omar Haddad;;; Abu Zayd', 'Abou Zayd'], ['Abou Zayd = Omar Haddad']],
   ['father and son', ['Karim Benali', 'Nadir Benali'], ['Karim Benali', 'Nadir Benali']],
   [
     'of two states',

@@ -2,7 +2,7 @@
 
 import type { Claim, Knowledge } from '../domain/index.js';
 import { nameKeys, sameActor } from '../knowledge/identify.js';
-import type { ActorSketch } from './likeness.js';
+import { type ActorSketch, spelt } from './likeness.js';
 
 interface Stranger {
   readonly sketch: ActorSketch;
@@ -63,7 +63,7 @@ export class Strangers {
     const groups = new Map<Stranger, Stranger[]>();
     const byKey = new Map<string, Set<Stranger[]>>();
     for (const stranger of order) {
-      const keys = nameKeys(stranger.sketch.name);
+      const keys = spelt(stranger.sketch).flatMap((s) => nameKeys(s.name));
       const near = new Set(keys.flatMap((k) => [...(byKey.get(k) ?? [])]));
       const fits = [...near].filter((group) => group.some((s) => this.same(s.sketch, stranger.sketch)));
       const [fit] = fits;
@@ -80,7 +80,8 @@ export class Strangers {
   }
 
   private same(a: ActorSketch, b: ActorSketch): boolean {
-    return !this.apart.has(`${a.id} ${b.id}`) && sameActor(described(a), described(b), this.knowledge).same;
+    if (this.apart.has(`${a.id} ${b.id}`)) return false;
+    return spelt(a).some((x) => spelt(b).some((y) => sameActor(described(x), described(y), this.knowledge).same));
   }
 }
 
@@ -100,7 +101,13 @@ const agreed = (a: string | null, b: string | null): string | null => (a && b &&
 function both(a: ActorSketch, b: ActorSketch): ActorSketch {
   const [x, y] = a.name < b.name || (a.name === b.name && a.kind <= b.kind) ? [a, b] : [b, a];
   const roles = [a.role, b.role].filter((r) => r !== undefined).sort();
-  return { ...x, country: agreed(x.country, y.country), role: roles[0] };
+  const called = [...new Set([...(a.called ?? []), ...(b.called ?? [])])].sort();
+  return {
+    ...x,
+    country: agreed(x.country, y.country),
+    role: roles[0],
+    called: called.length > 0 ? called : undefined,
+  };
 }
 
 const words = (name: string): number => name.split(/[\s-]+/).filter((w) => w.replace(/\W/g, '').length > 1).length;

@@ -167,4 +167,10 @@ export const actors: ActorWords = {
     ),
   ),
   alignments: new Set(list('pro|anti')),
+  calledBy: new Set(
+    list(
+      'known as|alias|aka|a k a|nicknamed|dubbed|known by the nom de guerre|known by his nom de guerre|known by her nom de guerre|known by the nickname|known by his nickname|known by the name|whose real name is|whose real name was|real name',
+    ),
+  ),
+  calledMarked: new Set(list('dubbed')),
 };

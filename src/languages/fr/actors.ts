@@ -186,4 +186,10 @@ export const actors: ActorWords = {
     ),
   ),
   alignments: new Set(list('pro|anti')),
+  calledBy: new Set(
+    list(
+      'alias|dit|dite|surnomme|surnommee|connu sous le nom de|connue sous le nom de|connu sous le nom d|connue sous le nom d|connu sous le nom de guerre de|connu sous le nom de guerre d|connu sous le surnom de|connu sous le surnom d|connu comme|connue comme|de son vrai nom|de son nom de guerre|nom de guerre',
+    ),
+  ),
+  calledMarked: new Set(list('dit|dite')),
 };
