@@ -6,7 +6,7 @@ import type { Found } from './found.js';
 import { phrase, type Scene, wordAt } from './scene.js';
 
 /** Words between a name and "known as" within which no other is meant. */
-const REACH = 14;
+const REACH = 24;
 /** Most words of such a name, and of what brings it in. */
 const LONGEST_NAME = 4;
 const LONGEST_CUE = 8;
