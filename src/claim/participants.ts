@@ -2,7 +2,7 @@
 
 import type { ActorRef, Step, Token } from '../domain/index.js';
 import type { Mentioned, Reading } from './reading.js';
-import { bodyMeant, sayerMeant } from './sayer.js';
+import { sayerMeant } from './sayer.js';
 import type { Tree } from './tree.js';
 
 /** `person`: who speaks, or is killed, wounded or arrested; any noun for people will do. `force`: troops and vehicles that move. */
@@ -164,9 +164,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     const told = tree.words.people.whoever.has(t.form.toLowerCase()) && role !== 'actor';
     if (told && tree.children(i, 'acl').length > 0) return described(r, tree, i);
     const sayer = sayerMeant(tree, i, r.lexicon);
-    if (sayer !== undefined) return takenUp(one(r, s, sayer, role, depth + 1), t);
-    const body = s > 0 ? bodyMeant(tree, i, r.trees[s - 1]!) : undefined;
-    return body === undefined ? nobody : takenUp(one(r, s - 1, body, role, depth + 1), t, 'the subject before');
+    return sayer === undefined ? nobody : takenUp(one(r, s, sayer, role, depth + 1), t);
   }
   if (t.upos === 'ADV') return nobody;
   // "the two sides", "each side": of those at odds.
@@ -304,8 +302,8 @@ function multitude(tree: Tree, i: number): number | undefined {
 }
 
 /** What a pronoun stands for, with the pronoun for its words. */
-function takenUp(found: Participants, { start, end, form }: Token, why = 'who says so'): Participants {
-  const says = `${form} → ${found.refs.map((x) => x.name).join(', ')}: ${why}`;
+function takenUp(found: Participants, { start, end, form }: Token): Participants {
+  const says = `${form} → ${found.refs.map((x) => x.name).join(', ')}: who says so`;
   return {
     refs: found.refs.map((x) => ({ ...x, mention: form, start, end })),
     steps: found.refs.length > 0 ? [{ from: { start, end, exact: form }, says }] : [],

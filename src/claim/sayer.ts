@@ -19,26 +19,6 @@ export function sayerMeant(tree: Tree, i: number, lexicon: Lexicon): number | un
   return tree.children(sayer, 'conj').length === 0 && agrees(tree, pronoun, i, sayer, lexicon) ? sayer : undefined;
 }
 
-/**
- * "The coalition has handed over bases. It left al-Qaim …": the body that is the one subject of the sentence before, by its noun alone. Undefined
- * where the pronoun is not the first subject of its sentence, or another noun may be meant.
- */
-export function bodyMeant(tree: Tree, i: number, before: Tree): number | undefined {
-  const { it, many, severalOrThing, byGender } = tree.words.saying;
-  if (tree.rel(i) !== 'nsubj' || !(byGender ? tree.has(i, 'Person=3') : it.has(tree.at(i).form.toLowerCase())))
-    return undefined;
-  const subjects = (t: Tree, end: number) =>
-    t.tokens.flatMap((x, k) => (k < end && /^nsubj/.test(x.deprel) && t.rel(x.head) !== 'acl' ? [k] : []));
-  if (subjects(tree, i).length > 0) return undefined;
-  const [body, other] = subjects(before, before.tokens.length);
-  if (body === undefined || other !== undefined || before.at(body).upos !== 'NOUN') return undefined;
-  const bodies = byGender ? severalOrThing : many;
-  const one =
-    !before.has(body, 'Number=Plur') && !tree.has(i, 'Number=Plur') && before.children(body, 'conj').length === 0;
-  const gender = ['Gender=Masc', 'Gender=Fem'].some((g) => tree.has(i, g) && before.has(body, g));
-  return one && bodies.has(before.lemma(body)) && (gender || !byGender) ? body : undefined;
-}
-
 function agrees(tree: Tree, pronoun: string, i: number, sayer: number, lexicon: Lexicon): boolean {
   const plural = tree.has(sayer, 'Number=Plur');
   if (tree.words.saying.byGender)
