@@ -5,7 +5,7 @@ import type { VerbSense } from '../lexicon.js';
 import type { Reading } from '../reading.js';
 import { matchVerb } from '../senses.js';
 import type { Tree } from '../tree.js';
-import { isArmed } from './kinds.js';
+import { inPower, isArmed } from './kinds.js';
 
 export function ofAnotherSense(r: Reading, s: number, v: number, sense: VerbSense): boolean {
   const tree = r.trees[s]!;
@@ -34,7 +34,7 @@ export interface Told {
 export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, told: Told): boolean {
   const tree = r.trees[s]!;
   const { military, weapon } = r.lexicon.classes;
-  const { contests, envoys, givingUp, leavingBehind, opensAndCloses } = tree.words.events;
+  const { contests, envoys, givingUp, leavingBehind, opensAndCloses, underPact } = tree.words.events;
   const lemma = tree.lemma(v);
   const { actors, passive } = told;
   if (isSettled(tree, sense, lemma, told) || isChance(r, s, v, sense, passive)) return true;
@@ -65,6 +65,19 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
   // "suspended train services": of a railway or a company.
   if (sense.type === 'RETREAT' && sense.noun !== null && tree.words.events.services.has(sense.noun))
     return !actors.some((x) => /^(?:state|government|armed-group)$/.test(r.kindOf(x.id) ?? ''));
+  // "a company closed its factory": it forbids nobody.
+  const known = actors.length > 0 && !passive && actors.every((x) => x.id.startsWith('group:'));
+  if (sense.mode === 'ban' && sense.needs === 'facility' && known)
+    if (!actors.some((x) => inPower(r, x) || isArmed(r, x, military))) return true;
+  // "The road was blocked by burning tyres": by nobody who is told of.
+  const { by } = r.lexicon.words;
+  const agents = passive
+    ? [...tree.agents(v, by), ...tree.children(v, 'advcl').filter((c) => by.includes(tree.caseOf(c)))]
+    : [];
+  if (sense.type === 'PROTEST' && agents.length > 0 && actors.length === 0) return true;
+  // "Troops were withdrawn under the accord": they keep it.
+  const pact = sense.type === 'SANCTION' && sense.noun !== null && r.lexicon.classes.pact.has(sense.noun);
+  if (pact && tree.subtree(v).some((o) => tree.lemma(o) === sense.noun && underPact.has(tree.caseOf(o)))) return true;
   // "was abducted while driving home": nobody is driven from it.
   if (sense.mode === 'expel' && sense.noun !== null && !passive && told.tokens.length === 0) return true;
   // "opened fire when prisoners tried to escape, killing nine": not those who tried.

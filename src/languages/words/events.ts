@@ -123,6 +123,8 @@ export interface EventsWords {
   readonly oneOfThem: WordSet;
   /** Object pronouns that stand before their verb. */
   readonly clitic: WordSet;
+  /** Before an accord that is kept by what is done, or that came before it. */
+  readonly underPact: WordSet;
   /** What one withdraws from without leaving a place. */
   readonly contests: WordSet;
   /** Nouns of those who fight a state. */

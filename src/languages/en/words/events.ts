@@ -77,6 +77,7 @@ export const events: EventsWords = {
   office: words(''),
   oneOfThem: words('he she him her'),
   clitic: words(''),
+  underPact: words('under after since before by following'),
   contests: words('case race election contest campaign trial ballot poll running competition tournament'),
   outlaws: words('rebel militant gunman insurgent jihadist militiaman guerrilla fighter suspect terrorist'),
   heavy: words(''),

@@ -74,6 +74,7 @@ export const events: EventsWords = {
   office: words('gouverneur gouverneure préfet préfète maire ministre procureur magistrat juge'),
   oneOfThem: words("il elle l' l’ le la"),
   clitic: words("le la les l' l’"),
+  underPact: words('selon après depuis avant'),
   contests: words('course affaire élection campagne procès compétition scrutin tournoi'),
   outlaws: words(''),
   heavy: words('artillerie artilleur mortier obus missile roquette canon lance-roquettes obusier char bonbonne'),
