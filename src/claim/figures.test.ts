@@ -128,6 +128,8 @@ describe('what is counted', () => {
     ['en', 'The UN appealed for 77 million dollars.', ['77000000 dollar - - -']],
     ['en', 'Four hundred tonnes of aid reached the town.', ['400 tonne - - -']],
     ['en', 'They walked for 400 kilometres.', []],
+    ['fr', 'Des militaires apparaissent à l’écran de Gabon 24.', []],
+    ['fr', 'Les dégâts touchent deux anciens Premiers ministres.', ['2 premier ministre - - -']],
     ['fr', '987 Libanais ont perdu la vie.', ['987 libanais - - -']],
     ['fr', 'Kiev a engagé trois des douze brigades formées.', ['3 brigade - - -', '12 brigade - - -']],
     ['fr', 'Plus de 40 % du territoire échappe à l’Etat.', ['40 percent of territoire - - -']],

@@ -46,7 +46,7 @@ function figure(
   const counted = countedBy(r, s, q, at, all);
   if (!counted) return null;
   const { head } = counted;
-  if (isNone(r, s, at, head)) return null;
+  if (isNone(r, s, at, head) || isPartOfName(tree, at)) return null;
   // "69 membres sur 128 se sont prononcés": a verb is no unit. "Neuf autres sont soignés": nine more of those counted before.
   const unitVerb = q.unit && head >= 0 && tree.at(head).start === q.unit.start && tree.isVerbal(head);
   const { others: further } = tree.words.counting;
@@ -175,7 +175,7 @@ function figure(
     time: when?.time ?? null,
     figure: {
       value: q.value,
-      low: q.low,
+      low: q.low ?? (q.high === null && isExceeded(tree, head, governor) ? q.value : null),
       high: q.high,
       approximate: q.approximate,
       unit: measure ?? unitName(r, s, head, unitLemma, joined),
@@ -212,6 +212,23 @@ function sinceThen(
     steps: [...since.steps, { from: null, says: `counted since then, until the day of the report: ${edtf}` }],
   };
 }
+
+/** « Gabon 24 », « deux Sukhoï 25 »: the number that a name closes with. */
+const isPartOfName = (tree: Tree, at: number): boolean =>
+  tree.at(at).head === at - 1 &&
+  /^(?:nmod|nummod|flat|appos)/.test(tree.rel(at)) &&
+  tree.at(at - 1).upos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}/u.test(tree.at(at - 1).form) &&
+  /^\d{1,3}$/.test(tree.at(at).form) &&
+  // "In Gaza 788 Palestinians": of those behind it.
+  !/^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[at + 1]?.upos ?? '');
+
+/** « les dégâts dépassent 200 millions »: at least that. */
+const isExceeded = (tree: Tree, head: number, governor: number): boolean =>
+  governor >= 0 &&
+  tree.words.counting.exceeding.has(tree.lemma(governor)) &&
+  !tree.isPassive(governor) &&
+  tree.objects(governor).some((o) => o === head || tree.at(head).head === o);
 
 /** Money, a share, a temperature: no count. */
 const isSum = (r: Reading, q: QuantityMention): boolean =>

@@ -107,6 +107,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   // "Mobilisation populaire", "Mouvement de la résistance": part of a name, not an act.
   if (!sense || covering(r, s, i) || characterises(tree, i)) return undefined;
   if (sense.needs === 'place' && !ofPlace(r, s, i)) return undefined;
+  // « un massacre de cette ampleur »: of a kind, and none that is told.
+  if (tree.children(i, 'nmod').some((c) => tree.words.deeds.measure.has(tree.lemma(c)) && isPointing(tree, c)))
+    return undefined;
   // "allèrent à la rencontre des marins": towards them.
   if (tree.words.deeds.meeting.has(tree.lemma(i)) && tree.words.grammar.to.has(tree.caseOf(i))) return undefined;
   // « au sommet de l'État »: the top of it.
@@ -361,7 +364,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       patients.push(...tree.children(looseCopula(tree, governor)!, 'nsubj').map(whom));
       told = 'target';
       carriers.push(governor);
-    } else if (role === 'complement' && target.has(lemma)) {
+    } else if (role === 'complement' && target.has(lemma) && !isAside(tree, governor)) {
       // "X est la cible d'attaques", "faire l'objet de menaces", "the target of a strike"
       const verb = tree.at(governor).head;
       const subject =
@@ -390,6 +393,12 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     told,
   };
 }
+
+/** « pour rendre hommage aux victimes de l'attentat »: they are spoken of, and nobody is said to be one. */
+const isAside = (tree: Tree, i: number): boolean =>
+  tree.child(i, 'cop') === undefined && tree.caseOf(i) !== '' && tree.has(i, 'Number=Plur') && isDefinite(tree, i);
+
+const isPointing = (tree: Tree, i: number): boolean => tree.children(i, 'det').some((d) => tree.has(d, 'PronType=Dem'));
 
 /** Verbs of which the author is that of the act. */
 const isDoing = ({ lexicon: { sets, words: acts }, words }: Reading, lemma: string): boolean =>

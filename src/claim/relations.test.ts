@@ -17,6 +17,7 @@ fr | Naïm Qassem a succédé à Hassan Nasrallah. | Qassem > successor-of > Nas
 fr | Bernard Martin, nommé ambassadeur de France au Niger, est arrivé lundi. | Martin > office > France
 fr | Le conseiller du président, Paul Martin, est arrivé. | -
 fr | Le porte-parole militaire du mouvement, Yahya Saree, a reconnu la mort de cinq combattants. | Saree > spokesperson-of > mouvement
+fr | Une délégation conduite par le ministre sénégalais des Affaires étrangères, Cheikh Martin, est arrivée. | -
 fr | Le président du jour, Paul Martin, est arrivé. | -
 fr | Le Portugal est dirigé par une fragile coalition. | -
 fr | Un groupe comprenant Paul Martin s'est échappé. | -

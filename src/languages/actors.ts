@@ -9,6 +9,8 @@ export interface ActorWords {
   /** Words that tie an institution to its state ("de", "of"). */
   readonly of: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Those before several that have not been named: « des soldats ». */
+  readonly ofSeveral?: ReadonlySet<string>;
   /** Institutions of a state → what they are to it (`institutionRoles`). */
   readonly institutions: ReadonlyMap<string, string>;
   /** Words for a ministry, which its domain follows ("ministère de la Défense") or precedes ("Defence Ministry"). */

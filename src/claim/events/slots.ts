@@ -10,7 +10,8 @@ import type { Tree } from '../tree.js';
 /** Tokens of the one acted on, by the sense's slots in order; for senses with a noun also below that noun. */
 export function slot(r: Reading, s: number, v: number, sense: VerbSense): number[] {
   const tree = r.trees[s]!;
-  const free = (o: number) => !tree.has(o, 'Reflex=Yes') && !r.inTime(s, o);
+  const aired = (o: number) => tree.rel(o) !== 'obj' && tree.words.events.medium.has(tree.lemma(o));
+  const free = (o: number) => !tree.has(o, 'Reflex=Yes') && !r.inTime(s, o) && !aired(o);
   const plain = (o: number) => tree.lemma(o) !== sense.noun && free(o);
   for (const where of sense.recipient ?? ['obj']) {
     let found: number[];
@@ -50,7 +51,7 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
           : [];
       found = [v, ...below]
         .flatMap((b) => tree.obliques(b, [where]))
-        .filter((o, k, all) => all.indexOf(o) === k && !r.inTime(s, o) && !isFrame(tree, o, v));
+        .filter((o, k, all) => all.indexOf(o) === k && free(o) && !isFrame(tree, o, v));
     }
     if (found.length > 0) return found;
   }

@@ -78,6 +78,11 @@ export function verbEvent(
       inanimate = true;
       return { refs: [], steps: [] };
     }
+    // « les combats se sont étendus, contraignant des civils à fuir »: the fight does, and neither side.
+    if (act && act.sense.mode === 'fight' && sense.type === 'COERCE') {
+      inanimate = true;
+      return { refs: [], steps: [] };
+    }
     if (act) {
       absorbed.add(j);
       carriers.push(j, ...act.carriers);
@@ -263,7 +268,7 @@ export function verbEvent(
     nobody,
     ...recipientTokens.map((t) => {
       const found = precise ? participants(r, s, t, role(t)) : acted(r, s, t, role(t), sense.type);
-      return role(t) === 'person' && oneOfThem(t) ? nobodyElse(found) : found;
+      return role(t) === 'person' && oneOfThem(t) ? nobodyElse(found) : t < v ? toldBy(r, s, v, found, passive) : found;
     }),
   );
   // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
@@ -542,4 +547,12 @@ function driven(r: Reading, s: number, v: number, sense: VerbSense): Participant
     .flatMap((x) => tree.children(x, 'advcl', 'xcomp', 'acl'))
     .filter((c) => r.words.events.dispersing.has(tree.lemma(c)) && tree.has(c, 'VerbForm=Inf'));
   return merge(nobody, ...aims.flatMap((c) => tree.objects(c)).map((o) => participants(r, s, o, 'recipient')));
+}
+
+/** Whom a participle behind its noun tells of: « 31 civils tués et 57 blessés », not those who follow it. */
+function toldBy(r: Reading, s: number, v: number, p: Participants, passive: boolean): Participants {
+  const tree = r.trees[s]!;
+  if (!passive || tree.isFinite(v) || tree.child(v, 'aux', 'aux:pass') !== undefined) return p;
+  const behind = (x: ActorRef) => x.start > tree.at(v).start && tree.rel(v) === 'acl';
+  return { refs: p.refs.filter((x) => !behind(x)), steps: p.steps };
 }

@@ -52,7 +52,10 @@ export function unitName(
   const tree = r.trees[s]!;
   const { units } = r.language.numbers;
   const last = others.at(-1);
-  if (last === undefined) return units[lemma] ?? `${lemma}${kindOf(r, s, head)}`;
+  // « deux anciens Premiers ministres »
+  const rank = tree.at(head - 1)?.head === head ? tree.lemma(head - 1).toLowerCase() : '';
+  const called = r.lexicon.roleOf.has(lemma) && tree.words.counting.ranked.has(rank) ? `${rank} ${lemma}` : lemma;
+  if (last === undefined) return units[called] ?? `${called}${kindOf(r, s, head)}`;
   const all = [head, ...others].map((c) => tree.lemma(c));
   if (all.every((x) => isSomebody(r, x)))
     return all.length > 2 ? 'person' : all.map((x) => units[x] ?? x).join(' and ');

@@ -32,10 +32,26 @@ export function settleFrench(tokens: readonly Token[]): readonly Token[] {
     )
       s.hang(v, s.at(v).head, 'xcomp');
     if (t.deprel === 'aux:tense' && s.has(i, 'VerbForm=Inf')) objectOfInfinitive(s, v);
+    if (t.deprel === 'nsubj' && s.has(i, 'PronType=Rel')) oneSubject(s, i, v);
     if (t.deprel === 'aux:pass') passiveBefore(s, v, i);
+    if (t.deprel === 'aux:pass') clauseBehindAnd(s, v);
     if (t.upos === 'VERB' && tokens[i - 1]?.form === ',') saidBetween(s, i);
   });
   return s.changed ? s.tokens : tokens;
+}
+
+/** « X, qui accuse le Rwanda d'avoir envoyé des troupes »: whom the verb has behind it is no second subject, and what he is accused of is no act of another verb's. */
+function oneSubject(s: Sketch, qui: number, v: number): void {
+  const object = s.kids(v).find((k) => k > v && s.at(k).deprel === 'nsubj' && s.isNoun(k));
+  if (v < qui || object === undefined || s.kid(v, 'obj') !== undefined) return;
+  s.hang(object, v, 'obj');
+  const { head } = s.at(v);
+  const above = s.verbAbove(head);
+  if (above === undefined) return;
+  const infinitive = s
+    .kids(above)
+    .find((k) => k > object && s.rel(k) === 'xcomp' && s.kids(k).some((c) => s.rel(c) === 'mark' && c > object));
+  if (infinitive !== undefined) s.hang(infinitive, v, 'xcomp');
 }
 
 /** « Le général, affirme le ministère, préparait une attaque »: who says so stands behind the verb of saying, and the subject ahead belongs to the verb that follows. */
@@ -114,6 +130,24 @@ function relativeQue(s: Sketch, i: number): void {
     s.hang(i, v, 'obj');
     s.inflect(i, 'PronType=Rel', 'PRON');
   }
+}
+
+/** « a fermé les frontières et les signaux ont été coupés »: the noun joined to the object is the subject of the verb behind it, which has none. */
+function clauseBehindAnd(s: Sketch, v: number): void {
+  if (v < 0 || s.rel(v) !== 'conj' || s.kid(v, 'nsubj', 'csubj', 'cc') !== undefined) return;
+  const helper = s.kids(v).find((k) => /^aux/.test(s.at(k).deprel));
+  const above = s.at(v).head;
+  if (helper === undefined || above < 0 || above > v || !s.has(helper, 'VerbForm=Fin')) return;
+  const joined = s
+    .kids(above)
+    .filter((o) => o > above && o < helper)
+    .flatMap((o) => s.kids(o))
+    .find((k) => k < helper && s.rel(k) === 'conj' && s.isNoun(k) && s.kid(k, 'cc') !== undefined);
+  if (joined === undefined) return;
+  for (let k = joined + 1; k < helper; k++) if (s.at(k).upos === 'PUNCT' || !s.isAbove(joined, k)) return;
+  const and = s.kid(joined, 'cc')!;
+  s.hang(joined, v, 'nsubj:pass');
+  s.hang(and, v, 'cc');
 }
 
 /** Nouns of time that numbers count. */

@@ -17,6 +17,8 @@ export function relation(
   steps: readonly Step[] = [],
 ): Draft {
   const tree = r.trees[s]!;
+  // « le premier ministre éthiopien, X »: the office by its whole name.
+  const ranked = tree.tokens[token - 1]?.head === token && tree.words.counting.ranked.has(tree.lemma(token - 1));
   return makeDraft({
     kind: 'relation',
     type: 'RELATION',
@@ -27,7 +29,7 @@ export function relation(
     modality: denied ? 'denied' : 'asserted',
     rule,
     steps,
-    words: [tree.at(token), holder, object],
+    words: [tree.at(ranked ? token - 1 : token), tree.at(token), holder, object],
     sentence: s,
     token,
   });

@@ -42,7 +42,9 @@ export function tie(r: Reading, s: number, i: number): Draft[] {
       for (const o of owners) {
         const object = calledOne(r, s, c) ?? participants(r, s, c, 'recipient').refs[0];
         const holder = participants(r, s, o, 'actor').refs[0];
-        if (holder && object && isNamed(object))
+        // « une délégation conduite par le ministre, X »: he leads it, and is not led.
+        const led = holder !== undefined && r.kindOf(holder.id) === 'person' && holder.start > tree.at(c).start;
+        if (holder && object && isNamed(object) && !led)
           out.push(relation(r, s, i, kind.relation, holder, object, `tie:${lemma}`));
       }
   }

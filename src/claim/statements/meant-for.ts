@@ -4,6 +4,7 @@ import type { ClaimType } from '../../domain/index.js';
 import { contentType, menaces, presses, threatens } from '../content.js';
 import type { Draft } from '../draft.js';
 import { acted, slot } from '../events/slots.js';
+import { nounSense } from '../nouns.js';
 import { covering, merge, nobody, type Participants, participants, without } from '../participants.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
@@ -44,7 +45,11 @@ function toldTo({ r, s, tree, v, sense, passive, speakers }: Spoken): Participan
           ? nobody
           : acted(r, s, t);
   const asked = slot(r, s, v, sense).map(receiver);
-  const undergone = passive && (sense.recipient ?? ['obj'])[0] === 'obj' ? tree.subjects(v).map(receiver) : [];
+  // « des mandats d'arrêt contre quatorze opposants, accusés de complot »: an act is accused of nothing, nor is who does it.
+  const accused = tree
+    .subjects(v)
+    .filter((x) => tree.rel(v) !== 'acl' || nounSense(tree, x, r.lexicon)?.kind !== 'event');
+  const undergone = passive && (sense.recipient ?? ['obj'])[0] === 'obj' ? accused.map(receiver) : [];
   return merge(nobody, ...asked, ...undergone);
 }
 

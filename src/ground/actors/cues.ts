@@ -146,6 +146,8 @@ export function cueAfter(scene: Scene, end: number): Cue | null {
   if (!lexicon || !/^\s?[»”"]?,\s/.test(text.slice(end, end + 4))) return null;
   let i = wordAt(words, end);
   const sentence = words[i]?.sentence;
+  // « selon le Haut-Commissariat, des soldats … »: the next phrase, of others.
+  if (lexicon.ofSeveral?.has(words[i]?.folded ?? '')) return null;
   while (i < words.length && words[i]!.sentence === sentence && lexicon.articles.has(words[i]!.folded)) i++;
   while (
     i < words.length &&

@@ -6,6 +6,7 @@ import { type ActorWords, list, table } from '../actors.js';
 export const actors: ActorWords = {
   demonyms: 'after',
   of: new Set(list('de|d|du|des')),
+  ofSeveral: new Set(['des']),
   articles: new Set(list('le|la|les|l|un|une|des|de|d|du|ce|cet|cette|ces|son|sa|ses|leur|leurs')),
   institutions: table({
     government:

@@ -19,6 +19,10 @@ export interface CountingWords {
   readonly moves: WordSet;
   /** Nouns of a rise or a fall. */
   readonly movement: WordSet;
+  /** Adjectives ahead of an office that make it another: « premier ministre ». */
+  readonly ranked: WordSet;
+  /** Verbs of going past a number: « les dégâts dépassent 200 millions ». */
+  readonly exceeding: WordSet;
   /** Before the amount that something rose or fell by. */
   readonly byHowMuch: WordSet;
   /** Nouns of what one has not got. */

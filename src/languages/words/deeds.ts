@@ -9,6 +9,8 @@ export interface DeedsWords {
   readonly phase: WordSet;
   /** Nouns of a meeting that, with `to` before them, are none: « à la rencontre de ». */
   readonly meeting: WordSet;
+  /** Nouns of size or kind, which are not what is done to: « un massacre de cette ampleur ». */
+  readonly measure: WordSet;
   /** Nouns of a meeting that are also the top of something. */
   readonly summit: WordSet;
   /** What such a top is of: « au sommet de l'État ». */

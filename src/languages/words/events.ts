@@ -15,6 +15,8 @@ export interface EventsWords {
   readonly launches: WordSet;
   /** Verbs of denouncing an act. */
   readonly denouncing: WordSet;
+  /** Where one speaks, and to nobody there: « présenter ses excuses à la télévision ». */
+  readonly medium: WordSet;
   /** Who comes in crowds or trades, and fights with no weapon. */
   readonly peaceful: RegExp;
   /** A mention of one man, who is no troop. */

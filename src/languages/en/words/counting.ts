@@ -12,6 +12,8 @@ export const counting: CountingWords = {
   quantity: /^(?:million|total|dozen|hundred|thousand|number|ten|half)s?$/,
   moves: words('rise fall grow drop increase decrease decline shrink cut'),
   movement: words('rise increase decrease decline drop cut augmentation diminution progression'),
+  ranked: words(''),
+  exceeding: words('exceed'),
   byHowMuch: words('by'),
   need: words('need'),
   relational: words('naval'),

@@ -9,6 +9,7 @@ export const deeds: DeedsWords = {
   ),
   phase: words('beginning start outset end aftermath wake'),
   meeting: words(''),
+  measure: words(''),
   summit: words(''),
   high: words(''),
   aimedOver: words(''),

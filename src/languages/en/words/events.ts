@@ -10,6 +10,7 @@ export const events: EventsWords = {
   someOf: words('most some many several'),
   launches: words('launch firing launching'),
   denouncing: words('denounce'),
+  medium: words(''),
   peaceful:
     /^(?:\S+ )?(?:banks?|companies|firms?|investors?|speculators?|traders?|brands?|fans?|clients?|tourists?|shoppers?|visitors?|customers?|buyers?|spectators?|consumers?)\b/i,
   oneMan: /^(?:\S+ )?man(?: |$)/i,

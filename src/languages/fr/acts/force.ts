@@ -88,7 +88,7 @@ export const force: readonly VerbGroup[] = [
     type: 'ASSAULT/suicide-attack',
     kind: event,
     verbs: 'se_faire+exploser actionner+ceinture déclencher+ceinture',
-    recipient: ['devant', 'dans', 'contre', 'près de', 'au milieu de'],
+    recipient: ['contre', 'au milieu de', 'dans', 'devant', 'près de'],
   },
   { type: 'ASSAULT/heavy-weapons', kind: event, verbs: 'canonner' },
   {

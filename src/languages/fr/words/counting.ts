@@ -12,6 +12,8 @@ export const counting: CountingWords = {
   quantity: /aine?s?$|^(?:millier|million|milliard|nombre|total|moitié|tiers|majorité|plupart)s?$/,
   moves: words('augmenter diminuer baisser reculer progresser croître chuter grimper accroître réduire'),
   movement: words('hausse baisse augmentation diminution recul progression réduction chute accroissement'),
+  ranked: words('premier vice'),
+  exceeding: words('dépasser excéder franchir'),
   byHowMuch: words('de'),
   need: words('besoin'),
   relational: words('bleu nucléaire balistique explosif blindé chimique humanitaire aérien naval'),

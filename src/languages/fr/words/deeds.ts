@@ -9,6 +9,7 @@ export const deeds: DeedsWords = {
   ),
   phase: words('début milieu fin lendemain'),
   meeting: words('rencontre'),
+  measure: words('ampleur taille importance gravité nature genre sorte type violence intensité envergure'),
   summit: words('sommet'),
   high: words('état pouvoir hiérarchie art gloire tour montagne colline mont liste classement pyramide immeuble'),
   aimedOver: words('sur'),

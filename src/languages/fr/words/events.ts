@@ -10,6 +10,7 @@ export const events: EventsWords = {
   someOf: words('plupart certain majorité partie plusieurs'),
   launches: words('tir lancement'),
   denouncing: words('dénoncer'),
+  medium: words('télévision radio antenne écran tribune micro'),
   peaceful:
     /^(?:\S+ )?(?:banques?|entreprises?|investisseurs?|spéculateurs?|marques?|traders?|touristes?|clients?|consommateurs?|visiteurs?|spectateurs?|acheteurs?|fans?|internautes?)\b/i,
   oneMan: /^(?:\S+ )?homme(?: |$)/i,
