@@ -21,6 +21,8 @@ export interface ActorWords {
   readonly titles: ReadonlySet<string>;
   /** Posts → role: "premier ministre", "porte parole". */
   readonly offices: ReadonlyMap<string, OfficeRole>;
+  /** Posts and ranks besides those that are somebody only who was called so. */
+  readonly ranks: ReadonlySet<string>;
   /** Prepositions that have a place after them, hardly ever a person: "in", "near"; and those that may have either: « à ». */
   readonly onlyPlaces: ReadonlySet<string>;
   readonly toPlaces: ReadonlySet<string>;
@@ -71,6 +73,10 @@ export interface ActorWords {
     { readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly person: boolean | null }
   >;
   readonly objectPronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly thing: boolean }>;
+  /** Relative pronouns for what is acted on: "which it holds responsible". */
+  readonly relatives: ReadonlySet<string>;
+  /** Right before a source: « selon », "to" of "according to". */
+  readonly citing: ReadonlySet<string>;
   /** Determiners → gender, for agreement; null where they do not tell. */
   readonly determiners: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>;
   /** First names of women, and titles and posts in the feminine: what a pronoun of the feminine may mean. */

@@ -24,7 +24,11 @@ export function pointedBack(r: Reading, s: number, i: number, people: boolean): 
     );
   if (own !== undefined) {
     const { form } = tree.at(own);
-    const bodyMeant = tree.words.offices.itsOwn.has(form.toLowerCase()) ? antecedent(r, s, i, isBody, 1) : undefined;
+    // "Argentina offered to send forces, its security minister said": ministers are of states.
+    const ofState = tree.words.offices.ofField.has(tree.lemma(i)) && tree.words.offices.territorial.has(tree.lemma(i));
+    const bodyMeant = tree.words.offices.itsOwn.has(form.toLowerCase())
+      ? antecedent(r, s, i, ofState ? isState : isBody, 1)
+      : undefined;
     // « son » may be a body's: a person is meant only where none has been spoken of.
     const bodies = r.mentions(s).some((m) => m.mention.end <= tree.at(i).start && isBody(m));
     const personal =
@@ -59,6 +63,7 @@ const isBare = (tree: Tree, i: number): boolean =>
   tree.children(i).every((c) => /^(?:det|case|punct)$/.test(tree.rel(c)));
 
 const isPerson = (m: Mentioned) => m.actor.kind === 'person' && m.mention.method !== 'title';
+const isState = (m: Mentioned) => /^(?:state|government)$/.test(m.actor.kind ?? '');
 const isBody = (m: Mentioned) =>
   /^(?:armed-group|party|organisation|international-organisation|coalition|military|company|media|ministry|government)$/.test(
     m.actor.kind ?? '',

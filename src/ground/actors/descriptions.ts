@@ -1,7 +1,8 @@
 // "Le groupe", "the militia", "ce responsable": a definite noun stands for the nearest actor that it fits.
 
 import type { ActorKind } from '../../domain/index.js';
-import { gap } from '../../find/words.js';
+import { gap, wordsOf } from '../../find/words.js';
+import { tokenAt } from './cues.js';
 import type { Found } from './found.js';
 import { phraseAt, type Scene, type Word, wordAt } from './scene.js';
 
@@ -79,18 +80,21 @@ function choose(
 ): { of: Found; confidence: number; why: string } | null {
   const sentenceOf = (f: Found): number =>
     scene.words[Math.min(wordAt(scene.words, f.start), scene.words.length - 1)]?.sentence ?? 0;
-  const before = named.filter((f) => f.start < at.start && kinds.includes(f.who.kind));
+  const title = isTitle(noun, scene);
+  const before = named.filter((f) => f.start < at.start && kinds.includes(f.who.kind) && !isPartOnly(scene, f, noun));
   const same = before.filter((f) => nouns.get(f.who.id)?.has(noun));
   const lastSame = same.at(-1);
   const others = new Set(same.map((f) => f.who.id));
-  if (lastSame && at.sentence - sentenceOf(lastSame) <= farthest * 3)
+  // One of several governors, told of long before, is not "the governor"; the only one is, however far.
+  const reach = !title ? farthest * 3 : others.size === 1 ? Number.POSITIVE_INFINITY : 1;
+  if (lastSame && at.sentence - sentenceOf(lastSame) <= reach)
     return {
       of: lastSame,
       confidence: others.size === 1 ? confidence.sameNoun : confidence.subjectBefore,
       why: `"${noun}" stood beside "${quote(scene, lastSame)}"`,
     };
   // A post ("le ministre") that nobody was called is not the next best person.
-  if (scene.lexicon!.offices.has(noun) && !generic(noun, scene)) return null;
+  if (title) return null;
   // "L'alliance" is not the coalition that was called one: a noun of its own kind must fit what it was called.
   // "Le suspect", "the victim": nobody who was named for something else.
   if (
@@ -119,6 +123,18 @@ function choose(
       why: `the one that "${noun}" fits in the sentence before: "${quote(scene, first)}"`,
     };
   return null;
+}
+
+/** A post or rank that one holds by that very name: "the governor", « le général ». */
+const isTitle = (noun: string, scene: Scene): boolean =>
+  scene.lexicon!.offices.has(noun) ? !generic(noun, scene) : scene.lexicon!.ranks.has(noun);
+
+/** "the group" is not its committee, nor its mission: bodies that are within others by their names. */
+function isPartOnly(scene: Scene, f: Found, noun: string): boolean {
+  const called = wordsOf(quote(scene, f));
+  return (
+    [called[0], called.at(-1)].some((w) => w !== noun && scene.lexicon!.ownBodies.has(w ?? '')) && noun === 'group'
+  );
 }
 
 /** Posts that any person in charge may be called by. */
@@ -159,8 +175,17 @@ function narrowed(scene: Scene, to: number): boolean {
     lexicon!.qualifiers.has(next.folded) ||
     scene.known.demonyms.has(next.folded) ||
     next.capital ||
-    next.before === gap.soft
+    next.before === gap.soft ||
+    isQualified(scene, next)
   );
+}
+
+/** « le leader étudiant », « le groupe rebelle »: another word that says which one, where those stand behind. */
+function isQualified(scene: Scene, next: Word): boolean {
+  if (scene.lexicon!.demonyms !== 'after' || next.before !== gap.none) return false;
+  const token = tokenAt(scene, next.start, next.sentence);
+  // « étudiant » is a participle as well.
+  return /^(?:ADJ|NOUN)$/.test(token?.upos ?? '') || (token?.feats.includes('Tense=Pres|VerbForm=Part') ?? false);
 }
 
 function isPlural(noun: string): boolean {

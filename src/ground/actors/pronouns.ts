@@ -47,6 +47,8 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
       const pronoun = acts ? lexicon.pronouns.get(form) : isObject(token) ? objectOf(lexicon, form) : undefined;
       if (!pronoun || (acts && impersonal(sentence, i, form))) return;
       const inQuote = within(quoted, token.start);
+      if (!acts && unknownOwner(sentence, i, settled)) return;
+      const speaks = acts && isInquit(sentence, i);
       // Nobody does to himself what is done to "him".
       const doers = acts
         ? none
@@ -59,6 +61,9 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
             c.found.end <= token.start &&
             c.quoted === inQuote &&
             !doers.has(c.found.who.id) &&
+            // "…, she added": whoever is told of in the words is not the one who says them.
+            !(speaks && n === number && !/[:;]/.test(scene.text.slice(c.found.end, token.start))) &&
+            !isOtherwiseMeant(scene, c.found, token) &&
             agree(pronoun, c.agreement),
         );
       for (const n of [number, number - 1]) {
@@ -67,7 +72,9 @@ export function findPronouns(scene: Scene, settled: readonly Found[]): Found[] {
         if (n !== number && unnamedSubject(sentence, i, pronoun)) return;
         const fitting = candidates(n);
         const subjects = fitting.filter((c) => c.subject);
-        const last = subjects.at(-1);
+        const last =
+          (i === 0 && n < number && subjects.length > 1 && mainSubject(analysis.sentences[n]!, subjects)) ||
+          subjects.at(-1);
         if (!last) {
           // Somebody else that agrees stands between: better nobody.
           if (fitting.length > 0) return;
@@ -112,6 +119,40 @@ function isDoer(sentence: Sentence, i: number, f: Found): boolean {
     verb = tokens[verb]!.head;
   }
   return false;
+}
+
+/** "which it holds responsible", « selon une source »: one whom a relative pronoun takes up right before, or who is only cited. */
+function isOtherwiseMeant({ text, words, lexicon }: Scene, f: Found, { start }: Token): boolean {
+  // "the Taliban Movement of Pakistan (TMP), which it …"
+  const between = wordsOf(text.slice(f.end, Math.min(start, f.end + 60)).replace(/\([^)]*\)/, ''));
+  if (start - f.end < 60 && between.length > 0 && between.every((w) => lexicon!.relatives.has(w))) return true;
+  let ahead = wordAt(words, f.start) - 1;
+  while (lexicon!.articles.has(words[ahead]?.folded ?? '') || lexicon!.indefinites.has(words[ahead]?.folded ?? ''))
+    ahead--;
+  return f.who.anonymous && lexicon!.citing.has(words[ahead]?.folded ?? '');
+}
+
+/** "…, she added.": a pronoun and its verb behind what is said, with nothing more of the sentence but a mark. */
+function isInquit({ tokens }: Sentence, i: number): boolean {
+  return tokens[i - 1]?.upos === 'PUNCT' && tokens[i + 1]?.upos === 'VERB' && tokens[i + 2]?.upos === 'PUNCT';
+}
+
+/** "camped outside Abhisit's office urged him": a possessor of this sentence whom nobody knows by that name. */
+function unknownOwner({ tokens }: Sentence, i: number, settled: readonly Found[]): boolean {
+  return tokens.some(
+    (t, k) =>
+      k < i &&
+      t.upos === 'PROPN' &&
+      t.deprel === 'nmod:poss' &&
+      !settled.some((f) => f.start <= t.start && t.end <= f.end),
+  );
+}
+
+/** Of the subjects of a sentence that of its main verb, where it comes first: "Pakistan said its strikes had hit the group. It denied …" */
+function mainSubject<T extends { readonly found: Found }>({ tokens }: Sentence, subjects: readonly T[]): T | undefined {
+  const [first] = subjects;
+  const head = first && headIn(tokens, first.found);
+  return head && tokens[head.head]?.head === -1 ? first : undefined;
 }
 
 /** A noun of sentence n (`own`: that of the pronoun), before the pronoun, that may be what it stands for and is no actor: « a présenté un projet. Le Sénat l'a approuvé ». */

@@ -71,6 +71,11 @@ export const actors: ActorWords = {
     envoy: 'special envoy|envoy|ambassador|representative|special representative|high representative|coordinator',
     speaker: 'speaker|parliament speaker|speaker of parliament',
   } as Record<OfficeRole, string>),
+  ranks: new Set(
+    list(
+      'governor|mayor|judge|prosecutor|senator|general|colonel|major|captain|lieutenant|bishop|archbishop|imam|ambassador|commissioner|officer',
+    ),
+  ),
   onlyPlaces: new Set(list('in|near|outside|inside')),
   toPlaces: new Set(),
   inPlace: new Set(
@@ -133,7 +138,7 @@ export const actors: ActorWords = {
   ofNoState: new Set(list('opposition|rebel|jihadist|terrorist|militant|militia|islamist|extremist|civilian')),
   national: new Set(list('church|crescent|cross|federation|brotherhood')),
   units: new Set(list('battalion|regiment|division|brigade|squadron|corps|command|squad|unit|legion')),
-  ownBodies: new Set(list('mission|office|agency|programme|program|fund|commission|division|committee|force')),
+  ownBodies: new Set(list('mission|office|agency|programme|program|fund|commission|division|committee|council|force')),
   both: new Set(list('and|or')),
   past: new Set(list('former|ex|retired|onetime|erstwhile|demobilised|demobilized')),
   armed: list('armed|militia|militant|rebel|jihad|paramilitary|terror|insurgent|extremist|islamist'),
@@ -152,6 +157,8 @@ export const actors: ActorWords = {
     ['him', { gender: 'm', thing: false }],
     ['her', { gender: 'f', thing: false }],
   ]),
+  relatives: new Set(list('which|whom|that')),
+  citing: new Set(list('to')),
   determiners: new Map([
     ['a', { gender: null, plural: false }],
     ['an', { gender: null, plural: false }],

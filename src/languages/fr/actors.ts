@@ -75,6 +75,11 @@ export const actors: ActorWords = {
       'envoye special|emissaire|envoyee speciale|ambassadeur|ambassadrice|representant|representante|envoye|haut representant|coordinateur',
     speaker: 'president du parlement|presidente du parlement|president de l assemblee|president du senat',
   } as Record<OfficeRole, string>),
+  ranks: new Set(
+    list(
+      'gouverneur|maire|juge|procureur|senateur|general|colonel|commandant|capitaine|lieutenant|eveque|archeveque|imam|ambassadeur|commissaire|prefet|depute|juge',
+    ),
+  ),
   onlyPlaces: new Set(list('pres')),
   toPlaces: new Set(list('a')),
   inPlace: new Set(
@@ -139,7 +144,7 @@ export const actors: ActorWords = {
   ),
   national: new Set(),
   units: new Set(),
-  ownBodies: new Set(),
+  ownBodies: new Set(list('mission|comite|conseil|commission|agence|bureau')),
   both: new Set(),
   past: new Set(list('ancien|ancienne|anciens|anciennes|ex|retraite|retraites|demobilise|demobilises')),
   armed: list('arme|milicien|jihad|djihad|rebelle|terroris|paramil|islamist|extremist'),
@@ -164,6 +169,8 @@ export const actors: ActorWords = {
     ['l', { gender: null, thing: true }],
     ['lui', { gender: null, thing: false }],
   ]),
+  relatives: new Set(list('que|qu|lequel|laquelle|lesquels|lesquelles')),
+  citing: new Set(list('selon|apres')),
   determiners: new Map([
     ['le', { gender: 'm', plural: false }],
     ['un', { gender: 'm', plural: false }],
