@@ -70,6 +70,14 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
     tree.objects(verb).length > 0
   )
     return false;
+  // "A security official in Peshawar gave a different account: Afghan forces fired": where the one is of whom the other clause tells.
+  const beside = tree.rel(target) === 'parataxis' && tree.at(target).head === verb;
+  if (
+    directly &&
+    beside &&
+    [head, ...tree.ancestors(head)].some((a) => tree.rel(a) === 'nsubj' && tree.at(a).head === verb && a !== target)
+  )
+    if (tree.subjects(verb).every((x) => tree.at(x).upos !== 'PROPN') && !tree.isPassive(verb)) return false;
   let below = target;
   for (const a of tree.ancestors(target)) {
     // « le pays enterrait mercredi ses morts, au lendemain de l'assaut »: of another day.
@@ -105,6 +113,22 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
 /** Nothing but one phrase from the act to its day: "seized by Hamas on 7 October". */
 const runsOn = (tree: Tree, from: number, to: number): boolean =>
   from < to && tree.tokens.slice(from + 1, to).every((t) => t.upos !== 'PUNCT' && t.upos !== 'VERB');
+
+/**
+ * "… have been killed since Monday, eight of them in attacks in Guayaquil", "…, of whom nine were released on Friday": whether a time or a place behind
+ * such words is told of that part alone. The part begins behind the comma before them; what is told in it or behind it is another matter.
+ */
+function ofSomeOnly(r: Reading, s: number, at: Span, targets: readonly number[]): boolean {
+  const tree = r.trees[s]!;
+  const { start } = tree.sentence;
+  const before = r.text.slice(start, at.start);
+  const opener = [...before.matchAll(r.words.grammar.ofSome)].at(-1);
+  if (opener === undefined || /[,;:.—–]\s/.test(before.slice(opener.index))) return false;
+  const comma = before.lastIndexOf(',', opener.index);
+  if (comma < 0 || opener.index - comma > 60) return false;
+  // What carries the act may be a noun behind the words: "… in attacks in".
+  return targets.every((i) => tree.at(i).start < start + comma || (i !== targets[0] && !tree.isVerbal(i)));
+}
 
 const isCompared = (r: Reading, t: TimeMention): boolean => {
   const before = r.text.slice(Math.max(0, t.start - 160), t.start);
@@ -143,7 +167,7 @@ export function timeOf(
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const t of r.times(s)) {
-    if (!dated(t) || isCompared(r, t)) continue;
+    if (!dated(t) || isCompared(r, t) || ofSomeOnly(r, s, t, targets)) continue;
     // « a prolongé le couvre-feu jusqu'à jeudi »: when it ends.
     if (
       said === undefined &&
@@ -178,6 +202,7 @@ export function timeOf(
               tree.words.time.untilThen.test(r.text.slice(Math.max(0, t.start - 12), t.end))
             ) &&
             !isCompared(r, t) &&
+            !ofSomeOnly(r, s, t, targets) &&
             !ofAnother(tree, headOf(tree, t), wanted, anchors) &&
             framed(r, s, headOf(tree, t), targets[0]!),
         ) ?? null;
@@ -220,9 +245,15 @@ export function isVenue(tree: Tree, head: number, v: number, said: ReadonlySet<n
   return tree.words.place.venue.has(tree.caseOf(top));
 }
 
+/** The first token of a phrase, its preposition and article among them. */
+const firstOf = (tree: Tree, head: number): number => Math.min(head, ...tree.children(head, 'case', 'det', 'compound'));
+
 /** "…, according to the ministry in Taipei": where the one cited sits. */
 function isSeat(r: Reading, tree: Tree, head: number, target: number): boolean {
   const { accordingTo } = r.lexicon.words;
+  // … whatever the place was hung on.
+  const before = firstOf(tree, head) - 1;
+  if (before > 0 && tree.at(before).upos === 'NOUN' && accordingTo.includes(tree.caseOf(before))) return true;
   for (const a of [head, ...tree.ancestors(head)]) {
     if (a === target || tree.isVerbal(a)) return false;
     if (accordingTo.includes(tree.caseOf(a))) return true;
@@ -251,6 +282,9 @@ function isLocative(
 ): boolean {
   const cases = tree.caseOf(head);
   const top = tree.rel(head) === 'conj' ? tree.at(head).head : head;
+  // "aid to Bujumbura", « font route vers Aden », "back towards the town of Vavuniya": not there yet.
+  const goal = tree.rel(head) === 'nmod' && tree.words.grammar.of.has(cases) ? tree.at(head).head : top;
+  if (tree.words.place.towards.has(tree.caseOf(goal))) return false;
   // "bombarder Kharkiv", "s'emparer de Goma", "la ville de Kharkiv a été visée"
   if (wanted.has(head) || wanted.has(top)) return true;
   // "entered Zawiya", « ont quitté Goma »: what is done to a town is done there.
@@ -290,6 +324,8 @@ function isLocative(
     !tree.words.place.inside.has(tree.caseOf(above))
   )
     return false;
+  // « trente habitants de Lannion »: where somebody is of.
+  if (tree.rel(head) === 'nmod' && tree.words.place.dwellers.has(tree.lemma(above))) return false;
   // "A missionary from Calgary was arrested in Lebanon": where somebody comes from.
   if (tree.rel(head) === 'nmod' && tree.words.place.from.has(cases)) return false;
   if (isBeside(tree, head, above)) return false;
@@ -337,6 +373,7 @@ export function placeOf(
       continue;
     // « aux cris de « mort à l'Amérique » »: nobody is there.
     if (r.words.place.shouted.test(r.text.slice(tree.sentence.start, p.start))) continue;
+    if (ofSomeOnly(r, s, p, targets)) continue;
     const head = headOf(tree, p);
     if (head < 0 || isSeat(r, tree, head, targets[0]!)) continue;
     if (!isLocative(tree, p, head, wanted, spots, r.lexicon.roleOf)) continue;

@@ -165,6 +165,28 @@ describe('what is counted', () => {
       'Nine soldiers were treated for burns after the attack of 3 March on the camp, the army has said.',
       ['9 soldier wounded - -'],
     ],
+    // A number that counts nothing: of a paragraph, a page, in a name; how far it is; what is paid a day.
+    ['en', '6. Summit urged Member States to pay.', []],
+    ['en', 'Pictures: pages 4 and 5 ● Editorial: page 12', []],
+    [
+      'fr',
+      "Une douzaine de militaires apparaissent à l'écran de Gabon 24 à Libreville.",
+      ['12 soldier - Libreville -'],
+    ],
+    ['en', 'Two observers were killed 70 km northwest of Bunia.', ['2 observer killed - -']],
+    ['en', 'Traders say the closure costs 4 million dollars a day.', []],
+    ['en', "The Ombudsman's count of dead in the protests now stands at 47.", ['47 dead killed - -']],
+    // Several kinds, or peoples, in one count.
+    ['en', 'Some 3,600 Serbs and Albanians have taken shelter in a base.', ['3600 person - - -']],
+    ['en', 'Some 2,000 soldiers and RUC officers were on duty.', ['2000 soldier and officer - - -']],
+    // The day and the place of a part, or one place of several, are not those of all.
+    [
+      'en',
+      'At least 30 Palestinians have been killed in the West Bank this year, a third of them on Thursday.',
+      ['30 palestinian killed West Bank 2024'],
+    ],
+    ['fr', 'Nous avons recensé 128 corps dans les hôpitaux de Donka et de Kipé.', ['128 body - - -']],
+    ['fr', 'Deux navires font route vers Aden.', ['2 ship - - -']],
     // None.
     ['en', 'The minister said that no soldier had been hurt.', ['0 soldier wounded - -']],
     ['fr', "Aucun civil n'a été tué, a assuré le ministre.", ['0 civilian killed - -']],

@@ -43,8 +43,13 @@ function figure(
     (t) => t.start < q.end && t.end > q.start && (t.upos === 'NUM' || /\d/.test(t.form) || t.upos === 'NOUN'),
   );
   if (at < 0) return null;
+  if (isMark(r, s, q)) return null;
   const counted = countedBy(r, s, q, at, all);
   if (!counted) return null;
+  // "4 million dollars a day"
+  if (r.words.counting.rate.test(r.text.slice(counted.end, counted.end + 20))) return null;
+  // "70 km northwest of Bunia": the unit was the one before.
+  if (tree.words.place.compass.has(counted.unitLemma ?? '')) return null;
   const { head } = counted;
   if (isNone(r, s, at, head) || isPartOfName(tree, at)) return null;
   // "69 membres sur 128 se sont prononcés": a verb is no unit. "Neuf autres sont soignés": nine more of those counted before.
@@ -251,18 +256,33 @@ function isDirect(tree: Tree, head: number, verb: number): boolean {
   return true;
 }
 
-/** What was last counted with a noun, in this sentence or the two before. */
+/** "6. Summit urged", "pages 4 and 5", "5 ● Editorial": the mark of a paragraph, the number of a page, what another column begins with. */
+function isMark(r: Reading, s: number, q: QuantityMention): boolean {
+  const { start } = r.trees[s]!.sentence;
+  if (r.words.counting.pageBefore.test(r.text.slice(Math.max(0, q.start - 16), q.start))) return true;
+  if (q.unit && q.unit.start > q.end && /[●•■|]|^[.)]\s/.test(r.text.slice(q.end, q.unit.start))) return true;
+  return (
+    r.text.slice(start, q.start).trim() === '' && /^[^.)]*[.)]\s/.test(`${q.exact}${r.text.slice(q.end, q.end + 2)}`)
+  );
+}
+
+/** What was last counted with a noun, in this sentence or the two before; "person" where people of several kinds were. */
 function unitBefore(r: Reading, s: number, q: QuantityMention): string | null {
   for (let k = s; k >= Math.max(0, s - 2); k--) {
     const tree = r.trees[k]!;
-    const last = r
+    const units = r
       .quantities(tree)
       .filter(
         (x) =>
           x.end <= q.start && x.unit && ['NOUN', 'PROPN'].includes(tree.tokens[tree.indexAt(x.unit.start)]?.upos ?? ''),
       )
-      .at(-1);
-    if (last?.unit) return last.unit.lemma;
+      .map((x) => x.unit!.lemma);
+    const last = units.at(-1);
+    const { weapon, facility } = r.lexicon.classes;
+    const people = new Set(units.filter((x) => !weapon.has(x) && !facility.has(x)));
+    if (last !== undefined && k === s && people.size > 1 && units.some((x) => r.lexicon.sets.animate.has(x)))
+      return people.has(last) ? 'person' : last;
+    if (last !== undefined) return last;
   }
   return null;
 }

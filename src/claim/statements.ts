@@ -2,7 +2,7 @@
 
 import type { ActorRef, Modality, Span } from '../domain/index.js';
 import { agenciesTold, citedFor } from './attribution.js';
-import { isVenue, placeOf, timeOf } from './circumstances.js';
+import { headOf, isVenue, placeOf, timeOf } from './circumstances.js';
 import { type Draft, makeDraft, recent } from './draft.js';
 import { anchorsOf } from './events/anchors.js';
 import { offField } from './events/tame.js';
@@ -147,7 +147,13 @@ function statement(spoken: Spoken, meant: Meant, anchors: ReadonlySet<number>): 
       const between = tree.tokens.slice(o + 1, head);
       return v < o && o < head && between.every((t) => /^(?:ADJ|ADP|DET)$/.test(t.upos));
     });
-  const venue = (head: number) => isVenue(tree, head, v, content) && !(type !== 'STATE' && behind(head));
+  // « a reconnu à Israël le droit de … »: to whom.
+  const toState = (head: number) =>
+    tree.words.grammar.to.has(tree.caseOf(head)) &&
+    tree.child(head, 'det') === undefined &&
+    r.places(s).some((p) => p.place.precision === 'country' && headOf(tree, p) === head);
+  const venue = (head: number) =>
+    isVenue(tree, head, v, content) && !(type !== 'STATE' && behind(head)) && !toState(head);
   const where = placeOf(r, s, [v], anchors, parties, false, venue);
   const reporters = how.reporters.filter((x) => x !== v);
   // Whom one accuses, asks or threatens passes nothing on.

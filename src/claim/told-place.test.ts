@@ -8,6 +8,12 @@ const cases: readonly [string, string, string | null, string][] = [
   // a place ahead of the first of several verbs
   ['fr', 'PROTEST', 'Goma', 'A Goma, les partisans ont brûlé des postes de police et dressé des barricades.'],
   ['en', 'ASSAULT', 'Gao', 'In Kidal people fled, and rebels shelled a base in Gao.'],
+  // where they come from or go to, where the one cited sits or the one told of is: not there
+  ['en', 'SANCTION', null, 'The European Union suspended direct aid to Bujumbura in March.'],
+  ['en', 'MOBILIZE', null, 'Six hundred soldiers are being flown in from Gabon and France.'],
+  ['en', 'CONSULT', null, 'Egypt and Qatar were mediating too, according to officials in Gaza.'],
+  ['fr', 'COERCE', 'Goma', 'A Goma, des manifestants ont bloqué un convoi en route vers Gao.'],
+  ['en', 'ASSAULT', null, 'At least 14 people have been killed since Monday, eight of them in attacks in Guayaquil.'],
   // where those who act are, not where they are from or hold office
   ['fr', 'PROTEST', 'Goma', 'Des manifestants à Goma ont bloqué la route.'],
   ['en', 'ASSAULT', 'Goma', 'Soldiers in Goma killed two guards.'],

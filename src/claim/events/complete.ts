@@ -47,6 +47,8 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
   const named = spans.filter((x) => !r.places(s).some((at) => at.place.id === x.id) && !struck(x));
   const beside = (i: number) =>
     tree.conjuncts(i).some((k) => spans.some((x) => x.start <= tree.at(k).start && tree.at(k).end <= x.end));
+  // "flown in from Gabon and France"
+  const leading = (i: number) => (tree.rel(i) === 'conj' ? tree.at(i).head : i);
   const where = placeOf(
     r,
     s,
@@ -56,7 +58,7 @@ export function complete(r: Reading, s: number, i: number, p: Parts): Draft | nu
     true,
     undefined,
     (head) =>
-      (!leaving(p) && tree.words.place.from.has(tree.caseOf(head)) && !tree.rel(head).startsWith('nmod')) ||
+      (!leaving(p) && tree.words.place.from.has(tree.caseOf(leading(head))) && !tree.rel(head).startsWith('nmod')) ||
       (p.type === 'SANCTION' && p.recipients.refs.length > 0 && beside(head)),
   );
   const all = citedFor(r, s, i, p.how.reporters);

@@ -1,7 +1,7 @@
 // What a number counts, also where the noun is left out ("près de 900 en Syrie", "le nombre est de 2 500"), and what stands right beside it.
 
 import type { PlaceMention, QuantityMention, TimeMention } from '../../domain/index.js';
-import type { placeOf, timeOf } from '../circumstances.js';
+import { headOf, type placeOf, type timeOf } from '../circumstances.js';
 import { covering } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb } from '../senses.js';
@@ -175,11 +175,15 @@ function isElided(tree: Tree, at: number, tolls: Readonly<Record<string, string>
 
 const nounOf = (r: Reading, s: number, total: number): number | undefined => {
   const tree = r.trees[s]!;
-  return tree
-    .children(total, 'nmod')
-    .find(
-      (c) => tree.at(c).upos === 'NOUN' || tree.words.counting.victims.has(tree.lemma(c)) || isNamedPeople(r, s, c),
-    );
+  return (
+    tree
+      .children(total, 'nmod')
+      // "the Ombudsman's count": of the one who counts.
+      .filter((c) => c > total)
+      .find(
+        (c) => tree.at(c).upos === 'NOUN' || tree.words.counting.victims.has(tree.lemma(c)) || isNamedPeople(r, s, c),
+      )
+  );
 };
 
 /** "trois de leurs soldats", "three of the Colombians", « trois des douze brigades »: some of those that somebody has or that were spoken of. */
@@ -252,8 +256,28 @@ function next<T extends { readonly start: number }>(r: Reading, end: number, men
   );
 }
 
+/** "hospitals in Bokkos, Jos and Barkin Ladi", « neuf sites au Pakistan et dans la partie du Cachemire »: joined to another place, known or not. */
+function isJoined(r: Reading, s: number, place: PlaceMention): boolean {
+  const tree = r.trees[s]!;
+  const head = headOf(tree, place);
+  if (head < 0) return false;
+  // "… in Syria and 300 in Iraq"
+  const plain = (k: number) => tree.tokens.slice(head + 1, k + 1).every((t) => t.upos !== 'NUM' && t.upos !== 'VERB');
+  const above = tree.at(head).head;
+  const joined = [head, ...(above >= 0 && !tree.isVerbal(above) ? [above] : [])]
+    .flatMap((h) => tree.children(h, 'conj'))
+    .filter((k) => k > head && plain(k));
+  return joined.some(
+    (k) =>
+      (tree.at(k).upos === 'PROPN' && tree.caseOf(k) === '' && tree.at(k).head === head) ||
+      (tree.caseOf(k) !== '' &&
+        (tree.words.place.locative.has(tree.caseOf(k)) || tree.caseOf(k) === tree.caseOf(head))),
+  );
+}
+
 /** "22 dead in Mosul, Baiji and Tuz": one place of several, none of which has them all. */
 export function isListed(r: Reading, s: number, place: PlaceMention): boolean {
+  if (isJoined(r, s, place)) return true;
   return r
     .places(s)
     .some(

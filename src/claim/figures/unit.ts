@@ -36,8 +36,11 @@ export function countedWith(tree: Tree, head: number): number[] {
   if (last === undefined || nouns[0]! < head || tree.child(last, 'cc') === undefined) return [];
   const plain = tree.tokens
     .slice(head + 1, last + 1)
-    .every((t) => /^(?:NOUN|ADJ|CCONJ)$/.test(t.upos) || t.form === ',');
-  return plain && nouns.every((c) => tree.at(c).upos === 'NOUN') ? nouns : [];
+    .every((t) => /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(t.upos) || t.form === ',');
+  // "Serbs and Roma", "soldiers and RUC officers"
+  const kind = (c: number) =>
+    tree.at(c).upos === 'NOUN' || (tree.at(c).upos === 'PROPN' && tree.at(head).upos === 'PROPN');
+  return plain && nouns.every(kind) ? nouns : [];
 }
 
 /** In English where a word for it is known; of people of two kinds both, of more "person"; of other things all their names. */
@@ -57,6 +60,8 @@ export function unitName(
   const called = r.lexicon.roleOf.has(lemma) && tree.words.counting.ranked.has(rank) ? `${rank} ${lemma}` : lemma;
   if (last === undefined) return units[called] ?? `${called}${kindOf(r, s, head)}`;
   const all = [head, ...others].map((c) => tree.lemma(c));
+  // peoples by their names
+  if (tree.at(last).upos === 'PROPN') return 'person';
   if (all.every((x) => isSomebody(r, x)))
     return all.length > 2 ? 'person' : all.map((x) => units[x] ?? x).join(' and ');
   return r.text.slice(tree.at(head).start, tree.at(last).end);

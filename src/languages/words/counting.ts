@@ -71,6 +71,10 @@ export interface CountingWords {
   readonly partBefore: RegExp;
   /** The ending of a plural in the name of a people, as far as it shows. */
   readonly pluralOfName: RegExp;
+  /** Ahead of the number of a page. */
+  readonly pageBefore: RegExp;
+  /** Behind what is counted for each day, month or head: "4 million dollars a day". */
+  readonly rate: RegExp;
   /** Forms of words that make a number larger. */
   readonly scale: RegExp;
   /** The forms of `of` that stand between a number and what it counts. */

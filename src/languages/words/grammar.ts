@@ -27,6 +27,8 @@ export interface GrammarWords {
   readonly indefinite: WordSet;
   /** Inside a text: goes on with a part of what was named. */
   readonly including: RegExp;
+  /** Opens what is told of some of those told of before: "eight of them", « dont huit ». */
+  readonly ofSome: RegExp;
   /** Endings of plurals, with that of the singular; the first that fits counts. */
   readonly plurals: readonly (readonly [string, string])[];
   /** Before both of two sides. */

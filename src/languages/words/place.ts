@@ -31,6 +31,10 @@ export interface PlaceWords {
   readonly namedAfter: WordSet;
   /** Before the place that somebody comes from. */
   readonly from: WordSet;
+  /** Those who are of a place, wherever they are now. */
+  readonly dwellers: WordSet;
+  /** Before a place that somebody or something goes to: nobody is there yet. */
+  readonly towards: WordSet;
   /** Nouns of going somewhere: what is of them is not reached yet. */
   readonly onTheWay: WordSet;
   /** Ahead of words that are shouted: a place in them is no place of anything. */

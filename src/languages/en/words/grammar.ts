@@ -16,6 +16,7 @@ export const grammar: GrammarWords = {
   of: words('of'),
   indefinite: words('a an'),
   including: /\bincluding\b/,
+  ofSome: /\b(?:of|among) (?:them|whom|which)\b|\bincluding\b/gi,
   plurals: [
     ['men', 'man'],
     ['ies', 'y'],

@@ -20,6 +20,8 @@ export const place: PlaceWords = {
   struckAt: words('of against at on upon'),
   namedAfter: words('accord agreement treaty convention protocol pact conference summit'),
   from: words('from'),
+  dwellers: words('inhabitant native resident'),
+  towards: words('to toward towards'),
   onTheWay: words('direction way road route'),
   shouted: never,
   patronage: phrases('with', 'without', 'thanks to', 'despite', 'under'),

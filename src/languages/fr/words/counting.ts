@@ -37,6 +37,8 @@ export const counting: CountingWords = {
   contrast: words('mais tandis alors contre pourtant'),
   number: words('nombre effectif total bilan'),
   partBefore: /\b(?:dont|parmi lesquels)\s(?:\S+\s)?$/,
+  pageBefore: /\b(?:pages?|pp?\.)\s(?:\d+\s?(?:et|à|,|-|–)\s?)?$/i,
+  rate: /^\s(?:par|chaque)\s(?:jour|semaine|mois|an|heure|nuit|tête)\b/i,
   pluralOfName: /(?<![ai]i)s$/,
   scale: /^(?:million|milliard|millier|.*aine)s?$/i,
   ofForms: words("de d' d’"),

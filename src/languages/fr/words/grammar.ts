@@ -16,6 +16,7 @@ export const grammar: GrammarWords = {
   of: words('de d du des'),
   indefinite: words('un une'),
   including: /\b(?:dont|notamment)\b/,
+  ofSome: /\b(?:dont|parmi lesquels|parmi lesquelles|d['’]entre eux|d['’]entre elles)\b/gi,
   plurals: [['s', '']],
   between: words('entre'),
   with: words('avec'),
