@@ -7,7 +7,7 @@ import { anchorsOf } from './events/anchors.js';
 import { offField } from './events/tame.js';
 import { countedBy, isListed, placeBeside, timeBeside } from './figures/counted.js';
 import { holderOf, isObject } from './figures/holder.js';
-import { measureOf } from './figures/measures.js';
+import { isCurrency, measureOf } from './figures/measures.js';
 import { nobodyHarmed } from './figures/nobody-harmed.js';
 import { isNone, isWhole } from './figures/none.js';
 import { sourceOf } from './figures/source.js';
@@ -47,7 +47,8 @@ function figure(
   const counted = countedBy(r, s, q, at, all);
   if (!counted) return null;
   // "4 million dollars a day"
-  if (r.words.counting.rate.test(r.text.slice(counted.end, counted.end + 20))) return null;
+  if (isCurrency(counted.unitLemma) && r.words.counting.rate.test(r.text.slice(counted.end, counted.end + 20)))
+    return null;
   // "70 km northwest of Bunia": the unit was the one before.
   if (tree.words.place.compass.has(counted.unitLemma ?? '')) return null;
   const { head } = counted;

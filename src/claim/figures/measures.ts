@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js';
 /** Less is a price. */
 const sum = 100_000;
 const currency = /^(?:dollar|euro|pound|franc|yen|rouble|shekel)$/;
+export const isCurrency = (unit: string | null | undefined): boolean => currency.test(unit ?? '');
 
 /** English name of what is measured at the token `head`, or null. */
 export function measureOf(r: Reading, s: number, q: QuantityMention, head: number): string | null {
