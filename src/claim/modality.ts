@@ -439,9 +439,13 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             if (base === 'xcomp' && tree.words.modality.claimingTo.has(lemma) && isPastInfinitive(tree, below))
               modality = weaker(modality, 'conditional');
             // "a lancé une offensive": a noun is reported only by what announces nouns.
+            // "Of the 58 soldiers posted there, 57 were killed": it takes "that" to make such a verb one of saying.
+            const loose =
+              below > a && tree.words.saying.loosely.has(lemma) && !tree.words.grammar.that.has(tree.caseOf(below));
             if (
               sense.type === 'ACCUSE' ||
               (sense.type === 'STATE' &&
+                !loose &&
                 (!nominal || isClause(tree, below) || (sense.needs === 'obj' && base === 'obj')))
             )
               reporters.push(a);

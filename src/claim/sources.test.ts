@@ -25,6 +25,7 @@ describe('standing and source', () => {
     ['fr', 'Vojislav Kostunica participera demain au sommet de Biarritz.', ['CONSULT planned']],
     ['fr', "Il a fallu cent missiles pour atteindre le port d'Odessa.", ['100 asserted']],
     ['en', 'The envoy pressed the 15 members to speak with one voice.', ['15 asserted']],
+    ['en', 'Of the 58 soldiers posted there, 57 were killed.', ['57 asserted']],
     ['en', 'Some of the 300 soldiers will leave Mali.', ['300 asserted']],
     [
       'fr',
