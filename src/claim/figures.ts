@@ -129,7 +129,7 @@ function figure(
   const there = done(head) || fell;
   if (unsure && !wanted && !there) return null;
   const standsAs = unsure && there ? 'asserted' : told;
-  const due = central && isDue(r, tree, governor);
+  const due = (central && isDue(r, tree, governor)) || isToCome(r, tree, head);
   const modality = standsAs === 'asserted' && (wanted || due) ? 'planned' : standsAs;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const ofAll = isWhole(tree, at);
@@ -343,6 +343,17 @@ function isDue(r: Reading, tree: Tree, v: number): boolean {
   return tree.children(v, 'xcomp').some((x) => tree.has(x, 'VerbForm=Inf') && tree.child(x, 'aux') === undefined);
 }
 
+/** "the forthcoming expulsion of 1,500 prisoners", « le retrait prévu de 300 soldats »: those whom an act that is still to come befalls. */
+function isToCome(r: Reading, tree: Tree, head: number): boolean {
+  const act = tree.at(head).head;
+  if (act < 0 || tree.rel(head) !== 'nmod' || !tree.words.grammar.of.has(tree.caseOf(head))) return false;
+  const { unreal } = r.lexicon.sets;
+  return (
+    r.lexicon.nouns.has(tree.lemma(act)) &&
+    tree.children(act, 'amod').some((a) => unreal.has(tree.lemma(a)) || unreal.has(tree.at(a).form.toLowerCase()))
+  );
+}
+
 /** "a besoin de 400 avions", "needs 15,000 troops", "demands 20 hostages", "pledged 300 men": what is wanted or promised is not there yet. */
 function isWanted(r: Reading, tree: Tree, head: number, governor: number): boolean {
   // "pressed the 15 members to agree": they are there.
@@ -357,6 +368,7 @@ function isWanted(r: Reading, tree: Tree, head: number, governor: number): boole
     .some((a) => tree.words.grammar.perfect.has(tree.lemma(a)) && tree.has(a, 'Tense=Pres'));
   if (obliged.has(lemma) && over) return false;
   if (obliged.has(lemma) || (intend.has(lemma) && matchVerb(tree, governor, r.lexicon) === undefined)) return true;
+  if (tree.words.content.promising.has(lemma) && isObject(tree, head, governor)) return true;
   if (tree.children(governor, 'obj').some((o) => tree.words.counting.need.has(tree.lemma(o)))) return true;
   const sense = matchVerb(tree, governor, r.lexicon);
   return (

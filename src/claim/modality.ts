@@ -470,6 +470,16 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           if (tree.words.modality.pretending.has(lemma)) modality = weaker(modality, 'conditional');
           if (tree.words.modality.permitting.has(lemma) && base === 'xcomp') modality = weaker(modality, 'possible');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
+          // "The accord provides for the pullback of troops": to be done.
+          if (
+            nominal &&
+            /^(?:obj|obl)$/.test(base) &&
+            tree.words.modality.layingDown.has(lemma) &&
+            (base === 'obj' || tree.words.grammar.for.has(tree.caseOf(below))) &&
+            // "provides a base for attacks"
+            !(base === 'obl' && tree.child(a, 'obj') !== undefined)
+          )
+            modality = weaker(modality, 'planned');
           // "suspended the deployment of police"
           if (nominal && base === 'obj' && tree.words.modality.halted.has(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {

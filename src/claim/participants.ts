@@ -473,6 +473,9 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   const told = whose === undefined || !belonging(r, tree.lemma(i)) ? undefined : tree.antecedent(whose);
   if (told !== undefined && told !== whose && told !== i) candidates.unshift(told);
   for (const c of candidates) {
+    // « un couple de Russes », "a family of Russians": some of a people, and not their state.
+    const people = tree.rel(c) === 'nmod' && tree.at(c).upos !== 'ADJ' && tree.child(c, 'det', 'amod') === undefined;
+    if (people && /s$/.test(tree.at(c).form) && covering(r, s, c)?.mention.method === 'demonym') continue;
     for (const member of tree.conjuncts(c)) {
       // "des avions de combat et des forces spéciales": the second is no owner where the first is none.
       if (member !== c && covering(r, s, c) === undefined) continue;

@@ -32,12 +32,25 @@ export function settleFrench(tokens: readonly Token[]): readonly Token[] {
     )
       s.hang(v, s.at(v).head, 'xcomp');
     if (t.deprel === 'aux:tense' && s.has(i, 'VerbForm=Inf')) objectOfInfinitive(s, v);
+    if (t.deprel === 'conj') conjunctOfObject(s, i);
     if (t.deprel === 'nsubj' && s.has(i, 'PronType=Rel')) oneSubject(s, i, v);
     if (t.deprel === 'aux:pass') passiveBefore(s, v, i);
     if (t.deprel === 'aux:pass') clauseBehindAnd(s, v);
     if (t.upos === 'VERB' && tokens[i - 1]?.form === ',') saidBetween(s, i);
   });
   return s.changed ? s.tokens : tokens;
+}
+
+/** « prévoit le déploiement d'une mission dans une bande de 25 km, et le repli des troupes »: French says its prepositions again, so what has an article and none goes on the object. */
+function conjunctOfObject(s: Sketch, i: number): void {
+  const beside = s.at(i).head;
+  const cc = s.kids(i).find((k) => s.rel(k) === 'cc');
+  const definite = (k: number) => s.kids(k).some((d) => s.rel(d) === 'det' && s.has(d, 'Definite=Def'));
+  if (cc === undefined || s.at(cc - 1)?.form !== ',' || !s.isNoun(i) || !definite(i)) return;
+  if (s.kid(i, 'case') !== undefined || s.kid(beside, 'case') === undefined || !/^obl/.test(s.rel(beside))) return;
+  const v = s.at(beside).head;
+  const object = s.kids(v).find((k) => s.rel(k) === 'obj' && k > v && k < beside && definite(k));
+  if (object !== undefined) s.hang(i, object, 'conj');
 }
 
 /** « X, qui accuse le Rwanda d'avoir envoyé des troupes »: whom the verb has behind it is no second subject, and what he is accused of is no act of another verb's. */

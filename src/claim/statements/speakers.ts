@@ -235,7 +235,10 @@ export function speakersOf(
     // "broke into television programming to accuse": what is broken into says nothing.
     if (tree.rel(token) === 'obl' && !passive && /^(?:television|télévision|radio)$/.test(tree.lemma(token))) continue;
     // "le gouverneur de la ville, qui qualifie …": of the two the one who can speak.
-    const above = tree.at(token).head;
+    // … and so for « le président du bureau du parti, qui exhorte ».
+    let above = tree.at(token).head;
+    while (above >= 0 && tree.rel(above) === 'nmod' && !r.lexicon.roleOf.has(tree.lemma(above)))
+      above = tree.at(above).head;
     const shared = hung.length > 0 && tree.children(v, 'nsubj').every((x) => tree.at(x).upos === 'PRON');
     const apart = tree.tokens.slice(Math.max(0, above), token).some((x) => /^[:;]$/.test(x.form));
     const official = tree.rel(token) === 'nmod' && above >= 0 && !apart && r.lexicon.roleOf.has(tree.lemma(above));

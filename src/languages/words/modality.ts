@@ -120,6 +120,8 @@ export interface ModalityWords {
   readonly saidAgain: boolean;
   /** Before "if" it grants and supposes nothing. */
   readonly granting: WordSet;
+  /** Verbs by which an accord, a plan or a law sets out what is to be done, with the preposition of the act or none: "provide for a pullback", « le texte prévoit le retrait ». */
+  readonly layingDown: WordSet;
   /** Verbs whose negation says only that their subject was not foreseen: « la libération n'était pas prévue ». */
   readonly foretelling: WordSet;
   /** Marks under which a denial is supposed: "if they do not withdraw". */

@@ -68,6 +68,7 @@ export const modality: ModalityWords = {
   suspectedFor: words('for'),
   goingTo: words(''),
   granting: words('even'),
+  layingDown: words('provide envisage envision stipulate foresee'),
   foretelling: words('expect plan announce foresee'),
   whether: words('if'),
   supposition: words('possibility hypothesis risk fear probability'),

@@ -121,6 +121,12 @@ export const accord: readonly VerbGroup[] = [
     recipient: ['à'],
   },
   { type: 'AGREE', kind: 'statement', verbs: 'proposer promettre', recipient: ['à', 'iobj', 'entre'], needs: 'aid' },
+  {
+    type: 'AGREE',
+    kind: 'statement',
+    verbs: 'promettre+euro promettre+dollar promettre+million promettre+milliard',
+    recipient: ['à', 'iobj', 'pour', 'en'],
+  },
   { type: 'CONSULT', kind: event, verbs: 'rencontrer recevoir accueillir', needs: 'person' },
   {
     type: 'CONSULT',
@@ -201,7 +207,7 @@ export const accord: readonly VerbGroup[] = [
     type: 'AID',
     kind: event,
     verbs:
-      'débloquer+euro débloquer+dollar débloquer+million débloquer+milliard débloquer+fonds débloquer+enveloppe allouer+euro allouer+dollar allouer+million allouer+milliard accorder+euro accorder+dollar accorder+million accorder+milliard octroyer+euro octroyer+dollar octroyer+million verser+euro verser+dollar verser+million verser+franc donner+million donner+euro donner+dollar promettre+euro promettre+dollar promettre+million promettre+milliard',
+      'débloquer+euro débloquer+dollar débloquer+million débloquer+milliard débloquer+fonds débloquer+enveloppe allouer+euro allouer+dollar allouer+million allouer+milliard accorder+euro accorder+dollar accorder+million accorder+milliard octroyer+euro octroyer+dollar octroyer+million verser+euro verser+dollar verser+million verser+franc donner+million donner+euro donner+dollar',
     recipient: ['à', 'iobj', 'pour', 'en faveur de', 'au profit de', 'en'],
   },
   {

@@ -20,7 +20,7 @@ export const counting: CountingWords = {
   kind: words('de'),
   having: words('compter avoir disposer posséder maintenir déployer stationner garder conserver aligner employer'),
   felling: words('tuer blesser'),
-  round: /aine?s?$|^milliers?$/,
+  round: /aine?s?$|^mill(?:ier|ion|iard)s?$/,
   several: words('groupe foule équipage équipe famille bande patrouille'),
   partly: words('principalement majoritairement surtout notamment dont essentiellement'),
   whose: words('de du des d l'),

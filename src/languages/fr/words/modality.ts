@@ -72,6 +72,7 @@ export const modality: ModalityWords = {
   suspectedFor: words(''),
   goingTo: words('aller'),
   granting: words('même'),
+  layingDown: words('prévoir stipuler envisager'),
   foretelling: words('prévoir attendre annoncer planifier'),
   whether: words('si'),
   supposition: words('éventualité possibilité hypothèse risque crainte probabilité'),
