@@ -152,6 +152,23 @@ function ofAnother(tree: Tree, head: number, wanted: ReadonlySet<number>, anchor
   return tree.at(k).upos === 'NOUN' && anchors.has(k) && !wanted.has(k);
 }
 
+/** "guarantors of their 1942 treaty", "the 2014 Maidan protests": a time that says which one a thing is dates nothing else. */
+function isInName(r: Reading, s: number, t: TimeMention, head: number, wanted: ReadonlySet<number>): boolean {
+  if (head < 0) return false;
+  const tree = r.trees[s]!;
+  const n = tree.at(head).head;
+  return (
+    n > head &&
+    n - head <= 3 &&
+    !wanted.has(n) &&
+    /^(?:nummod|compound|amod)$/.test(tree.rel(head)) &&
+    tree.caseOf(head) === '' &&
+    /^(?:NOUN|PROPN)$/.test(tree.at(n).upos) &&
+    tree.at(n).start >= t.end &&
+    !r.inTime(s, n)
+  );
+}
+
 /** The time of an act; `targets` are its predicate and the verbs and nouns that carry it, nearest first. */
 export function timeOf(
   r: Reading,
@@ -176,7 +193,7 @@ export function timeOf(
     )
       continue;
     const head = headOf(tree, t);
-    if (head < 0 || ofAnother(tree, head, wanted, anchors)) continue;
+    if (head < 0 || ofAnother(tree, head, wanted, anchors) || isInName(r, s, t, head, wanted)) continue;
     if (said !== undefined && (said.has(head) || r.inQuotation(tree.at(head)) || isToCome(tree, t, head))) continue;
     if (said !== undefined && isOfClauseBeside(tree, head, targets[0]!)) continue;
     // « La ligne fixée en mai 2017 a été franchie », a-t-il dit dans la nuit: not that of what the words tell of.
@@ -204,6 +221,7 @@ export function timeOf(
             !isCompared(r, t) &&
             !ofSomeOnly(r, s, t, targets) &&
             !ofAnother(tree, headOf(tree, t), wanted, anchors) &&
+            !isInName(r, s, t, headOf(tree, t), wanted) &&
             framed(r, s, headOf(tree, t), targets[0]!),
         ) ?? null;
   if (!best?.edtf) return null;

@@ -171,7 +171,8 @@ function commitment(
     const withdrawn = sense.mode === 'withdraw';
     const to = [...(sense.recipient ?? []), ...r.lexicon.words.against];
     const refs = [
-      ...(sense.type === 'MOBILIZE' || withdrawn ? [] : tree.objects(v)),
+      // "will not leave office": part of what is done, and nobody.
+      ...(sense.type === 'MOBILIZE' || withdrawn ? [] : tree.objects(v).filter((o) => tree.lemma(o) !== sense.noun)),
       ...tree.obliques(v, to),
       ...(withdrawn ? [v, ...tree.objects(v)].flatMap((x) => tree.obliques(x, tree.words.content.leaving)) : []),
     ].flatMap((o) => participants(r, s, o, 'recipient').refs);

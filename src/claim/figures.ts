@@ -95,6 +95,8 @@ function figure(
     return null;
   // « 19 Hongrois et 11 Italiens »: of the next number.
   if (q.unit && r.words.counting.ofNext.test(r.text.slice(q.end, q.unit.start))) return null;
+  // "Tbilissi, 15 mai (ATS) –": what a bracket opens is counted by nothing before it.
+  if (q.unit && /\(/.test(r.text.slice(q.end, q.unit.start))) return null;
   // "deux Norvégiens et six Islais": what is counted stands behind it, known or not.
   if (!q.unit && head === at && r.words.counting.namedBehind.test(r.text.slice(q.end, q.end + 12))) return null;
   // "augmente de 93 500", "une hausse de 50 200 inscrits": how far it has moved, no count.

@@ -505,7 +505,14 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           // « pourrait retirer ses troupes »
           const may = lexicon.sets.possible.has(lemma) && own !== 'denied' && own !== 'asserted' ? 'possible' : own;
           const over = aside ? 'asserted' : may;
-          if (base !== 'conj' || tree.child(below, 'nsubj', 'aux') === undefined) modality = weaker(modality, over);
+          // « ne reconnaît pas l'accord et interdit l'accès », "did not sign and withdrew": a finite verb that goes on is denied by a word of its own.
+          const apiece =
+            base === 'conj' &&
+            own === 'denied' &&
+            tree.has(below, 'VerbForm=Fin') &&
+            (tree.words.modality.saidAgain || tree.has(below, 'Tense=Past'));
+          if (!apiece && (base !== 'conj' || tree.child(below, 'nsubj', 'aux') === undefined))
+            modality = weaker(modality, over);
         }
       } else if (nominal || tree.rel(below) === 'acl' || tree.rel(below) === 'nmod') {
         const giver = tree.at(a).head;

@@ -99,6 +99,17 @@ function carriersOf(list: Carriers): ReadonlyMap<string, readonly Carrier[]> {
   return made;
 }
 
+/** Those who ban, and are not banned. */
+const authorities: ReadonlySet<string> = new Set([
+  'government',
+  'state',
+  'ministry',
+  'court',
+  'military',
+  'police',
+  'international-organisation',
+]);
+
 /** The act that the noun at i names, with its participants; undefined where the noun names none. */
 export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
   const tree = r.trees[s]!;
@@ -191,7 +202,13 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
         // "l'attaque de drone": by means of it; "qualifie l'attaque de « terroriste »": a word said of it.
         const means = lexicon.classes.weapon.has(tree.lemma(c)) && !covering(r, s, c);
         const quoted = /^[«“"]$/.test(tree.tokens[c - 1]?.form ?? '');
-        if (!acts) patients.push(whom(c));
+        // « l'interdiction du gouvernement »: an authority bans, and is not banned.
+        const authority =
+          sense.mode === 'ban' &&
+          (tree.words.people.official.has(tree.lemma(c)) ||
+            who(c).refs.some((x) => authorities.has(r.kindOf(x.id) ?? '')));
+        if (authority) agents.push(who(c));
+        else if (!acts) patients.push(whom(c));
         else if (!means && !quoted && !isScene(r, s, c)) agents.push(who(c));
       }
     } else if (rel === 'amod' || rel === 'compound' || (rel === 'appos' && sense.type === 'CONSULT')) {

@@ -501,6 +501,8 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       if (m?.actor.kind === 'state' && tree.rel(c) === 'nmod' && isTroops(r, tree, i, c)) continue;
       // "the Palestinian's flat": one of a people, and not their state.
       if (m?.mention.method === 'demonym' && tree.at(c).deprel === 'nmod:poss') continue;
+      const candidate = m ? nameBehindParty(r, s, m) : undefined;
+      if (candidate) return { refs: [candidate], steps: [] };
       if (m && m.mention.method !== 'pronoun') {
         const np = nounPhrase(r, tree, i);
         // "the army of General X": it acts for him, and is not he.
@@ -595,7 +597,7 @@ function ownerAbove(r: Reading, s: number, i: number, role: Role, depth: number)
       // "the ministry said its troops had taken": the army's.
       if (r.kindOf(first.id) === 'ministry') return undefined;
       // « autorise ses hommes à … »: they are not he.
-      if (r.kindOf(first.id) === 'person' && /^(?:homme|man)$/.test(tree.lemma(i))) return undefined;
+      if (r.kindOf(first.id) === 'person' && armedOrPeople(r, tree.lemma(i))) return undefined;
       const np = nounPhrase(r, tree, i);
       return {
         refs: [{ ...first, mention: np.exact, start: np.start, end: np.end }],
@@ -605,6 +607,23 @@ function ownerAbove(r: Reading, s: number, i: number, role: Role, depth: number)
   }
   return undefined;
 }
+
+/** « la candidate LR Valérie Pécresse »: she, and not her party. */
+function nameBehindParty(r: Reading, s: number, m: Mentioned): ActorRef | undefined {
+  const tree = r.trees[s]!;
+  const first = tree.indexAt(m.mention.end + 1);
+  const t = tree.tokens[first];
+  if (m.actor.kind !== 'party' || t?.start !== m.mention.end + 1 || !t.deprel.startsWith('flat')) return undefined;
+  if (!/^\p{Lu}\p{Ll}/u.test(t.form)) return undefined;
+  let last = first;
+  while (tree.tokens[last + 1]?.deprel.startsWith('flat') && tree.at(last + 1).upos === 'PROPN') last++;
+  const span = { start: t.start, end: tree.at(last).end };
+  const exact = r.text.slice(span.start, span.end);
+  return { id: nameId(exact), name: exact, mention: exact, ...span };
+}
+
+const armedOrPeople = (r: Reading, lemma: string): boolean =>
+  isPeople(r, lemma) || r.lexicon.classes.military.has(lemma);
 
 /** "Les responsables américains": their interests are those of the state. */
 function demonymOf(r: Reading, s: number, i: number): Participants | undefined {

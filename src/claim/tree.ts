@@ -325,6 +325,11 @@ export class Tree {
         const suspected = this.#suspected(head);
         if (suspected !== undefined) return [suspected];
         // "exhortant le gouvernement à mettre fin": an object controls, where there is one.
+        // « dénombre 329 « terroristes » capturés »: those counted right before the participle.
+        const counted = this.isPastParticiple(v)
+          ? this.children(head, 'xcomp').find((o) => o > head && o < v && this.child(o, 'nummod') !== undefined)
+          : undefined;
+        if (counted !== undefined) return [counted];
         const object =
           this.children(head, 'obj', 'iobj')[0] ??
           // "contraint plus de 50 000 personnes à fuir": a counted object that hangs otherwise.
@@ -366,6 +371,9 @@ export class Tree {
           const above = this.child(head, 'cop') !== undefined ? head : this.at(head).head;
           return above >= 0 ? this.subjects(above, depth + 1) : [head];
         }
+        // "the government's decision to suspend talks": by the one whose it is.
+        const whose = this.children(head, 'nmod').find((c) => this.at(c).deprel === 'nmod:poss' && c < head);
+        if (this.has(v, 'VerbForm=Inf') && whose !== undefined) return [whose];
         // "… a fermé l'aéroport, arrêté X": a participle with an object of its own goes on with the verb before.
         const before =
           this.isPastParticiple(v) && !this.isPassive(v) ? this.ancestors(v).find((a) => this.isVerbal(a)) : undefined;

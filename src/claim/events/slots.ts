@@ -11,7 +11,14 @@ import type { Tree } from '../tree.js';
 export function slot(r: Reading, s: number, v: number, sense: VerbSense): number[] {
   const tree = r.trees[s]!;
   const aired = (o: number) => tree.rel(o) !== 'obj' && tree.words.events.medium.has(tree.lemma(o));
-  const free = (o: number) => !tree.has(o, 'Reflex=Yes') && !r.inTime(s, o) && !aired(o);
+  // « … à la suite du meurtre d'un Américain, Michael Devine »: a name set behind a comma says who the noun before it is.
+  const beside = (o: number) =>
+    tree.at(o).upos === 'PROPN' &&
+    /^obl/.test(tree.rel(o)) &&
+    tree.caseOf(o) === '' &&
+    tree.tokens[o - 1]?.form === ',' &&
+    tree.child(o, 'cc') === undefined;
+  const free = (o: number) => !tree.has(o, 'Reflex=Yes') && !r.inTime(s, o) && !aired(o) && !beside(o);
   const plain = (o: number) => tree.lemma(o) !== sense.noun && free(o);
   for (const where of sense.recipient ?? ['obj']) {
     let found: number[];

@@ -56,6 +56,15 @@ export function verbEvent(
     return null;
   // « tirent en l'air »: at nobody. « barrer la route à sa candidature »: a figure of speech.
   if (sense.mode === 'firearms' && tree.children(v, 'obl').some((o) => tree.lemma(o) === 'air')) return null;
+  // « tirer parti de l'affaire », « tirer profit »: a bare noun makes another verb of it.
+  const bare = (o: number) =>
+    tree.at(o).upos === 'NOUN' && tree.child(o, 'det', 'nummod', 'amod', 'case') === undefined;
+  if (
+    sense.mode === 'firearms' &&
+    sense.noun === null &&
+    tree.children(v, 'obj').some((o) => o === v + 1 && bare(o) && tree.has(o, 'Number=Sing'))
+  )
+    return null;
   const barred = sense.noun === 'route' && tree.lemma(v) === 'barrer' ? [v, ...tree.objects(v)] : [];
   if (barred.some((x) => tree.obliques(x, ['à']).length > 0)) return null;
   // What takes no object has no passive: "thousands … demonstrated", hung on them as a participle.

@@ -3,7 +3,7 @@
 import type { Token } from '../../domain/index.js';
 import { Sketch } from './sketch.js';
 
-const helping = /^(?:avoir|être|have)$/;
+export const helping = /^(?:avoir|être|have)$/;
 /** Words set in between: no more than so many, so that the comma of a list is not taken for theirs. */
 const most = 9;
 

@@ -48,6 +48,7 @@ import {
   chargedWith,
   doubledSubject,
   hyphenated,
+  hyphenedName,
   participleBeforeName,
   refusedByNoun,
   secondSubject,
@@ -58,7 +59,7 @@ import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
 import { dayFirst, dayOfAct, dayOnName, daysBeforeClause } from './times.js';
 import { askedOfBoth, pastBehindPronoun, providedThat, speakingFirst, supposedOf, toldBehindAside } from './told.js';
-import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
+import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb, whomDone } from './verbs.js';
 import {
   infinitiveNoun,
   openingGerund,
@@ -105,6 +106,8 @@ const mends: readonly Mend[] = [
   openingGerund,
   verbBeforeInfinitive,
   hyphenated,
+  hyphenedName,
+  whomDone,
   joinSubjects,
   alongWith,
   doubledSubject,

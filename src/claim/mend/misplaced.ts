@@ -1,12 +1,14 @@
 // Words hung on a verb's helper, and clitics and clauses taken for something else: what French word order leaves no choice about.
 
 import type { Token } from '../../domain/index.js';
+import { helping } from './apart.js';
 import { isTime } from './set-between.js';
 import { Sketch } from './sketch.js';
 
 /** Helpers have nothing below them; a reflexive is no conjunction; who stands before "…, a déclaré X" in the passive is that verb's subject. */
 export function settleFrench(tokens: readonly Token[]): readonly Token[] {
   const s = new Sketch(tokens);
+  participleAside(s);
   tokens.forEach((t, i) => {
     const v = t.head;
     // « n'en a pas moins ordonné »: of the verb, not of its helper.
@@ -32,6 +34,7 @@ export function settleFrench(tokens: readonly Token[]): readonly Token[] {
     )
       s.hang(v, s.at(v).head, 'xcomp');
     if (t.deprel === 'aux:tense' && s.has(i, 'VerbForm=Inf')) objectOfInfinitive(s, v);
+    if (t.deprel === 'xcomp') helperAhead(s, i);
     if (t.deprel === 'conj') conjunctOfObject(s, i);
     if (t.deprel === 'nsubj' && s.has(i, 'PronType=Rel')) oneSubject(s, i, v);
     if (t.deprel === 'aux:pass') passiveBefore(s, v, i);
@@ -39,6 +42,44 @@ export function settleFrench(tokens: readonly Token[]): readonly Token[] {
     if (t.upos === 'VERB' && tokens[i - 1]?.form === ',') saidBetween(s, i);
   });
   return s.changed ? s.tokens : tokens;
+}
+
+/** « Mille hommes, promis jeudi par X, doivent partir », « X, dit « Y », a reconnu … »: set between commas, a bare participle is said of the noun, and the finite verb behind is its verb. */
+function participleAside(s: Sketch): void {
+  const v = s.tokens.findIndex((t) => t.head < 0);
+  if (v < 2 || s.at(v - 1).form !== ',') return;
+  // « X, dit « Y », a reconnu … »: what he is called by.
+  const called = !s.isPastParticiple(v);
+  if (
+    (called && !(/^[«"“]$/.test(s.at(v + 1)?.form ?? '') && s.at(v).upos === 'VERB')) ||
+    s.kid(v, 'aux', 'cop') !== undefined
+  )
+    return;
+  const subject = s.kids(v).find((k) => s.rel(k) === 'nsubj' && k < v && s.isNoun(k));
+  if (subject === undefined) return;
+  const finite = (k: number) =>
+    s.has(k, 'VerbForm=Fin') || s.kids(k).some((a) => s.rel(a) === 'aux' && s.has(a, 'VerbForm=Fin'));
+  const main = s.kids(v).find((k) => {
+    const first = Math.min(k, ...s.kids(k).filter((a) => /^(?:aux|advmod|expl|iobj)$/.test(s.rel(a))));
+    return k > v + 1 && s.at(k).upos === 'VERB' && finite(k) && s.at(first - 1).form === ',';
+  });
+  if (main === undefined || s.kids(main).some((k) => k < main && s.rel(k) === 'nsubj')) return;
+  s.takeOver(main, v);
+  s.hang(subject, main, 'nsubj');
+  s.hang(v, subject, 'acl');
+  if (called) s.inflect(v, 'Tense=Past|VerbForm=Part', 'ADJ');
+  s.handOn(v, main, main);
+}
+
+/** « avaient encore confisqué »: a helper with nothing but adverbs before its participle. */
+function helperAhead(s: Sketch, v: number): void {
+  const a = s.at(v).head;
+  if (a < 0 || a >= v || !helping.test(s.at(a).lemma) || !s.has(a, 'VerbForm=Fin') || !s.isPastParticiple(v)) return;
+  if (s.tokens.slice(a + 1, v).some((t) => t.upos !== 'ADV') || s.kid(a, 'obj') !== undefined) return;
+  s.takeOver(v, a);
+  for (const k of s.kids(a)) if (k !== v) s.hang(k, v, s.at(k).deprel);
+  s.hang(a, v, 'aux:tense');
+  s.inflect(v, 'Tense=Past|VerbForm=Part');
 }
 
 /** « prévoit le déploiement d'une mission dans une bande de 25 km, et le repli des troupes »: French says its prepositions again, so what has an article and none goes on the object. */

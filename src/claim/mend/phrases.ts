@@ -111,7 +111,8 @@ export function refusedByNoun(s: Sketch): void {
   }
 }
 
-const withInfinitive = /^(?:refusal|failure|inability|unwillingness|reluctance)$/;
+const withInfinitive =
+  /^(?:refusal|failure|inability|unwillingness|reluctance|decision|plan|pledge|promise|vow|threat|bid|attempt|willingness|readiness|intention|agreement)$/;
 
 /** "flood-hit Mozambique", "Iran-backed fighters": a participle joined by a hyphen belongs to the noun behind, and that noun stands where its first half was hung. */
 export function hyphenated(s: Sketch): void {
@@ -136,6 +137,23 @@ export function hyphenated(s: Sketch): void {
     s.hang(p, noun, 'amod');
     for (const k of s.kids(i)) if (s.rel(k) === 'case' || s.rel(k) === 'det') s.hang(k, noun, s.at(k).deprel);
     s.hang(i, p, 'obl');
+  }
+}
+
+/** "a judge in Saint-Marc told us": the second half of a name with a hyphen belongs to the first, and does nothing. */
+export function hyphenedName(s: Sketch): void {
+  for (let i = 0; i + 2 < s.tokens.length; i++) {
+    const p = i + 2;
+    if (s.at(i + 1).form !== '-' || s.at(i).end !== s.at(i + 1).start || s.at(i + 1).end !== s.at(p).start) continue;
+    if (s.at(i).upos !== 'PROPN' || s.at(p).upos !== 'PROPN' || s.isAbove(i, p) || s.isAbove(p, i)) continue;
+    const { head, deprel } = s.at(p);
+    if (head < 0 || s.at(head).upos !== 'VERB') continue;
+    let top = i;
+    while (s.at(top).head >= 0 && s.at(top).head < top && s.isNoun(s.at(top).head)) top = s.at(top).head;
+    s.hang(p, i, 'flat');
+    s.handOn(p, i, p);
+    const free = s.at(top).head === head && s.rel(top) === 'obl' && s.kid(top, 'case') === undefined;
+    if (free && /^(?:nsubj|obj)/.test(deprel)) s.hang(top, head, deprel);
   }
 }
 

@@ -14,12 +14,14 @@ const isPast = (s: Sketch, v: number) => s.isPastParticiple(v) && s.kid(v, 'aux'
 
 /** An object of its own behind the verb; not the day on which something happened. */
 function objectOf(s: Sketch, v: number): number | undefined {
+  const next = s.tokens[v + 1];
+  const behind = next?.head === v && next.deprel.startsWith('compound') ? v + 2 : v + 1;
   return s
     .kids(v)
     .find(
       (o) =>
         o > v &&
-        ['obj', 'xcomp', ...(s.kids(o).includes(v + 1) ? ['obl'] : [])].includes(s.rel(o)) &&
+        ['obj', 'xcomp', ...(s.isAbove(o, behind) ? ['obl'] : [])].includes(s.rel(o)) &&
         (s.isNoun(o) || ['NUM', 'PRON'].includes(s.at(o).upos)) &&
         !unit.test(s.at(o).lemma.toLowerCase()) &&
         (s.kid(o, 'case', 'mark', 'cop') === undefined || particle.test(s.at(v + 1)?.form ?? '')),
@@ -147,6 +149,20 @@ export function finiteRoot(s: Sketch): void {
   s.inflect(v, finite);
 }
 
+/** "X, whom the ministry placed on a list": "whom" is the object, and who stands between it and the verb does it. */
+export function whomDone(s: Sketch): void {
+  for (let i = 0; i + 2 < s.tokens.length; i++) {
+    const v = s.at(i).head;
+    if (v <= i || !/m$/i.test(s.at(i).form) || !s.has(i, 'PronType=Rel') || s.rel(i) !== 'nsubj' || !isPast(s, v))
+      continue;
+    const doer = s.kids(v).find((k) => k > i && k < v && s.rel(k) === 'nsubj');
+    if (doer === undefined || s.kid(v, 'aux') !== undefined) continue;
+    s.hang(i, v, 'obj');
+    s.hang(doer, v, 'nsubj');
+    s.inflect(v, finite);
+  }
+}
+
 /** "Hundreds of women banging pots marched on the palace.", hung on the pots: a sentence without any finite verb finds it among its participles. */
 export function onlyVerb(s: Sketch, words: ClauseWords): void {
   const n = s.tokens.findIndex((t) => t.head < 0);
@@ -154,7 +170,7 @@ export function onlyVerb(s: Sketch, words: ClauseWords): void {
   if (s.tokens.some((t, k) => /VerbForm=Fin/.test(t.feats) || s.rel(k) === 'cop')) return;
   const v = s.tokens.findIndex(
     (t, k) =>
-      k > n + 1 &&
+      (k > n + 1 || objectOf(s, k) !== undefined) &&
       t.deprel === 'acl' &&
       isPast(s, k) &&
       !words.twoObjects.has(t.lemma) &&

@@ -303,6 +303,8 @@ export const builders: Readonly<Record<string, Builder>> = {
     const c = a.match.captures;
     const m = calendarOf(a);
     const at = (a.match.at.WEEKDAY ?? a.match.at.FULLDAY)!;
+    // « tuées mardi d'après la police »: by what she says.
+    if (c.TOWARD === 'following' && leadsOn(a)) return null;
     // "Vendredi" the newspaper or the man in Robinson: not told apart; a bare upper-case weekday inside a name is
     if (
       a.scan.kind[at + 1] === kinds.mark &&
@@ -499,6 +501,7 @@ export const builders: Readonly<Record<string, Builder>> = {
   }),
   'anaphor-weekday': (a) => {
     const c = a.match.captures;
+    if (leadsOn(a)) return null;
     return built({ kind: 'calendar', weekday: num(c.FULLDAY)!, toward: c.ANAPHOR as Toward });
   },
   // "in two days" is told of the future, "in two days of fighting" is a length: the tense decides when it is resolved

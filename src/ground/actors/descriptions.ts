@@ -45,9 +45,7 @@ export function findDescriptions(scene: Scene, settled: readonly Found[]): Found
     if (to < 0) continue;
     const noun = join(words, i, to);
     const kinds = fits[lexicon.nouns.get(noun)!];
-    const kindsMeant = /^m(?:ou|o)vement$/.test(noun)
-      ? kinds?.filter((k) => k !== 'international-organisation' && k !== 'company')
-      : kinds;
+    const kindsMeant = notMeant(noun, kinds);
     if (!kindsMeant || isPlural(noun) || narrowed(scene, to)) continue;
     const start = words[i]!.start;
     const end = words[to - 1]!.end;
@@ -68,6 +66,15 @@ export function findDescriptions(scene: Scene, settled: readonly Found[]): Found
       });
   }
   return found;
+}
+
+/** The press as such is no one paper; an agency is no armed group, a movement no company. */
+function notMeant(noun: string, kinds: readonly ActorKind[] | undefined): readonly ActorKind[] | undefined {
+  if (/^(?:presse|press|medias?)$/.test(noun)) return undefined;
+  if (/^agenc[ey]$/.test(noun)) return kinds?.filter((k) => k !== 'armed-group' && k !== 'party');
+  return /^m(?:ou|o)vement$/.test(noun)
+    ? kinds?.filter((k) => k !== 'international-organisation' && k !== 'company')
+    : kinds;
 }
 
 function choose(
@@ -98,7 +105,7 @@ function choose(
   // "L'alliance" is not the coalition that was called one: a noun of its own kind must fit what it was called.
   // "Le suspect", "the victim": nobody who was named for something else.
   if (
-    /^(?:suspect|suspecte|assaillant|agresseur|attaquant|auteur|victime|temoin|homme|femme|tireur|kamikaze|attacker|assailant|gunman|shooter|bomber|victim|witness|man|woman|civilian|contractor)$/.test(
+    /^(?:suspect|suspecte|assaillant|agresseur|attaquant|auteur|victime|temoin|homme|femme|tireur|kamikaze|attacker|assailant|gunman|shooter|bomber|victim|witness|man|woman|civilian|contractor|agency|agence|council|conseil|procureure?|procureure? generale?)$/.test(
       noun,
     )
   )

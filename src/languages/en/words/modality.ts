@@ -31,7 +31,7 @@ export const modality: ModalityWords = {
   byDoing: words('by'),
   inName: words('unit'),
   atMoment: words('at in by'),
-  toldBeside: /^(?:after|since|because|when|while|as|though|although|whereas)/,
+  toldBeside: /^(?:after|since|because|when|while|as(?! if)|though|although|whereas)/,
   readyForms: words(''),
   keptFrom: words('from'),
   talkOf: words('of about'),

@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     'organisation coalition alliance force faction group movement organization militia party network company agency',
   ),
   unofficial: words(
-    'commando faction organisation militant opposition association cartel gang mafia centre club group movement organization militia militiaman party rebel guerrilla gunman bandit pirate separatist insurgent jihadist terrorist activist union company firm newspaper broadcaster agency press university bank church committee institute center foundation federation league school hospital observatory team',
+    'commando faction organisation militant opposition association cartel gang mafia centre club group movement organization militia militiaman party rebel guerrilla gunman bandit pirate separatist insurgent jihadist terrorist activist union company firm newspaper broadcaster agency press university bank church committee institute center foundation federation league school hospital observatory team clinic maternity mosque market orphanage seminary',
   ),
   opposite: words('rival neighbor neighbour enemy foe adversary ally opponent critic predecessor successor'),
   official: words(
@@ -23,8 +23,8 @@ export const people: PeopleWords = {
   ),
   agentive: /(?:er|or|ist|ian|man|woman|ee|ant|aire|eur)$/,
   theOne: words(''),
-  condition: words(''),
-  conditionOf: words(''),
+  condition: words('state State'),
+  conditionOf: words('siege emergency war alert'),
   whoever: words('those anyone anybody everyone everybody'),
   side: words('side camp'),
   ofSides: words('both two each all either neither warring opposing'),

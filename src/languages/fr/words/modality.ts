@@ -38,7 +38,8 @@ export const modality: ModalityWords = {
   byDoing: words('en'),
   inName: words('unir'),
   atMoment: words('à en dès'),
-  toldBeside: /^(?:après|depuis|bien que|bien qu|alors que|tandis que|lorsque|lorsqu|quand|parce que|puisque)/,
+  toldBeside:
+    /^(?:comme(?! si)|après|depuis|bien que|bien qu|alors que|tandis que|lorsque|lorsqu|quand|parce que|puisque)/,
   readyForms: words('prête prêtes'),
   keptFrom: words('de'),
   talkOf: words(''),

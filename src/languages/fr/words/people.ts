@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     'groupe mouvement organisation milice parti coalition alliance agence force réseau faction société compagnie ong',
   ),
   unofficial: words(
-    'groupe groupuscule commando cellule mouvement milice milicien faction parti organisation combattant rebelle guérilla guérillero insurgé terroriste militant activiste opposition opposant ong association syndicat entreprise société compagnie média journal chaîne agence presse université banque église cartel gang mafia comité institut centre fondation fédération ligue club école hôpital observatoire équipe collectif bandit union djihadiste jihadiste',
+    'groupe groupuscule commando cellule mouvement milice milicien faction parti organisation combattant rebelle guérilla guérillero insurgé terroriste militant activiste opposition opposant ong association syndicat entreprise société compagnie média journal chaîne agence presse université banque église cartel gang mafia comité institut centre fondation fédération ligue club école hôpital observatoire équipe collectif bandit union djihadiste jihadiste maternité clinique dispensaire lycée crèche orphelinat mosquée temple synagogue cathédrale marché',
   ),
   opposite: words(
     'voisin voisine ennemi adversaire rival rivale allié alliée opposant détracteur prédécesseur successeur',
