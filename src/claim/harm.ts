@@ -55,6 +55,8 @@ export function harmOf(r: Reading, s: number, head: number, unit: string | null,
   const { animate } = r.lexicon.sets;
   if (acted && sense?.mode === 'arrest' && (unit === null || animate.has(unit))) return 'detained';
   if (acted && sense?.type === 'MOBILIZE') return 'deployed';
-  if (acted && sense?.mode === 'withdraw') return 'withdrawn';
+  // "That leaves 83 men inside": they stay.
+  const stays = object && !tree.isPassive(verb) && tree.words.events.leavingBehind.has(tree.lemma(verb));
+  if (acted && sense?.mode === 'withdraw') return stays ? null : 'withdrawn';
   return null;
 }

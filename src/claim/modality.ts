@@ -190,6 +190,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       )
   )
     suppressed = true;
+  // "Not all Tigrayans forgive him": who does is not said.
+  if (verbal && tree.children(i, 'nsubj').some((x) => notEverybody(tree, x))) suppressed = true;
   // "What do you ask for? That both groups open a corridor."
   if (isWished(tree, i)) suppressed = true;
   // « Tirer en ville aurait été fou »: an infinitive that is spoken of, told of nobody.
@@ -494,7 +496,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         // "Nobody is talking of lifting the siege"
         if (base === 'advcl' && tree.words.modality.talkOf.has(tree.caseOf(below)) && isNegated(tree, a, lexicon))
           suppressed = true;
-        if (base === 'xcomp' || base === 'conj' || (nominal && base !== 'conj')) {
+        // "would not hesitate to send troops" tells of no troops sent, and denies none; "did not hesitate to" of what was done.
+        const hesitant = base === 'xcomp' && tree.words.modality.hesitating.has(lemma);
+        if (hesitant && !(isNegated(tree, a, lexicon) && isPastClause(tree, a))) suppressed = true;
+        if (!hesitant && (base === 'xcomp' || base === 'conj' || (nominal && base !== 'conj'))) {
           const own = ownModality(tree, a, lexicon, underReport);
           // « n'est pas apparu depuis le début, …, de l'offensive »: what did not happen is the verb's, not its circumstance's.
           // « La libération n'était pas prévue par l'accord »: nor is it what its subject names; only what befalls an act is denied.
@@ -528,6 +533,13 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     const once = tree.words.modality.once.has(tree.caseOf(a));
     const would = [a, ...tree.children(a, 'aux')].some((k) => tree.has(k, 'Mood=Cnd') || tree.has(k, 'Tense=Fut'));
     if (once && would && tree.rel(a) === 'advcl') modality = a === i ? 'possible' : weaker(modality, 'possible');
+    // "would not give up until he had freed them": on that condition too; "fought until it fell" tells that it did.
+    if (
+      tree.words.modality.until.has(tree.caseOf(a)) &&
+      /^(?:advcl|obl)$/.test(tree.rel(a)) &&
+      isOpen(tree, tree.at(a).head, lexicon)
+    )
+      suppressed = true;
     // "même si" grants, and supposes nothing.
     const granted = tree
       .children(a, 'mark')
@@ -572,6 +584,20 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   }
   return { modality, suppressed, reporters };
 }
+
+/** "Not all of them", "not every soldier": denied of some, and true of others. */
+const notEverybody = (tree: Tree, x: number): boolean => {
+  const { everyone, not } = tree.words.modality;
+  return [x, ...tree.children(x, 'det')].some(
+    (k) => everyone.has(tree.lemma(k)) && not.has(tree.tokens[k - 1]?.lemma ?? ''),
+  );
+};
+
+/** A clause of what did not happen or is yet to come: by its own mood, or as an infinitive under another verb. */
+const isOpen = (tree: Tree, v: number, lexicon: Lexicon): boolean =>
+  v >= 0 &&
+  tree.isVerbal(v) &&
+  (ownModality(tree, v, lexicon, 'then') !== 'asserted' || (tree.has(v, 'VerbForm=Inf') && tree.rel(v) === 'xcomp'));
 
 const parted = (tree: Tree, below: number, a: number): boolean =>
   tree.isVerbal(below) && tree.tokens.slice(Math.min(below, a), Math.max(below, a)).some((t) => t.form === ';');
@@ -636,6 +662,7 @@ function promised(tree: Tree, noun: number, lexicon: Lexicon): boolean {
 function underInfinitive(tree: Tree, above: number, infinitive: number): Modality {
   const lemma = tree.lemma(above);
   if (tree.words.modality.heardOf.has(lemma)) return tree.isPassive(above) ? 'conditional' : 'asserted';
+  if (tree.words.modality.hesitating.has(lemma)) return 'asserted';
   if (tree.words.modality.cameToIt.has(lemma) || isPastInfinitive(tree, infinitive)) return 'asserted';
   const others = tree.isPassive(above) || tree.children(above, 'obj', 'iobj').length > 0;
   return others || !tree.words.modality.leftAsTold.has(lemma) ? 'planned' : 'asserted';

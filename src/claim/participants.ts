@@ -117,6 +117,8 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   )
     return nobody;
   const named = t.upos === 'PROPN' ? (covering(r, s, i) ?? apposed(r, s, i)) : (apposed(r, s, i) ?? covering(r, s, i));
+  // "mutinous Congolese soldiers", "three other members of the Union": not the army or the union.
+  if (t.upos === 'NOUN' && (isBrokenAway(tree, i) || isSomeMembers(r, s, i))) return described(r, tree, i);
   if (named?.actor.anonymous && named.mention.method !== 'pronoun' && named.mention.end >= t.end) {
     // "le principal parti d'opposition": not one of the main parties.
     const np = nounPhrase(r, tree, i);
@@ -542,6 +544,24 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   return depth < 4 ? ownerAbove(r, s, i, role, depth) : undefined;
 }
 
+/** "mutinous soldiers", "a rebel officer": men who have left those whose they were. */
+const isBrokenAway = (tree: Tree, i: number): boolean =>
+  tree.children(i, 'amod', 'compound').some((c) => tree.words.people.brokenAway.has(tree.lemma(c).toLowerCase())) ||
+  // "Renegade Malian soldiers", taken for a noun of its own where it opens the sentence
+  (tree.words.people.brokenAway.has(tree.tokens[0]?.lemma.toLowerCase() ?? '') &&
+    i > 0 &&
+    tree.tokens.slice(1, i).every((t) => t.head === i && t.deprel === 'amod'));
+
+/** "three other members of the European Union": states, or people, that it has. */
+const isSomeMembers = (r: Reading, s: number, i: number): boolean => {
+  const tree = r.trees[s]!;
+  return (
+    tree.words.people.member.has(tree.lemma(i)) &&
+    tree.has(i, 'Number=Plur') &&
+    tree.children(i, 'nmod').some((c) => covering(r, s, c)?.actor.kind === 'international-organisation')
+  );
+};
+
 /** "peacekeepers from India", "soldiers of Chad": people under arms, by where they come from. */
 const isTroops = (r: Reading, tree: Tree, i: number, c: number): boolean =>
   r.lexicon.classes.military.has(tree.lemma(i)) && isSomebody(tree, i) && tree.words.people.ownedBy.has(tree.caseOf(c));
@@ -674,6 +694,9 @@ export function nameBeside(r: Reading, s: number, i: number): Mentioned | undefi
 
 /** A group known only by its description: its id is made of the words. */
 export function described(r: Reading, tree: Tree, i: number): Participants {
+  // "X, whose officials flew in": the words say nothing without those before them.
+  if (tree.children(i, 'nmod', 'det').some((c) => tree.words.people.whose.has(tree.at(c).form.toLowerCase())))
+    return nobody;
   const np = nounPhrase(r, tree, i);
   const name = np.exact.replace(/\s+/g, ' ');
   const id = `group:${name
@@ -701,6 +724,9 @@ function pastTime(r: Reading, tree: Tree, a: number, i: number): number {
   while (from < i && timed(from)) from++;
   return from;
 }
+
+/** Whether nothing stands between a token and the next. */
+const touches = (tree: Tree, i: number): boolean => tree.at(i).end === tree.tokens[i + 1]?.start;
 
 /** The noun with its adjectives, numbers and short complements, without its determiner, clauses and appositions. */
 export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; end: number; exact: string } {
@@ -754,6 +780,8 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
     /^[-‐–]$|-$/.test(tree.at(a - 1).form + (/^[-‐–]$/.test(tree.at(a).form) ? '-' : ''))
   )
     a--;
+  // … and so is "the main town of Nagorno-Karabakh".
+  while (/^[-‐]$/.test(tree.tokens[b + 1]?.form ?? '') && touches(tree, b) && touches(tree, b + 1)) b += 2;
   const words = tree.span(Array.from({ length: b - a + 1 }, (_, k) => a + k));
   // The number belongs to those it counts: "dizaines de migrants".
   // … and "2017" before "soldiers" to the day.

@@ -451,10 +451,14 @@ export class Tree {
     const clause = clauses.find((c) => c > v && this.words.clause.calling.has(this.lemma(c)));
     if (clause === undefined) return undefined;
     return (
-      this.children(clause, 'obj', 'xcomp').find((o) => o > clause && this.isBareNoun(o)) ??
+      this.children(clause, 'obj', 'xcomp').find((o) => o > clause && this.isBareNoun(o) && !this.#isOwner(o)) ??
       this.obliques(clause, ['as']).find((o) => o > clause)
     );
   }
+
+  /** "the soldiers' good sense", the soldiers taken for what is called so. */
+  #isOwner = (o: number): boolean =>
+    /^['’]s?$/.test(this.tokens[o + 1]?.form ?? '') && this.tokens[o]!.end === this.tokens[o + 1]!.start;
 
   #isWhat = (k: number): boolean => this.at(k).upos === 'PRON' && this.lemma(k) === 'what';
 

@@ -1,6 +1,7 @@
 // An event told by a verb, once its sense is known.
 
 import type { ActorRef } from '../../domain/index.js';
+import { womensNames } from '../../languages/first-names.js';
 import type { Draft } from '../draft.js';
 import type { VerbSense } from '../lexicon.js';
 import { standing } from '../modality.js';
@@ -8,6 +9,7 @@ import { nounAct, nounSense } from '../nouns.js';
 import { covering, merge, nobody, type Participants, participants, placeRef, unlisted } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
+import type { Tree } from '../tree.js';
 import { ofAnotherSense, tellsOfNone } from './another-sense.js';
 import { complete } from './complete.js';
 import {
@@ -185,6 +187,7 @@ export function verbEvent(
       }
     // "se sont affrontés", "se sont entretenus": both sides are subjects.
   }
+  if (sense.mode === 'resign' && sense.noun !== null) actors = whoResigns(r, s, v, sense.noun, actors);
   // "a deal between Armenia and Azerbaijan was signed": by those whom it is between.
   if (sense.type === 'AGREE' && actors.refs.length === 0)
     actors = merge(
@@ -565,3 +568,25 @@ function toldBy(r: Reading, s: number, v: number, p: Participants, passive: bool
   const behind = (x: ActorRef) => x.start > tree.at(v).start && tree.rel(v) === 'acl';
   return { refs: p.refs.filter((x) => !behind(x)), steps: p.steps };
 }
+
+/** "The general announced her resignation", "announced Hasina's resignation": the one whose it is goes, whoever tells it. */
+function whoResigns(r: Reading, s: number, v: number, noun: string, teller: Participants): Participants {
+  const tree = r.trees[s]!;
+  const act = tree.objects(v).find((o) => tree.lemma(o) === noun);
+  const whose = act === undefined ? undefined : tree.children(act, 'nmod', 'det').find((c) => isWhose(tree, c));
+  if (whose === undefined) return teller;
+  const meant = covering(r, s, whose);
+  if (meant) return participants(r, s, whose, 'actor');
+  const itself = /^(?:PRON|DET)$/.test(tree.at(whose).upos);
+  // "her" may be another's, unless the one who tells it is known for a woman.
+  const known = !tree.has(whose, 'Gender=Fem') || teller.refs.some((x) => isWoman(r, x));
+  return itself && (tree.at(whose).upos === 'DET' || known) ? teller : nobody;
+}
+
+const isWhose = (tree: Tree, c: number): boolean =>
+  tree.at(c).deprel === 'nmod:poss' || tree.has(c, 'Poss=Yes') || tree.words.grammar.of.has(tree.caseOf(c));
+
+/** By a first name of women, or a pronoun that takes her up elsewhere. */
+const isWoman = (r: Reading, x: ActorRef): boolean =>
+  womensNames.has(x.name.toLowerCase().split(/[\s-]/)[0]!) ||
+  r.mentionsOf(x.id).some((m) => m.method === 'pronoun' && r.words.people.she.has(m.exact.toLowerCase()));

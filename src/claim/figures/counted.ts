@@ -27,6 +27,10 @@ export function countedBy(
   all: readonly QuantityMention[],
 ): Counted | null {
   const tree = r.trees[s]!;
+  const other = q.unit ? r.text.slice(q.end, q.unit.start) : '';
+  // "13 dead, including three children": the children are counted by the next number.
+  if (r.words.counting.partBefore.test(other)) return countedBy(r, s, { ...q, unit: null }, at, all);
+  if (isShare(r, s, q) || isOfStuff(r, s, q)) return null;
   const end = Math.max(q.end, q.unit?.end ?? 0);
   const unit = q.unit
     ? // Parts of one contraction share its place, and trees put some lemmas right.
@@ -73,6 +77,23 @@ export function countedBy(
   if (!before?.unit || !(linked(r, s, at, before) || takesUp(tree, at))) return null;
   const token = tree.tokens.findIndex((t) => t.start === before.unit!.start);
   return { head: token >= 0 ? token : at, unitLemma: before.unit.lemma, end };
+}
+
+/** "nine barrels in ten", « neuf barils sur dix »: a share, and no count. */
+function isShare(r: Reading, s: number, q: QuantityMention): boolean {
+  const tree = r.trees[s]!;
+  const unit = q.unit ? tree.tokens.findIndex((t) => t.start === q.unit!.start) : -1;
+  const whole = tree.tokens[unit + 2];
+  if (unit < 0 || whole?.upos !== 'NUM' || !tree.words.counting.shareOf.has(tree.lemma(unit + 1))) return false;
+  return !r.inTime(s, unit + 2) && !/^(?:nummod|compound)/.test(whole.deprel);
+}
+
+/** "35 lorries of food and three of medicine": three lorries. */
+function isOfStuff(r: Reading, s: number, q: QuantityMention): boolean {
+  const tree = r.trees[s]!;
+  if (!q.unit || !/^\s\S+\s$/.test(r.text.slice(q.end, q.unit.start))) return false;
+  const unit = tree.tokens.findIndex((t) => t.start === q.unit!.start);
+  return unit > 1 && tree.words.grammar.of.has(tree.lemma(unit - 1)) && !tree.has(unit, 'Number=Plur');
 }
 
 const isPeople = (r: Reading, lemma: string): boolean =>

@@ -29,6 +29,22 @@ export function accusedOf(s: Sketch, words: ClauseWords): void {
   }
 }
 
+/** "accuse them of looting lorries", read as lorries that loot: the gerund behind "of" is what they are accused of, and has its object. */
+export function gerundOfCharge(s: Sketch, words: ClauseWords): void {
+  for (let g = 3; g + 1 < s.tokens.length; g++) {
+    const n = s.at(g).head;
+    const v = n > g ? s.at(n).head : -1;
+    if (s.rel(g) !== 'amod' || s.at(g).upos !== 'VERB' || (!s.has(g, 'VerbForm=Ger') && !s.at(g).form.endsWith(ending)))
+      continue;
+    if (v < 0 || v > g - 2 || s.rel(n) !== 'obj' || !words.accusing.has(s.at(v).lemma)) continue;
+    if (s.at(g - 1).head !== g || !words.accusedOf.has(s.at(g - 1).form)) continue;
+    if (!s.kids(v).some((k) => k > v && k < g && s.rel(k) === 'obj')) continue;
+    s.hang(g, v, 'advcl');
+    s.hang(n, g, 'obj');
+    s.inflect(g, 'VerbForm=Ger');
+  }
+}
+
 /** "Troops loyal to General Salim seized the office": what follows the adjective is not who acts. */
 export function loyalTo(s: Sketch): void {
   for (let a = 1; a + 3 < s.tokens.length; a++) {

@@ -24,7 +24,7 @@ import {
   thatBehindAside,
   verbBetween,
 } from './cased.js';
-import { accusedOf, gerundsInRow, loyalTo, saidOnce } from './charged.js';
+import { accusedOf, gerundOfCharge, gerundsInRow, loyalTo, saidOnce } from './charged.js';
 import { joinObjects, joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { cutPhrase, possessed } from './cut-phrases.js';
 import { inquits } from './inquits.js';
@@ -57,7 +57,7 @@ import {
 } from './phrases.js';
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
-import { dayFirst, dayOfAct, dayOnName, daysBeforeClause } from './times.js';
+import { dayFirst, dayOfAct, dayOfSaying, dayOnName, daysBeforeClause } from './times.js';
 import { askedOfBoth, pastBehindPronoun, providedThat, speakingFirst, supposedOf, toldBehindAside } from './told.js';
 import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb, whomDone } from './verbs.js';
 import {
@@ -76,6 +76,7 @@ const mends: readonly Mend[] = [
   accusedOf,
   loyalTo,
   gerundsInRow,
+  gerundOfCharge,
   withPossessor,
   possessed,
   cutPhrase,
@@ -121,6 +122,7 @@ const mends: readonly Mend[] = [
   dayFirst,
   dayOfAct,
   daysBeforeClause,
+  dayOfSaying,
   frontedPhrase,
   finiteParticiple,
   speakingFirst,

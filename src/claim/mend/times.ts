@@ -133,6 +133,24 @@ export function daysBeforeClause(s: Sketch, words: ClauseWords): void {
   }
 }
 
+/** "said today it was horrified", "said on Friday that 35 lorries had arrived": the day right behind the verb is when it was said. */
+export function dayOfSaying(s: Sketch, words: ClauseWords): void {
+  for (let v = 0; v + 3 < s.tokens.length; v++) {
+    if (!words.saying.has(s.at(v).lemma) || s.at(v).upos !== 'VERB') continue;
+    const marked = s.at(v + 1).upos === 'ADP' ? v + 1 : v;
+    const day = marked + 1;
+    if (!temporal.test(s.at(day).form.toLowerCase()) || s.at(day).head <= day || s.at(day + 1).upos === 'PUNCT')
+      continue;
+    if (!/^(?:obl|advmod|nmod)/.test(s.at(day).deprel) || (marked > v && s.at(marked).head !== day)) continue;
+    const clause = s.at(day).head;
+    if (!s.isAbove(v, day)) continue;
+    // What was hung on the day belongs to the clause behind it.
+    for (const k of s.kids(day))
+      if (k > day) s.hang(k, clause, s.kid(clause, 'nsubj') === undefined && k < clause ? 'nsubj' : s.at(k).deprel);
+    s.hang(day, v, 'obl');
+  }
+}
+
 const month =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 const partOfDay = new RegExp(`${month.source}|^\\d{1,4}(?:st|nd|rd|th)?$`);

@@ -7,6 +7,7 @@ import { countryAt, tokenAt } from './cues.js';
 import type { Found } from './found.js';
 import { phraseAt, type Scene, type Word, wordAt } from './scene.js';
 import { stateOf } from './states.js';
+import { wholeWords } from './whole-words.js';
 
 const longest = 6;
 
@@ -23,7 +24,8 @@ export function findAnonymous(scene: Scene, settled: readonly Found[]): Found[] 
     // A bare definite noun ("le groupe") is a description of somebody named: not here.
     if (!marked && !indefinite) continue;
     if (!marked && !tellsEnough(kind)) continue;
-    const start = words[from]!.start;
+    // "UN-backed tribunal": half a word is none.
+    const { start } = wholeWords(scene.text, { start: words[from]!.start, end: words[from]!.end });
     const end = words[to - 1]!.end;
     // A name right after it ("le groupe armé Saraya X", "Iraqi cleric X") is who it is.
     if (named(scene, settled, end) || covers(settled, start, end)) continue;

@@ -200,6 +200,10 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
   // "Mr Macron's other reason", "the group's Supreme Committee"
   if (/^['’]s /.test(text.slice(start, start + 3))) start += 3;
   if (name.type === 'PER' && /\p{L}['’]s$/u.test(text.slice(start, end))) end -= 2;
+  // "Mr Arévalo's Semilla party": whose it is, and no name with it.
+  const owned =
+    name.type === 'PER' && lexicon?.demonyms === 'before' ? /['’]s \p{Lu}/u.exec(text.slice(start, end)) : null;
+  if (owned) end = start + owned.index;
   // "On 6 December Greece expelled": the month is none of the name.
   const month = calendar.exec(text.slice(start, end));
   if (month) start += month[0].length;

@@ -50,7 +50,7 @@ export const actors: ActorWords = {
   }),
   titles: new Set(
     list(
-      'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|gen|general|brig|brigadier|brig gen|maj|major|maj gen|lt|lt gen|lieutenant|col|colonel|capt|captain|cmdr|commander|adm|admiral|sgt|sergeant|sheikh|sheik|imam|ayatollah|grand ayatollah|mullah|emir|prince|crown prince|princess|king|queen|sultan|pope|cardinal|sayyed|sayyid|president|vice president|minister|prime minister|foreign minister|defence minister|defense minister|interior minister|senator|sen|rep|representative|congressman|congresswoman|ambassador|chancellor|secretary|secretary of state|defense secretary|secretary of defense|foreign secretary|judge|prosecutor|governor|mayor|lieutenant general|major general|brigadier general|rear admiral|vice admiral|chief|spokesman|spokeswoman|spokesperson|leader|opposition leader|lawmaker|analyst|journalist|activist|lawyer|director|chairman|press secretary|envoy|special envoy|adviser|advisor|national security adviser|commander in chief|founder|premier|secretary general|deputy|former president|then president|us president|cleric|warlord|militant|researcher|professor|constable|chief constable|deputy chief constable|commissioner|assistant commissioner|deputy commissioner|chief commissioner|police commissioner|superintendent|inspector|chief inspector|archbishop|bishop|rev|reverend|chief minister|attorney general|chairperson|chairwoman',
+      'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|gen|general|brig|brigadier|brig gen|maj|major|maj gen|lt|lt gen|lieutenant|col|colonel|capt|captain|cmdr|commander|adm|admiral|sgt|sergeant|sheikh|sheik|imam|ayatollah|grand ayatollah|mullah|emir|prince|crown prince|princess|king|queen|sultan|pope|cardinal|sayyed|sayyid|president|vice president|minister|prime minister|foreign minister|defence minister|defense minister|interior minister|senator|sen|rep|representative|congressman|congresswoman|ambassador|chancellor|secretary|secretary of state|defense secretary|secretary of defense|foreign secretary|judge|prosecutor|governor|mayor|lieutenant general|major general|brigadier general|rear admiral|vice admiral|chief|spokesman|spokeswoman|spokesperson|leader|opposition leader|lawmaker|analyst|journalist|activist|lawyer|director|chairman|press secretary|envoy|special envoy|adviser|advisor|national security adviser|commander in chief|founder|premier|secretary general|deputy|former president|then president|us president|cleric|warlord|militant|researcher|professor|constable|chief constable|deputy chief constable|commissioner|assistant commissioner|deputy commissioner|chief commissioner|police commissioner|superintendent|inspector|chief inspector|archbishop|bishop|rev|reverend|chief minister|attorney general|chairperson|chairwoman|marshal|field marshal|air marshal|air chief marshal',
     ),
   ),
   offices: table<OfficeRole>({
@@ -140,7 +140,11 @@ export const actors: ActorWords = {
   units: new Set(list('battalion|regiment|division|brigade|squadron|corps|command|squad|unit|legion')),
   ownBodies: new Set(list('mission|office|agency|programme|program|fund|commission|division|committee|council|force')),
   both: new Set(list('and|or')),
-  past: new Set(list('former|ex|retired|onetime|erstwhile|demobilised|demobilized')),
+  past: new Set(
+    list(
+      'former|ex|retired|onetime|erstwhile|demobilised|demobilized|renegade|mutinous|rogue|breakaway|dissident|rebel|defecting',
+    ),
+  ),
   armed: list('armed|militia|militant|rebel|jihad|paramilitary|terror|insurgent|extremist|islamist'),
   indefinites: new Set(list('a|an|some|several|many|two|three|four|five|another|unnamed|certain|various')),
   definites: new Set(list('the|this|that')),

@@ -67,6 +67,8 @@ export interface CountingWords {
   readonly contrast: WordSet;
   /** Nouns of a count: "the number of", "toll". */
   readonly number: WordSet;
+  /** Between a count and the whole that it is a share of: "nine barrels in ten". */
+  readonly shareOf: WordSet;
   /** Ahead of a number that is a part of the one before. */
   readonly partBefore: RegExp;
   /** The ending of a plural in the name of a people, as far as it shows. */

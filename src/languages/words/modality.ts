@@ -29,6 +29,12 @@ export interface ModalityWords {
   readonly willing: WordSet;
   /** Before such a mark: "not that 22 had fallen". */
   readonly not: WordSet;
+  /** Behind such a mark, of a subject, nothing is told of anybody: "not all forgive him". */
+  readonly everyone: WordSet;
+  /** What opens a clause that is yet to come where the one above is: "would stay until he resigned". */
+  readonly until: WordSet;
+  /** "would not hesitate to send troops": denied, it denies nothing. */
+  readonly hesitating: WordSet;
   /** Before a verb that is the means: "by killing him". */
   readonly byDoing: WordSet;
   /** Verbs whose participle is part of names: "the United Nations". */

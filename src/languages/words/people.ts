@@ -53,6 +53,12 @@ export interface PeopleWords {
   readonly thing: WordSet;
   /** Those who broadcast, whoever they are of: "state television". */
   readonly onAir: WordSet;
+  /** Those who have left a force, or turned on it: "mutinous soldiers". */
+  readonly brokenAway: WordSet;
+  /** Those whom a union has: "three members of the European Union". */
+  readonly member: WordSet;
+  /** Pronouns of a woman. */
+  readonly she: WordSet;
   /** Beside a noun for people: those who stand against the state. */
   readonly againstState: WordSet;
   /** Prepositions with nouns that say in what lots or by what way: « ligotés par groupes ». */

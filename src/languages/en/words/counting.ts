@@ -36,6 +36,7 @@ export const counting: CountingWords = {
   accountOf: words('of by'),
   contrast: words('but while whereas however'),
   number: words('number total figure toll count'),
+  shareOf: words('in'),
   partBefore: /\bincluding\s(?:\S+\s)?$/,
   pageBefore: /\b(?:pages?|pp?\.)\s(?:\d+\s?(?:and|to|,|-|–)\s?)?$/i,
   rate: /^\s(?:(?:an?|per|each|every)\s(?:day|week|month|year|hour|night|head)|daily|weekly|monthly)\b/i,

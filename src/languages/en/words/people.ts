@@ -44,4 +44,7 @@ export const people: PeopleWords = {
   onAir: words('television radio broadcaster'),
   againstState: words('opposition rebel insurgent guerrilla militia'),
   inLots: words(''),
+  brokenAway: words('renegade mutinous rebel rogue dissident breakaway mutineer'),
+  she: words('she her'),
+  member: words('member'),
 };

@@ -31,7 +31,7 @@ export const saying: SayingWords = {
   noHearer: words(
     'university institute school hospital centre center laboratory college museum conference ceremony meeting',
   ),
-  onAir: words('television radio air'),
+  onAir: words('television radio air agency newspaper paper daily magazine'),
   listeners: words('reporter press agency radio journal'),
   naming: words('name mention single cite'),
   avenging: words('avenge vengeance revenge'),

@@ -36,6 +36,7 @@ export const counting: CountingWords = {
   accountOf: words('de d par'),
   contrast: words('mais tandis alors contre pourtant'),
   number: words('nombre effectif total bilan'),
+  shareOf: words('sur'),
   partBefore: /\b(?:dont|parmi lesquels)\s(?:\S+\s)?$/,
   pageBefore: /\b(?:pages?|pp?\.)\s(?:\d+\s?(?:et|à|,|-|–)\s?)?$/i,
   rate: /^\s(?:par|chaque)\s(?:jour|semaine|mois|an|heure|nuit|tête)\b/i,

@@ -45,6 +45,9 @@ export const people: PeopleWords = {
   ),
   onAir: words('télévision radio chaîne'),
   againstState: words(''),
+  brokenAway: words('mutin mutiné renégat rebelle dissident putschiste'),
+  she: words('elle'),
+  member: words('membre'),
   inLots: phrases(
     'par groupe',
     'par vague',
