@@ -317,7 +317,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       active &&
       agents.length === 0 &&
       tree.words.deeds.announcing.has(lemma) &&
-      announced(sense)
+      announced(sense) &&
+      // "the general announced her resignation": of somebody told of before.
+      !tree.children(i, 'nmod').some((c) => tree.has(c, 'Poss=Yes') && tree.has(c, 'Gender=Fem'))
     ) {
       // "annonce l'envoi de 700 hommes", "announced the suspension of …": done by who announces it.
       told = 'announced';
@@ -329,8 +331,10 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     ) {
       told = 'claimed';
       carriers.push(governor);
-      if (active) agents.push(...tree.subjects(governor).map(who));
-      else agents.push(...tree.agents(governor, by).map(who));
+      // "the president has claimed the capture of the town": by those whom he speaks for.
+      const speaks = (p: Participants) => sense.mode === 'seize' && p.refs.some((x) => r.kindOf(x.id) === 'person');
+      const claimers = (active ? tree.subjects(governor) : tree.agents(governor, by)).map(who);
+      agents.push(...claimers.filter((p) => !speaks(p)));
     } else if (role === 'complement' && claimedIn(tree, i, governor)) {
       // "claimed responsibility for the attack"
       const verb = tree.at(governor).head;

@@ -496,7 +496,9 @@ function passiveRecipients(r: Reading, s: number, v: number, sense: VerbSense): 
   const topic = sense.type === 'CONSULT' && sense.recipient && !sense.recipient.includes('obj') && sense.noun === null;
   // « quatre chars fournis par les États-Unis »: given, and not helped.
   const goods = (x: number) => sense.type === 'AID' && r.lexicon.classes.aid.has(tree.lemma(x));
-  return topic ? [] : tree.subjects(v).filter((x) => !r.inTime(s, x) && !goods(x));
+  // "force would not be used": part of what is done, and nobody.
+  const part = (x: number) => sense.recipient !== undefined && tree.lemma(x) === sense.noun;
+  return topic ? [] : tree.subjects(v).filter((x) => !r.inTime(s, x) && !goods(x) && !part(x));
 }
 
 /** "fired two ballistic missiles into the sea", "launched an intercontinental missile": what a state or its army tries out. */

@@ -58,7 +58,9 @@ export function unitName(
   // « deux anciens Premiers ministres »
   const rank = tree.at(head - 1)?.head === head ? tree.lemma(head - 1).toLowerCase() : '';
   const called = r.lexicon.roleOf.has(lemma) && tree.words.counting.ranked.has(rank) ? `${rank} ${lemma}` : lemma;
-  if (last === undefined) return units[called] ?? `${called}${kindOf(r, s, head)}`;
+  // "civil servants"
+  const before = tree.words.counting.relational.has(rank) && tree.at(head - 1).upos === 'ADJ' ? `${rank} ` : '';
+  if (last === undefined) return units[called] ?? `${before}${called}${kindOf(r, s, head)}`;
   const all = [head, ...others].map((c) => tree.lemma(c));
   // peoples by their names
   if (tree.at(last).upos === 'PROPN') return 'person';

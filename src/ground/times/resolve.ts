@@ -125,8 +125,8 @@ export function resolveTimes(
       if (day) state.reference = { extent: day, quote: beside };
     }
     const extent = resolve(e.meaning, e, state);
-    if (extent && (e.type === 'DATE' || e.type === 'TIME') && e.meaning.kind !== 'vague' && !inBrackets(text, e.start))
-      reference = { extent, quote: e };
+    const goesOn = e.meaning.kind !== 'vague' && !inBrackets(text, e.start) && !isTerm(text, e.start);
+    if (extent && (e.type === 'DATE' || e.type === 'TIME') && goesOn) reference = { extent, quote: e };
     if (reference?.quote === e && namesItsYear(e.meaning)) told = reference;
     return mention(e, extent, state);
   });
@@ -135,6 +135,20 @@ export function resolveTimes(
 
 const namesItsYear = (m: TimeMeaning): boolean =>
   m.kind === 'offset' ? m.from !== 'now' : m.kind === 'calendar' && m.year !== undefined;
+
+/** "had been viewed twice by Wednesday": until when, and not when the story goes on. */
+const isTerm = (text: string, start: number): boolean => /\bby\s$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** Sentences that may stand between a day and "dans la soirée", which is of that day. */
+const nearby = 2;
+
+/** Sentences, and no paragraph, that end between two places of a text. */
+function sentencesApart(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  return between.includes('\n')
+    ? Number.POSITIVE_INFINITY
+    : (between.match(/[.!?…]["»”]?\s+(?=["«“]?\s?\p{Lu})/gu) ?? []).length;
+}
 
 /** "(né le 31 décembre 1977)": said in passing, the story does not go on from there. */
 function inBrackets(text: string, start: number): boolean {
@@ -610,6 +624,7 @@ function offset(m: OffsetMeaning, e: TimeExpression, state: State): Extent | nul
   // "dans la soirée" of no day told is that of publication
   if (!ref) return m.n === 0 && m.dayPart && now?.grain === 'day' ? finish(ofDay(now.day)) : null;
   if (m.n === null) return null;
+  if (m.n === 0 && m.dayPart && sentencesApart(state.text, ref.quote.end, e.start) > nearby) return null;
   state.steps.push({
     from: { start: ref.quote.start, end: ref.quote.end, exact: ref.quote.exact },
     says: `the date told before: ${ref.extent.edtf}`,
@@ -627,7 +642,8 @@ function moved(from: Extent, m: OffsetMeaning, e: TimeExpression, state: State, 
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     extent = wide === 0 ? ofDay(shift(from.lo, unit, n)) : null;
   else if (unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'weekend') {
-    if (wide > 31) return null;
+    // "the next day" of a month: which one is not told.
+    if (wide > (unit === 'day' ? 7 : 31)) return null;
     const [lo, hi] = [shift(from.lo, unit, n), shift(from.hi, unit, n)];
     extent =
       unit === 'week' && e.rule !== 'later' && e.rule !== 'earlier' && wide === 0

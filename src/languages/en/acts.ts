@@ -28,7 +28,7 @@ export const acts: ActWords = {
     'carry_out conduct launch stage mount commit perpetrate execute undertake make have hold begin start continue intensify step_up suffer sustain wage lead join participate unleash resume open initiate renew deliver',
   order: 'order approve authorize authorise prepare plan',
   decide: 'vote adopt pass decree',
-  evasive: 'comment elaborate name identify quote discuss give say speak speculate',
+  evasive: 'comment elaborate name identify quote discuss give say speak speculate draw',
   occur:
     'occur happen take+place come+force take+effect unfold erupt continue begin resume break_out break rage flare_up flare escalate intensify',
   target: 'target victim object subject scene',

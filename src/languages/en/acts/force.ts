@@ -106,9 +106,10 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'ASSAULT/destroy',
     kind: 'event',
-    verbs:
-      'destroy blow_up burn_down torch raze demolish dynamite ransack loot pillage plunder vandalize vandalise sabotage',
+    verbs: 'destroy blow_up burn_down torch raze demolish dynamite ransack vandalize vandalise sabotage',
   },
+  // What is looted is carried off, and may stand.
+  { type: 'ASSAULT', kind: 'event', verbs: 'loot pillage plunder' },
   {
     type: 'ASSAULT/destroy',
     kind: 'event',
@@ -249,9 +250,11 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/sentence',
     kind: 'event',
-    verbs: 'sentence convict fine find+guilty condemn+death',
+    verbs: 'sentence fine condemn+death',
     needs: 'person',
   },
+  // Found guilty, and sentenced at another time.
+  { type: 'COERCE', kind: 'event', verbs: 'convict find+guilty', needs: 'person' },
   {
     type: 'COERCE/sentence',
     kind: 'event',

@@ -148,10 +148,22 @@ export const sayings: readonly VerbGroup[] = [
     type: 'REJECT',
     kind: 'statement',
     verbs:
-      'reject refuse deny rebuff dismiss decline rule_out turn_down veto refute spurn repudiate snub brush_aside turn_away shrug_off brush_off vote_down',
+      'reject refuse deny rebuff decline rule_out turn_down veto refute spurn repudiate snub brush_aside turn_away shrug_off brush_off vote_down',
     recipient: [],
     content: 'false',
   },
+  // What was said or asked is turned down; "dismissed the proceedings as a farce" is something else.
+  {
+    type: 'REJECT',
+    kind: 'statement',
+    verbs: paired(
+      'dismiss',
+      'allegation accusation claim charge report offer proposal demand call plan idea suggestion appeal request threat denial version warning concern criticism ultimatum criticisms fear rumour rumor possibility talk evidence finding statement assertion account comment',
+    ),
+    recipient: [],
+    content: 'false',
+  },
+
   {
     type: 'REJECT',
     kind: 'statement',

@@ -16,7 +16,7 @@ export const counting: CountingWords = {
   exceeding: words('exceed surpass top'),
   byHowMuch: words('by'),
   need: words('need'),
-  relational: words('naval'),
+  relational: words('naval civil'),
   kind: words(''),
   having: words('have maintain deploy keep station hold boast field possess retain include'),
   felling: words('kill wound injure'),
