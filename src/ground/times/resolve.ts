@@ -139,7 +139,7 @@ const namesItsYear = (m: TimeMeaning): boolean =>
 /** "had been viewed twice by Wednesday": until when, and not when the story goes on. */
 const isTerm = (text: string, start: number): boolean => /\bby\s$/.test(text.slice(Math.max(0, start - 4), start));
 
-/** Sentences that may stand between a day and "dans la soirée", which is of that day. */
+/** Sentences that may end between a time told and what is only told from it. */
 const nearby = 2;
 
 /** Sentences, and no paragraph, that end between two places of a text. */
@@ -624,7 +624,9 @@ function offset(m: OffsetMeaning, e: TimeExpression, state: State): Extent | nul
   // "dans la soirée" of no day told is that of publication
   if (!ref) return m.n === 0 && m.dayPart && now?.grain === 'day' ? finish(ofDay(now.day)) : null;
   if (m.n === null) return null;
-  if (m.n === 0 && m.dayPart && sentencesApart(state.text, ref.quote.end, e.start) > nearby) return null;
+  // "dans la soirée" is of a day told nearby, and "la nuit suivante" of no month told in another paragraph.
+  const vague = (m.n === 0 && m.dayPart) || (m.unit === 'day' && ref.extent.hi - ref.extent.lo > 7);
+  if (vague && sentencesApart(state.text, ref.quote.end, e.start) > nearby) return null;
   state.steps.push({
     from: { start: ref.quote.start, end: ref.quote.end, exact: ref.quote.exact },
     says: `the date told before: ${ref.extent.edtf}`,
@@ -642,8 +644,7 @@ function moved(from: Extent, m: OffsetMeaning, e: TimeExpression, state: State, 
   if (unit === 'hour' || unit === 'minute' || unit === 'second')
     extent = wide === 0 ? ofDay(shift(from.lo, unit, n)) : null;
   else if (unit === 'day' || unit === 'week' || unit === 'fortnight' || unit === 'weekend') {
-    // "the next day" of a month: which one is not told.
-    if (wide > (unit === 'day' ? 7 : 31)) return null;
+    if (wide > 31) return null;
     const [lo, hi] = [shift(from.lo, unit, n), shift(from.hi, unit, n)];
     extent =
       unit === 'week' && e.rule !== 'later' && e.rule !== 'earlier' && wide === 0
