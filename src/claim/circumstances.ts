@@ -224,12 +224,19 @@ export function timeOf(
             !isInName(r, s, t, headOf(tree, t), wanted) &&
             framed(r, s, headOf(tree, t), targets[0]!),
         ) ?? null;
-  if (!best?.edtf) return null;
+  if (!best?.edtf || endsWithin(tree, best, targets[0]!)) return null;
   const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);
   const since = !best.open && !best.edtf.includes('/') && r.words.time.sinceThen.test(before);
   const edtf = since ? `${best.edtf}/..` : best.edtf;
   const steps = since ? [...best.steps, { from: null, says: `since then: ${edtf}` }] : best.steps;
   return { time: { edtf, mention: best.exact }, steps, spans: [best] };
+}
+
+/** "between April 1975 and January 1979, when troops drove it out": at the end of that time, and not over it. */
+function endsWithin(tree: Tree, t: TimeMention, v: number): boolean {
+  const when = tree.children(v, 'advmod', 'mark').find((k) => k < v && tree.words.saying.whenever.has(tree.lemma(k)));
+  if (when === undefined || tree.at(when - 1)?.form !== ',' || tree.at(when - 2)?.end !== t.end) return false;
+  return tree.tokens.some((x) => x.start > t.start && x.end <= t.end && x.upos === 'CCONJ');
 }
 
 /** "called a strike for Thursday", « a convoqué pour mercredi un sommet »: the day of what is called. */

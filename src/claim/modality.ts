@@ -190,6 +190,13 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       )
   )
     suppressed = true;
+  // "CLAIM: soldiers entered the capital": what is looked into, and told by nobody.
+  if (
+    tree.words.modality.examined.has(tree.tokens[0]?.form.toLowerCase() ?? '') &&
+    tree.tokens[1]?.form === ':' &&
+    i > 1
+  )
+    modality = weaker(modality, 'conditional');
   // "Not all Tigrayans forgive him": who does is not said.
   if (verbal && tree.children(i, 'nsubj').some((x) => notEverybody(tree, x))) suppressed = true;
   // "What do you ask for? That both groups open a corridor."

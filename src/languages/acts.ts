@@ -146,6 +146,11 @@ export interface ClauseWords {
   readonly harming: ReadonlySet<string>;
   /** Past participles that say what something is like as often as what was done to it. */
   readonly adjectival: ReadonlySet<string>;
+  /** What opens a clause that is told: "that". */
+  readonly that: ReadonlySet<string>;
+  /** Pronouns of somebody who acts in a relative clause, and of somebody acted on: "who", "whom". */
+  readonly who: ReadonlySet<string>;
+  readonly whom: ReadonlySet<string>;
   /** Verbs of charging somebody, and what stands before the charge. */
   readonly accusing: ReadonlySet<string>;
   readonly accusedOf: ReadonlySet<string>;

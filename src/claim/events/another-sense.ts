@@ -12,6 +12,7 @@ export function ofAnotherSense(r: Reading, s: number, v: number, sense: VerbSens
   const { takenFor, as, warning } = tree.words.events;
   // Men are hanged; a lantern was "hung from a pole".
   if (sense.mode === 'kill' && tree.at(v).form.toLowerCase() === 'hung') return true;
+  if (isFilmed(tree, v, sense)) return true;
   const shot = tree.objects(v).find((o) => tree.lemma(o) === 'shot');
   if (shot !== undefined) {
     // "fired the first shot of his campaign"; "fired only warning shots", at nobody.
@@ -119,4 +120,11 @@ function isChance(r: Reading, s: number, v: number, sense: VerbSense, passive: b
       .flatMap((x) => tree.children(x, 'amod', 'advmod'))
       .some((c) => tree.words.events.accidental.has(tree.lemma(c)))
   );
+}
+
+/** "Footage of vehicles shot from a balcony": taken, and nobody was hit. */
+function isFilmed(tree: Tree, v: number, sense: VerbSense): boolean {
+  const { filmed, filming } = tree.words.events;
+  if (sense.mode !== 'kill' || tree.rel(v) !== 'acl' || !filming.has(tree.lemma(v))) return false;
+  return tree.ancestors(v).some((a) => [a, ...tree.children(a, 'appos')].some((x) => filmed.has(tree.lemma(x))));
 }

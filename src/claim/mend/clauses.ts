@@ -29,7 +29,15 @@ import { joinObjects, joinSubjects, joinVerbs, spreadRoot } from './coordination
 import { cutPhrase, possessed } from './cut-phrases.js';
 import { inquits } from './inquits.js';
 import { pastInsertion } from './inserted.js';
-import { bareAgent, bareParticiple, helperHave, middleVerb, relativeClause } from './loose-clauses.js';
+import {
+  bareAgent,
+  bareParticiple,
+  helperHave,
+  middleVerb,
+  relativeClause,
+  relativeOfLast,
+  whomObject,
+} from './loose-clauses.js';
 import { markedSubject, placeFirst, subjectOfBoth } from './marked-subjects.js';
 import {
   gerundSubject,
@@ -57,8 +65,17 @@ import {
 } from './phrases.js';
 import { reportedAside, reportedThat } from './reporting.js';
 import { Sketch } from './sketch.js';
-import { dayFirst, dayOfAct, dayOfSaying, dayOnName, daysBeforeClause } from './times.js';
-import { askedOfBoth, pastBehindPronoun, providedThat, speakingFirst, supposedOf, toldBehindAside } from './told.js';
+import { dayFirst, dayOfAct, dayOfSaying, dayOnName, daysBeforeClause, daysBeforeName } from './times.js';
+import {
+  aroundTeller,
+  askedOfBoth,
+  pastBehindPronoun,
+  providedThat,
+  speakingFirst,
+  supposedOf,
+  thatBeforePlural,
+  toldBehindAside,
+} from './told.js';
 import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb, whomDone } from './verbs.js';
 import {
   infinitiveNoun,
@@ -123,11 +140,14 @@ const mends: readonly Mend[] = [
   dayOfAct,
   daysBeforeClause,
   dayOfSaying,
+  daysBeforeName,
   frontedPhrase,
   finiteParticiple,
   speakingFirst,
   supposedOf,
   toldBehindAside,
+  thatBeforePlural,
+  aroundTeller,
   askedOfBoth,
   providedThat,
   clauseAfter,
@@ -158,6 +178,8 @@ const mends: readonly Mend[] = [
   sayingBehind,
   subjectOfBoth,
   relativeClause,
+  relativeOfLast,
+  whomObject,
 ];
 
 export function mendClauses(tokens: readonly Token[], words: ClauseWords): readonly Token[] {

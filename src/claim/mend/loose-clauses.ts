@@ -86,3 +86,29 @@ export function bareAgent(s: Sketch, words: ClauseWords): void {
     if (between.every((t) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON)$/.test(t.upos))) s.hang(o, v, 'obj');
   }
 }
+
+/** "Marshal X, the chief, and General Y, who commands the forces, embraced", told of the first: a clause between commas is of the last named. */
+export function relativeOfLast(s: Sketch, words: ClauseWords): void {
+  for (let p = 3; p + 1 < s.tokens.length; p++) {
+    if (!words.who.has(s.at(p).form) || s.at(p - 1).form !== ',' || s.at(p - 2).upos !== 'PROPN') continue;
+    const v = s.at(p).head;
+    if (v < p || s.at(v).deprel !== 'acl:relcl' || !s.has(v, 'Number=Sing')) continue;
+    let last = p - 2;
+    while (/^(?:flat|compound|list)/.test(s.at(last).deprel) && s.at(last).head >= 0) last = s.at(last).head;
+    const joined = s.rel(last) === 'conj' && s.kid(last, 'cc') !== undefined;
+    if (joined && last < p && s.at(v).head < last && s.isAbove(s.at(v).head, last)) s.hang(v, last, 'acl:relcl');
+  }
+}
+
+/** "whom the United States placed on a list", both called subjects of a passive without a helper: she is whom they placed. */
+export function whomObject(s: Sketch, words: ClauseWords): void {
+  for (let p = 1; p + 2 < s.tokens.length; p++) {
+    if (!words.whom.has(s.at(p).form) || !s.rel(p).startsWith('nsubj')) continue;
+    const v = s.at(p).head;
+    const subject = s.kids(v).find((k) => k > p && k < v && s.rel(k) === 'nsubj');
+    if (subject === undefined || s.kids(v).some((k) => s.rel(k) === 'aux')) continue;
+    s.hang(p, v, 'obj');
+    s.hang(subject, v, 'nsubj');
+    s.inflect(v, 'Mood=Ind|Tense=Past|VerbForm=Fin');
+  }
+}

@@ -133,6 +133,24 @@ export function daysBeforeClause(s: Sketch, words: ClauseWords): void {
   }
 }
 
+/** "five days after officers of the Defence Force seized him", its subject cut in two and the clause told of the days: they measure, and it is told of the officers. */
+export function daysBeforeName(s: Sketch, words: ClauseWords): void {
+  for (let v = 4; v < s.tokens.length; v++) {
+    const days = s.at(v).head;
+    if (s.at(v).upos !== 'VERB' || s.at(v).deprel !== 'acl:relcl' || days < 0 || days > v) continue;
+    if (!unit.test(s.at(days).lemma) || !words.openers.has(s.tokens[days + 1]?.form.toLowerCase() ?? '')) continue;
+    const noun = s.at(days + 1).head;
+    const above = s.verbAbove(days);
+    if (noun < days || noun > v || !s.isNoun(noun) || above === undefined || above > days) continue;
+    const own = s.kids(v).find((k) => k < v && s.rel(k) === 'nsubj');
+    const tail = own === undefined ? undefined : Math.max(noun, ...s.kids(noun).filter((k) => k < own));
+    if (own !== undefined && (tail === undefined || s.at(own).upos !== 'PROPN' || !s.hang(own, tail, 'flat'))) continue;
+    s.hang(v, above, 'advcl');
+    s.hang(noun, v, 'nsubj');
+    s.hang(days + 1, v, 'mark');
+  }
+}
+
 /** "said today it was horrified", "said on Friday that 35 lorries had arrived": the day right behind the verb is when it was said. */
 export function dayOfSaying(s: Sketch, words: ClauseWords): void {
   for (let v = 0; v + 3 < s.tokens.length; v++) {

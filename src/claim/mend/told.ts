@@ -116,3 +116,36 @@ export function pastBehindPronoun(s: Sketch): void {
     s.hang(day, v, 'obl');
   }
 }
+
+/** "announced that warrants would be sought", its "that" taken for an article: before a plural it opens the clause that is told. */
+export function thatBeforePlural(s: Sketch, words: ClauseWords): void {
+  for (let m = 1; m + 2 < s.tokens.length; m++) {
+    if (!words.that.has(s.at(m).form) || s.rel(m) !== 'det') continue;
+    const noun = s.at(m).head;
+    const v = noun > m ? s.at(noun).head : -1;
+    if (v < 0 || v > m || noun > m + 4 || !s.has(noun, 'Number=Plur') || !words.saying.has(s.at(v).lemma)) continue;
+    const clause = s.kids(v).find((k) => k > noun && s.at(k).upos === 'VERB' && s.kid(k, 'aux') !== undefined);
+    if (clause === undefined || s.kid(clause, 'nsubj', 'mark') !== undefined) continue;
+    const passive = s.kids(clause).some((k) => s.at(k).deprel === 'aux:pass');
+    s.hang(clause, v, 'ccomp');
+    s.hang(noun, clause, passive ? 'nsubj:pass' : 'nsubj');
+    s.hang(m, clause, 'mark');
+    s.inflect(m, s.at(m).feats, 'SCONJ');
+  }
+}
+
+/** "He had wished, he added, that they would ask": what is told goes on behind the one who tells it. */
+export function aroundTeller(s: Sketch, words: ClauseWords): void {
+  for (let v = 4; v + 3 < s.tokens.length; v++) {
+    const { head, lemma, upos } = s.at(v);
+    if (upos !== 'VERB' || !words.saying.has(lemma) || head < 0 || head >= v - 2 || s.at(head).upos !== 'VERB')
+      continue;
+    const subject = s.kids(v).find((k) => s.rel(k) === 'nsubj');
+    if (subject !== v - 1 || s.at(v - 2).form !== ',' || s.at(v + 1).form !== ',' || !words.that.has(s.at(v + 2).form))
+      continue;
+    const clause = s.at(v + 2).head;
+    if (clause < v || s.at(clause).head !== v || !/^(?:ccomp|xcomp|conj|parataxis)$/.test(s.rel(v))) continue;
+    s.hang(clause, head, 'ccomp');
+    s.hang(v, head, 'parataxis');
+  }
+}

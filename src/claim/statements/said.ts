@@ -125,5 +125,7 @@ export function goesOn(tree: Tree, before: Span, behind: Span): boolean {
   const finite = (k: number) => tree.isVerbal(k) && tree.has(k, 'VerbForm=Fin');
   const [first, ...more] = inside(behind);
   if (first === undefined || !inside(before).some(finite)) return first !== undefined;
+  // "He had wished, he added, that they would ask forgiveness"
+  if (tree.words.grammar.that.has(tree.lemma(first)) && tree.rel(first) === 'mark') return true;
   return !(/^(?:SCONJ|CCONJ)$/.test(tree.at(first).upos) || tree.isRelative(first) || [first, ...more].some(finite));
 }

@@ -230,8 +230,11 @@ function mention(e: TimeExpression, extent: Extent | null, state: State): TimeMe
   if (extent && !length) {
     const from = extent.edtf.split('/')[0]!;
     const to = extent.edtf.split('/').at(-1)!;
-    edtf =
-      e.bound === 'since' || e.bound === 'after'
+    // "shortly after 6 a.m.": on that day all the same
+    const sameDay = /T\d/.test(value ?? '') && (e.bound === 'after' || e.bound === 'before');
+    edtf = sameDay
+      ? extent.edtf
+      : e.bound === 'since' || e.bound === 'after'
         ? `${from}/..`
         : e.bound === 'until' || e.bound === 'before'
           ? `../${to}`

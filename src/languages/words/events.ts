@@ -111,6 +111,10 @@ export interface EventsWords {
   readonly lawful: RegExp;
   /** Verbs of a crowd that comes. */
   readonly pouring: WordSet;
+  /** Verbs of taking pictures that are also of killing. */
+  readonly filming: WordSet;
+  /** What was taken so. */
+  readonly filmed: WordSet;
   /** Verbs of leaving, also something to somebody. */
   readonly leavingBehind: WordSet;
   /** Verbs of receiving a guest, also of being glad of something. */

@@ -29,6 +29,8 @@ export interface ModalityWords {
   readonly willing: WordSet;
   /** Before such a mark: "not that 22 had fallen". */
   readonly not: WordSet;
+  /** Heads a line of what a report looks into: "CLAIM:". */
+  readonly examined: WordSet;
   /** Behind such a mark, of a subject, nothing is told of anybody: "not all forgive him". */
   readonly everyone: WordSet;
   /** What opens a clause that is yet to come where the one above is: "would stay until he resigned". */

@@ -71,6 +71,8 @@ export const events: EventsWords = {
   lawful:
     /(?:^|\s)(?:soldiers?|troops|police(?:m[ae]n)?|officers?|army|commandos?|marines?|guards?|agents?|gendarmes?|forces|personnel|navy|coastguards?|paratroopers?|peacekeepers?)(?:\s|$)/i,
   pouring: words('pour'),
+  filming: words('shoot'),
+  filmed: words('footage video film clip picture photograph image photo'),
   leavingBehind: words('leave'),
   gladOf: words('welcome'),
   services: words('service'),

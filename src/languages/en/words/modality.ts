@@ -28,6 +28,7 @@ export const modality: ModalityWords = {
   nobody: words('nobody none no-one'),
   willing: words('capable determined ready willing prepared able poised set decide choose'),
   not: words('not'),
+  examined: words('claim claims rumour rumor allegation'),
   everyone: words('all every everyone everybody'),
   until: phrases('until', 'till'),
   hesitating: words('hesitate shrink flinch'),

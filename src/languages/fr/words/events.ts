@@ -68,6 +68,8 @@ export const events: EventsWords = {
   lawful:
     /(?:^|\s)(?:soldats?|militaires?|troupes?|polici[eè]re?s?|police|armée|gendarmes?|forces?|officiers?|gardes?|agents?|douaniers?|marine)(?:\s|$)/i,
   pouring: words(''),
+  filming: words(''),
+  filmed: words(''),
   leavingBehind: words(''),
   gladOf: words(''),
   services: words(''),

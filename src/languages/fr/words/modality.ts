@@ -37,6 +37,7 @@ export const modality: ModalityWords = {
   everyone: words(''),
   until: phrases("jusqu'à ce que", 'jusqu’à ce que'),
   hesitating: words('hésiter'),
+  examined: words('affirmation rumeur allégation intox'),
   not: words('non pas'),
   byDoing: words('en'),
   inName: words('unir'),
