@@ -152,11 +152,19 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     const exact = r.text.slice(start, goesOn.end);
     return { refs: [{ id: nameId(exact), name: exact, mention: exact, start, end: goesOn.end }], steps: [] };
   }
+  // « un conseil de sécurité »: one of its kind, and not the known body.
+  if (
+    named?.mention.method === 'alias' &&
+    named.actor.kind === 'international-organisation' &&
+    /^\p{Ll}/u.test(named.mention.exact) &&
+    tree.children(i, 'det').some((d) => tree.has(d, 'Definite=Ind') && tree.has(d, 'Number=Sing'))
+  )
+    return described(r, tree, i);
   if (named) {
     const both = bothDemonyms(r, s, i, named);
     // "Thai and Cambodian soldiers": neither state, nor the soldiers of one of them.
     if (both.length > 1 && named.actor.kind === 'military')
-      return spanned(r, both[0]!.mention.start, named.mention.end);
+      return spanned(r, both[0]!.mention.start, both.at(-1)!.mention.end);
     const person = named.mention.method === 'demonym' ? titledBehind(r, s, named) : undefined;
     const found = person ? fromMention(person) : merge(...both.map(fromMention));
     return { ...found, refs: found.refs.map((x) => (x.id === named.actor.id ? wholeRef(r, s, named) : x)) };
@@ -291,10 +299,12 @@ function bothDemonyms(r: Reading, s: number, i: number, m: Mentioned): Mentioned
   const joined = tree.children(i, 'amod', 'compound').map((c) => tree.conjuncts(c));
   const adjectives = joined.filter((c) => c.length > 1).flat();
   const others = adjectives.flatMap((c) => {
-    const other = tree.at(c).end <= m.mention.start ? covering(r, s, c) : undefined;
+    // « des contingents tanzanien et soudanais »: French has them behind the noun.
+    const apart = tree.at(c).end <= m.mention.start || (tree.at(c).start >= m.mention.end && tree.rel(c) === 'conj');
+    const other = apart ? covering(r, s, c) : undefined;
     return other?.mention.method === 'demonym' && other.actor.id !== m.actor.id ? [other] : [];
   });
-  return [...others, m];
+  return [...others, m].sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** "tens of thousands of students", "dozens of men": those that a noun of number counts. */
@@ -633,8 +643,12 @@ function nameBehindParty(r: Reading, s: number, m: Mentioned): ActorRef | undefi
   const tree = r.trees[s]!;
   const first = tree.indexAt(m.mention.end + 1);
   const t = tree.tokens[first];
-  if (m.actor.kind !== 'party' || t?.start !== m.mention.end + 1 || !t.deprel.startsWith('flat')) return undefined;
-  if (!/^\p{Lu}\p{Ll}/u.test(t.form)) return undefined;
+  if (t?.start !== m.mention.end + 1) return undefined;
+  // A party that no list has is a body like others; that a person is named there shows it.
+  const person = r.mentions(s).find((x) => x.mention.start === t.start && x.actor.kind === 'person');
+  if (m.actor.kind === 'organisation' && person?.mention.method === 'induced') return refOf(person);
+  if (m.actor.kind !== 'party') return undefined;
+  if (!/^(?:flat|appos)/.test(t.deprel) || !/^\p{Lu}\p{Ll}/u.test(t.form)) return undefined;
   let last = first;
   while (tree.tokens[last + 1]?.deprel.startsWith('flat') && tree.at(last + 1).upos === 'PROPN') last++;
   const span = { start: t.start, end: tree.at(last).end };
@@ -748,8 +762,13 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
       tree.caseOf(joined) === ''
     );
   };
+  // « des contingents tanzanien et soudanais »
+  const quality = (c: number) =>
+    tree.rel(c) === 'conj' && tree.at(c).upos === 'ADJ' && tree.rel(tree.at(c).head) === 'amod' && c > i;
   const belongs = (c: number) =>
     ofEach(c) ||
+    quality(c) ||
+    (tree.rel(c) === 'cc' && quality(tree.at(c).head)) ||
     (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
     (tree.rel(c) === 'nmod' &&
       (tree.caseOf(c) === '' || tree.words.people.phraseOf.has(tree.caseOf(c))) &&

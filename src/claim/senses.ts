@@ -203,7 +203,8 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       return (
         [v, ...tree.children(v, 'obj', 'obl')].some((x) =>
           // « contre toute attente »
-          tree.obliques(x, sense.recipient ?? []).some((o) => tree.lemma(o) !== 'attente'),
+          // « voté par 84 députés contre 30 »: by so many, and not against anything.
+          tree.obliques(x, sense.recipient ?? []).some((o) => tree.lemma(o) !== 'attente' && tree.at(o).upos !== 'NUM'),
         ) ||
         // « ont tiré en l'air pour disperser les manifestants »
         (sense.type === 'ASSAULT' && tree.child(v, 'advcl', 'xcomp') !== undefined)

@@ -17,6 +17,7 @@ import { adverbial, objectsBehindTimes } from './mend/set-between.js';
 import { bare, featuresOf } from './mend/sketch.js';
 import { speakersGoOn } from './mend/speakers.js';
 import { withSubjectsAhead } from './mend/subjects-ahead.js';
+import { withMainVerbs } from './mend/swallowed.js';
 import { besideTimes } from './mend/times.js';
 
 export class Tree {
@@ -40,7 +41,9 @@ export class Tree {
     const placed = objectsBehindTimes(
       withSubjectsAhead(
         agreeing(
-          participlesInRow(withRelatives(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))))),
+          participlesInRow(
+            withMainVerbs(withRelatives(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))))),
+          ),
         ),
       ),
     );

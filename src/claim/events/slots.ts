@@ -64,7 +64,11 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
   }
   // "expel two diplomats": the noun that the sense asks for is those acted on.
   const own = sense.noun !== null && !sense.recipient && r.lexicon.sets.animate.has(sense.noun);
-  if (own) return tree.objects(v).filter(free);
+  // « une centaine faits prisonniers »: what they were made, where it has no article, and not whom.
+  const made = (o: number) =>
+    tree.rel(o) === 'xcomp' ||
+    (sense.needs === 'person' && tree.child(o, 'det', 'nummod', 'nmod', 'amod') === undefined);
+  if (own) return tree.objects(v).filter((o) => free(o) && !made(o));
   // "froze the assets of 78 organisations", "froze Niger's assets": whose they are.
   return sense.noun !== null && !sense.recipient
     ? tree

@@ -6,7 +6,16 @@ import type { Draft } from '../draft.js';
 import type { VerbSense } from '../lexicon.js';
 import { standing } from '../modality.js';
 import { nounAct, nounSense } from '../nouns.js';
-import { covering, merge, nobody, type Participants, participants, placeRef, unlisted } from '../participants.js';
+import {
+  covering,
+  merge,
+  nobody,
+  type Participants,
+  participants,
+  placeRef,
+  unlisted,
+  without,
+} from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb, matchVerbs } from '../senses.js';
 import type { Tree } from '../tree.js';
@@ -267,6 +276,8 @@ export function verbEvent(
   // A person or an actor is asked for: not whoever an act named there is of.
   const precise = sense.needs === 'actor' || sense.needs === 'person';
   const onPeople = /^(?:kill|wound|abduct|arrest|expel|release|torture|beat|sentence)$/;
+  // Somebody is killed or wounded, and no country by its name.
+  const onBody = /^(?:kill|wound|abduct|torture|beat)$/.test(sense.mode ?? '');
   // « a interdit aux Irakiens d'embarquer »: those of a people.
   const ofPeople = (t: number) => sense.mode === 'ban' && covering(r, s, t)?.mention.method === 'demonym';
   const role = (t: number) => (onPeople.test(sense.mode ?? '') || ofPeople(t) ? 'person' : 'recipient');
@@ -280,7 +291,14 @@ export function verbEvent(
     nobody,
     ...recipientTokens.map((t) => {
       const found = precise ? participants(r, s, t, role(t)) : acted(r, s, t, role(t), sense.type);
-      return role(t) === 'person' && oneOfThem(t) ? nobodyElse(found) : t < v ? toldBy(r, s, v, found, passive) : found;
+      if (role(t) === 'person' && oneOfThem(t)) return nobodyElse(found);
+      const told = t < v ? toldBy(r, s, v, found, passive) : found;
+      return onBody
+        ? without(
+            told,
+            told.refs.filter((x) => isCountry(r, s, x)),
+          )
+        : told;
     }),
   );
   // "bombarder Kharkiv", "s'emparer de Goma": where nobody is named, the place is what was struck or taken.
@@ -291,6 +309,7 @@ export function verbEvent(
     (sense.type === 'ASSAULT' || (sense.type === 'SANCTION' && sense.noun !== null)) &&
     known.refs.length === 0 &&
     !precise &&
+    !onBody &&
     !recipientTokens.some(within);
   const beyond = sense.type === 'MOBILIZE' && known.refs.length === 0 ? acrossBorder(r, s, v) : known;
   const aimed = struck
@@ -538,6 +557,12 @@ function goesInto(r: Reading, s: number, v: number): boolean {
         tree.words.events.left.test(tree.lemma(o)),
     )
   );
+}
+
+/** « accusait la société d'empoisonner les rivières et Port Moresby d'empocher … »: a capital, for its state. */
+function isCountry(r: Reading, s: number, { start, end }: ActorRef): boolean {
+  const m = r.mentions(s).find(({ mention }) => mention.start === start && mention.end === end);
+  return m?.actor.kind === 'state' && !/^(?:demonym|pronoun|description)$/.test(m.mention.method);
 }
 
 /** A named person, or people by their noun. */

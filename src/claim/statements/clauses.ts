@@ -71,7 +71,7 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
     // « …, a répondu l'opposition »: set behind, with its subject behind it.
     const subject = tree.children(c, 'nsubj');
     const behind = c > v && subject.length > 0 && subject.every((x) => x > c);
-    return rel !== 'parataxis' || (tree.isVerbal(c) && !parted && !behind);
+    return rel !== 'parataxis' || (tree.isVerbal(c) && !parted && !behind && !(c > v && isRelativeAside(tree, c)));
   });
   const known = below.find(
     (c) => tree.words.saying.making.has(tree.lemma(v)) && tree.words.saying.known.has(tree.lemma(c)),
@@ -99,6 +99,12 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
     !isCircumstance(tree, v)
     ? [head]
     : below;
+}
+
+/** « …, dont la moitié ont passé la frontière »: told of the noun before. */
+function isRelativeAside(tree: Tree, c: number): boolean {
+  const first = Math.min(...tree.subtree(c).filter((k) => tree.at(k).upos !== 'PUNCT'));
+  return first < c && tree.isRelative(first) && tree.tokens[first - 1]?.form === ',';
 }
 
 const isCircumstance = (tree: Tree, v: number): boolean =>

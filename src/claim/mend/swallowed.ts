@@ -1,0 +1,74 @@
+// French main verbs that a parse hung below a participle, a relative clause or an object: what their form leaves no choice about.
+
+import type { Token } from '../../domain/index.js';
+import { isTime } from './set-between.js';
+import { Sketch } from './sketch.js';
+
+export function withMainVerbs(tokens: readonly Token[]): readonly Token[] {
+  const s = new Sketch(tokens);
+  for (let v = 2; v < tokens.length; v++) {
+    if (s.at(v).upos !== 'VERB') continue;
+    behindParticiple(s, v);
+    subjectOfDont(s, v);
+    besideObject(s, v);
+  }
+  return s.changed ? s.tokens : tokens;
+}
+
+const helper = (s: Sketch, v: number): number | undefined =>
+  s.kids(v).find((k) => s.rel(k) === 'aux' && s.has(k, 'VerbForm=Fin'));
+
+const subjectOf = (s: Sketch, v: number): string =>
+  s.kids(v).some((k) => s.at(k).deprel === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+
+/** « Des manifestants soupçonnant la France de le protéger ont caillassé … »: a finite verb completes no infinitive; it is that of the noun which the sentence begins with. */
+function behindParticiple(s: Sketch, v: number): void {
+  const infinitive = s.at(v).head;
+  const first = helper(s, v);
+  if (s.rel(v) !== 'xcomp' || first === undefined || infinitive < 0 || infinitive > first) return;
+  if (!s.has(infinitive, 'VerbForm=Inf') || s.kid(v, 'nsubj', 'csubj', 'mark') !== undefined) return;
+  const aside = s.verbAbove(infinitive);
+  if (aside === undefined || s.rel(aside) !== 'acl' || !s.has(aside, 'Tense=Pres') || !s.has(aside, 'VerbForm=Part'))
+    return;
+  const noun = s.at(aside).head;
+  if (noun < 0 || noun > aside || !s.isNoun(noun) || s.at(noun).head >= 0) return;
+  s.hang(v, -1, 'root');
+  s.hang(noun, v, subjectOf(s, v));
+  // « … et blessé un policier »: as the first verb has its object right behind it.
+  for (const k of s.kids(v)) if (s.rel(k) === 'conj' && s.isPastParticiple(k)) objectBehind(s, k);
+}
+
+/** « Le parti, dont les deux dirigeants, X et Y, sont incarcérés, … »: a noun behind « dont » that was taken for the clause is the subject of the plural verb, and the singular one before is not. */
+function subjectOfDont(s: Sketch, v: number): void {
+  const first = helper(s, v);
+  if (first === undefined || !s.has(first, 'Number=Plur')) return;
+  const before = s.kids(v).find((k) => k < first && s.rel(k) === 'nsubj' && s.isNoun(k) && s.has(k, 'Number=Sing'));
+  if (before === undefined || s.kid(before, 'conj') !== undefined) return;
+  const noun = s
+    .kids(before)
+    .find((k) => s.at(k).deprel === 'acl:relcl' && s.at(k).upos === 'NOUN' && s.has(k, 'Number=Plur') && k < first);
+  if (noun === undefined || s.kid(noun, 'cop', 'nsubj') !== undefined) return;
+  if (!s.kids(noun).some((k) => k < noun && s.has(k, 'PronType=Rel'))) return;
+  s.takeOver(before, v);
+  s.hang(v, before, 'acl:relcl');
+  s.hang(noun, v, subjectOf(s, v));
+}
+
+/** « a dénoncé une "capitulation" et réuni, mercredi, des milliers de gens »: a participle that has an object of its own goes on with the verb, and not with its object. */
+function besideObject(s: Sketch, v: number): void {
+  const noun = s.at(v).head;
+  if (s.rel(v) !== 'conj' || !s.isPastParticiple(v) || noun < 0 || noun > v || !s.isNoun(noun)) return;
+  const above = s.at(noun).head;
+  if (s.at(noun).deprel !== 'obj' || above < 0 || above > noun || helper(s, above) === undefined) return;
+  if (s.kid(v, 'aux', 'nsubj', 'mark', 'case') !== undefined || s.kid(v, 'cc') !== v - 1) return;
+  if (s.kids(above).some((k) => s.at(k).deprel === 'aux:pass')) return;
+  if (objectBehind(s, v)) s.hang(v, above, 'conj');
+}
+
+/** Whether the verb has an object: a bare noun with its article or number behind it, whatever it was called. */
+function objectBehind(s: Sketch, v: number): boolean {
+  const own = s.kids(v).filter((k) => k > v && s.isNoun(k) && s.kid(k, 'case') === undefined && !isTime(s, k));
+  if (own.some((k) => s.rel(k) === 'obj')) return true;
+  const bare = own.find((k) => s.at(k).deprel === 'obl:mod' && s.kid(k, 'det', 'nummod') !== undefined);
+  return bare !== undefined && s.hang(bare, v, 'obj');
+}
