@@ -32,7 +32,14 @@ export function participants(r: Reading, s: number, i: number, role: Role): Part
   // "sources, sécuritaires ou anonymes"
   const quality = (c: number) =>
     tree.at(c).upos === 'ADJ' && tree.at(i).upos === 'NOUN' && tree.child(c, 'det') === undefined;
-  const members = loose ? [i] : tree.conjuncts(i).filter((c) => c === i || !(secondOffice(c) || quality(c)));
+  // « six soignants, dont quatre médecins et une infirmière »: counted among them.
+  const partOfThem = (c: number): boolean =>
+    c > i &&
+    (tree.isRelative(Math.min(...tree.subtree(c).filter((k) => tree.at(k).upos !== 'PUNCT'))) ||
+      partOfThem(tree.at(c).head));
+  const members = loose
+    ? [i]
+    : tree.conjuncts(i).filter((c) => c === i || !(secondOffice(c) || quality(c) || partOfThem(c)));
   // "Selon X, trois hommes …": what a comma alone joins is an apposition or the next phrase, not one more of them.
   const joined = members.some((c) => c !== i && (tree.child(c, 'cc') !== undefined || tree.at(c - 1)?.form === '/'));
   // « celles du Rwanda et des États-Unis ont été visées »: something of theirs.

@@ -24,12 +24,39 @@ function partedFrom(s: Sketch, helper: number): number | undefined {
   return s.isPastParticiple(v) || looksParticiple(s, v) ? v : undefined;
 }
 
+/** « accuse Kigali d'avoir, en janvier, envoyé des troupes »: the helper is an infinitive, and who acts stands above it. */
+function infinitiveBack(s: Sketch, a: number): void {
+  const v = partedFrom(s, a);
+  if (v === undefined || s.at(a).head === v || s.at(a).head < 0 || s.isAbove(v, s.at(a).head)) return;
+  s.takeOver(v, a);
+  // « accusait son voisin d'avoir, la nuit précédente, pilonné … », hung on the neighbour
+  const whom = s.at(v).head;
+  if (s.rel(v) === 'acl' && s.rel(whom) === 'obj') s.hang(v, s.at(whom).head, 'xcomp');
+  s.hang(a, v, 'aux:tense');
+  for (const k of s.kids(a)) s.hang(k, v, s.at(k).deprel);
+  if (!s.isPastParticiple(v)) s.inflect(v, 'Tense=Past|VerbForm=Part');
+  for (let k = a + 2; k < v; k++)
+    if (s.at(k).head < a || s.at(k).head >= v) s.hang(k, v, s.isNoun(k) ? 'obl:mod' : s.at(k).deprel);
+  articlesBehind(s, v);
+}
+
+/** "imposé des sanctions": an article, where a participle would have had a preposition. */
+function articlesBehind(s: Sketch, v: number): void {
+  const [of, the] = [s.at(v + 1), s.at(v + 2)];
+  const object = of?.head ?? -1;
+  if (object <= v || s.at(object).head !== v || s.rel(object) !== 'obl') return;
+  if (of?.lemma !== 'de' || the?.start !== of.start) return;
+  s.hang(object, v, 'obj');
+  s.hang(v + 1, object, 'det');
+}
+
 /** Helper, verb and subject as if nothing stood between them. Tokens as they are where the parse has them so. */
 export function withHelperBack(tokens: readonly Token[]): readonly Token[] {
   let s: Sketch | null = null;
   for (let a = 1; a + 4 < tokens.length; a++) {
     if (tokens[a + 1]!.form !== ',' || !helping.test(tokens[a]!.lemma.toLowerCase())) continue;
     s ??= new Sketch(tokens);
+    if (s.has(a, 'VerbForm=Inf')) infinitiveBack(s, a);
     const v = finite(s, a) ? partedFrom(s, a) : undefined;
     if (v === undefined || s.at(a).head === v) continue;
     // The subject: the helper's own, or the head of the phrase that ends right before it.
@@ -57,12 +84,8 @@ export function withHelperBack(tokens: readonly Token[]): readonly Token[] {
       if (k < v) continue;
       // "a, mardi, démenti toute implication": with a subject ahead, the noun behind is its object.
       if (s.rel(k) === 'nsubj') s.hang(k, v, 'obj');
-      // "imposé des sanctions": an article, where a participle would have had a preposition.
-      const [of, the] = [s.at(v + 1), s.at(v + 2)];
-      if (s.rel(k) !== 'obl' || of?.head !== k || of.lemma !== 'de' || the?.start !== of.start) continue;
-      s.hang(k, v, 'obj');
-      s.hang(v + 1, k, 'det');
     }
+    articlesBehind(s, v);
     // What was set in hangs on the verb.
     for (let k = a + 2; k < v; k++)
       if ((s.at(k).head < a || s.at(k).head > v) && s.at(k).head !== v)

@@ -11,6 +11,7 @@ export function withMainVerbs(tokens: readonly Token[]): readonly Token[] {
     behindParticiple(s, v);
     subjectOfDont(s, v);
     besideObject(s, v);
+    infinitiveOfParticiple(s, v);
   }
   return s.changed ? s.tokens : tokens;
 }
@@ -63,6 +64,16 @@ function besideObject(s: Sketch, v: number): void {
   if (s.kid(v, 'aux', 'nsubj', 'mark', 'case') !== undefined || s.kid(v, 'cc') !== v - 1) return;
   if (s.kids(above).some((k) => s.at(k).deprel === 'aux:pass')) return;
   if (objectBehind(s, v)) s.hang(v, above, 'conj');
+}
+
+/** « trois hommes, soupçonnés d'avoir tué un policier »: an infinitive of the past right behind a participle is what that tells of, and not what the verb before brought about. */
+function infinitiveOfParticiple(s: Sketch, v: number): void {
+  const of = s.at(v + 1);
+  if (!s.isPastParticiple(v) || s.rel(v) !== 'acl' || of?.deprel !== 'mark' || of.head <= v + 1) return;
+  const infinitive = of.head;
+  const past = s.kids(infinitive).some((k) => s.rel(k) === 'aux' && k === v + 2 && s.has(k, 'VerbForm=Inf'));
+  const above = s.at(infinitive).head;
+  if (past && above >= 0 && above < v && s.isAbove(above, v)) s.hang(infinitive, v, 'xcomp');
 }
 
 /** Whether the verb has an object: a bare noun with its article or number behind it, whatever it was called. */

@@ -162,6 +162,8 @@ function nounsBeside(scene: Scene, settled: readonly Found[]): Map<string, Set<s
     const from = wordAt(scene.words, f.start);
     const to = wordAt(scene.words, f.end);
     if (f.method === 'title' || f.method === 'apposition') {
+      // « le vice-président X » is no "président".
+      if (scene.text[f.start - 1] === '-') continue;
       add(f.who.id, join(scene.words, from, to));
       if (to - from > 1) add(f.who.id, scene.words[from]!.folded);
     } else if (f.who.anonymous || f.method === 'alias' || f.method === 'induced') {
