@@ -599,7 +599,8 @@ function toldBy(r: Reading, s: number, v: number, p: Participants, passive: bool
 /** "The general announced her resignation", "announced Hasina's resignation": the one whose it is goes, whoever tells it. */
 function whoResigns(r: Reading, s: number, v: number, noun: string, teller: Participants): Participants {
   const tree = r.trees[s]!;
-  const act = tree.objects(v).find((o) => tree.lemma(o) === noun);
+  // « quitter le gouvernement de Serbie »: what is left is nobody who goes.
+  const act = tree.objects(v).find((o) => tree.lemma(o) === noun && nounSense(tree, o, r.lexicon)?.mode === 'resign');
   const whose = act === undefined ? undefined : tree.children(act, 'nmod', 'det').find((c) => isWhose(tree, c));
   if (whose === undefined) return teller;
   const meant = covering(r, s, whose);

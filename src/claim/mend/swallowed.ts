@@ -55,7 +55,7 @@ function subjectOfDont(s: Sketch, v: number): void {
   s.hang(noun, v, subjectOf(s, v));
 }
 
-/** « a dénoncé une "capitulation" et réuni, mercredi, des milliers de gens »: a participle that has an object of its own goes on with the verb, and not with its object. */
+/** « a dénoncé une "capitulation" et réuni, mercredi, des milliers de gens »: a participle that does not agree with the object, and has one of its own, goes on with the verb. */
 function besideObject(s: Sketch, v: number): void {
   const noun = s.at(v).head;
   if (s.rel(v) !== 'conj' || !s.isPastParticiple(v) || noun < 0 || noun > v || !s.isNoun(noun)) return;
@@ -63,6 +63,8 @@ function besideObject(s: Sketch, v: number): void {
   if (s.at(noun).deprel !== 'obj' || above < 0 || above > noun || helper(s, above) === undefined) return;
   if (s.kid(v, 'aux', 'nsubj', 'mark', 'case') !== undefined || s.kid(v, 'cc') !== v - 1) return;
   if (s.kids(above).some((k) => s.at(k).deprel === 'aux:pass')) return;
+  // « une déclaration et publié », but « un accord signé et publié »
+  if (!s.has(noun, 'Gender=Fem') || s.has(v, 'Gender=Fem') || !s.has(v, 'Gender=Masc')) return;
   if (objectBehind(s, v)) s.hang(v, above, 'conj');
 }
 
