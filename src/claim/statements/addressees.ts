@@ -21,6 +21,10 @@ export function holder(r: Reading, s: number, o: number): Participants {
 
 /** Who is blamed: an actor, or the author of the act condemned; never its victim. */
 export function blamed(r: Reading, s: number, t: number): Participants {
+  const tree = r.trees[s]!;
+  // "deplores the targeting of civilians": a deed, though its verb is a noun for people or things too.
+  const { form, upos } = tree.at(t);
+  if (upos === 'NOUN' && tree.has(t, 'Number=Sing') && form.length > tree.lemma(t).length + 2) return nobody;
   const act = nounAct(r, s, t);
   return act ? act.agents : participants(r, s, t, 'recipient');
 }

@@ -37,7 +37,7 @@ function toldTo({ r, s, tree, v, sense, passive, speakers }: Spoken): Participan
   // "a déclaré au Portugal", "said in Paris": where it was said, not to whom.
   const isWhere = (t: number) => sense.type === 'STATE' && r.inPlace(s, t);
   const receiver = (t: number) =>
-    isWhere(t) || (sense.type === 'STATE' && !canBeTold(r, s, v, t, speakers))
+    isWhere(t) || isAskedFor(tree, t) || (sense.type === 'STATE' && !canBeTold(r, s, v, t, speakers))
       ? nobody
       : sense.type === 'ACCUSE'
         ? blamed(r, s, t)
@@ -52,6 +52,11 @@ function toldTo({ r, s, tree, v, sense, passive, speakers }: Spoken): Participan
   const undergone = passive && (sense.recipient ?? ['obj'])[0] === 'obj' ? accused.map(receiver) : [];
   return merge(nobody, ...asked, ...undergone);
 }
+
+/** "appealed for minorities to be protected": for them, and not to them. */
+const isAskedFor = (tree: Tree, t: number): boolean =>
+  tree.words.grammar.for.has(tree.caseOf(t)) &&
+  tree.children(t, 'acl').some((c) => c > t && tree.words.modality.toDo.has(tree.caseOf(c)) && tree.isPassive(c));
 
 /** "offered helicopters": what is offered, and nobody to whom. */
 function isOffered(r: Reading, s: number, t: number): boolean {
