@@ -84,7 +84,8 @@ export function nounEvent(
   if (unclaimed) agents = nobody;
   if (unclaimed && patients.refs.length === 0) return null;
   // An ordered strike has not happened yet; an ordered mobilisation is one.
-  const violent = type === 'ASSAULT' || type === 'COERCE';
+  // … and a ban is there once it is decided.
+  const violent = type === 'ASSAULT' || (type === 'COERCE' && act.sense.mode !== 'ban');
   const unfulfilled =
     act.told === 'order' &&
     how.modality === 'asserted' &&
