@@ -5,7 +5,15 @@ import type { Article, Knowledge } from '../../src/domain/index.js';
 import { declaredOn } from '../../src/read/bare-article.js';
 import { readArticles } from '../../src/recoupe.js';
 
-export const parts = ['practice', 'heldout', 'practice-2', 'heldout-2', 'practice-3', 'heldout-4'] as const;
+export const parts = [
+  'practice',
+  'heldout',
+  'practice-2',
+  'heldout-2',
+  'practice-3',
+  'practice-4',
+  'heldout-4',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** A line of `claims-*.jsonl`: a claim to be read, or under `not` a reading that would be wrong. */
