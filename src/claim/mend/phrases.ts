@@ -90,17 +90,17 @@ export function alongWith(s: Sketch): void {
   }
 }
 
-/** "accused his rival of a coup", "stripped the group of its licence": what follows "of" is no part of the one accused. */
+/** "accused his rival of a coup", "blames the opposition for the death", "stripped the group of its licence": what follows "of" is no part of the one accused. */
 export function chargedWith(s: Sketch): void {
   for (let i = 1; i < s.tokens.length; i++) {
     const o = s.at(i).head;
     if (s.rel(i) !== 'nmod' || o < 0 || s.rel(o) !== 'obj' || s.at(o).head < 0 || o > i) continue;
     if (!charging.test(s.at(s.at(o).head).lemma)) continue;
-    if (s.kids(i).some((k) => s.rel(k) === 'case' && s.at(k).form === 'of')) s.hang(i, s.at(o).head, 'obl');
+    if (s.kids(i).some((k) => s.rel(k) === 'case' && /^(?:of|for)$/.test(s.at(k).form))) s.hang(i, s.at(o).head, 'obl');
   }
 }
 
-const charging = /^(?:accuse|suspect|convict|acquit|strip|deprive|rob|rid|clear|absolve)$/;
+const charging = /^(?:accuse|blame|suspect|convict|acquit|strip|deprive|rob|rid|clear|absolve)$/;
 
 /** "in protest of the government's refusal to accept …": what is refused hangs on the refusal, not on the verb before it. */
 export function refusedByNoun(s: Sketch): void {

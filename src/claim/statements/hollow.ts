@@ -17,6 +17,7 @@ export const isHollow = (spoken: Spoken, meant: Meant): boolean =>
   isNoAnswer(spoken, meant) ||
   isNoPlea(spoken, meant) ||
   isConvoked(spoken) ||
+  isCall(spoken) ||
   isArmedBy(spoken) ||
   isNoAccord(spoken, meant);
 
@@ -113,6 +114,18 @@ const isConvoked = ({ tree, v, sense }: Spoken): boolean =>
   // "called off the strike": no call at all.
   (tree.children(v, 'compound').some((c) => c === v + 1 && tree.words.saying.off.has(tree.lemma(c))) ||
     tree.objects(v).some((o) => o > v && tree.words.saying.convoked.has(tree.lemma(o))));
+
+/** "the officers called on him": a visit, where nothing is said to be asked of him. */
+const isCall = (spoken: Spoken): boolean => {
+  const { tree, v, sense } = spoken;
+  return (
+    sense.type === 'REQUEST' &&
+    tree.words.saying.convoking.has(tree.lemma(v)) &&
+    wordless(spoken) &&
+    tree.obliques(v, [...tree.words.grammar.for]).length === 0 &&
+    tree.children(v, 'obl').some((o) => o === v + 2 && tree.at(o).upos === 'PRON' && tree.caseOf(o) !== '')
+  );
+};
 
 /** "the army, backed by tanks": they say nothing of it. */
 const isArmedBy = ({ tree, sense, passive, speakers }: Spoken): boolean =>
