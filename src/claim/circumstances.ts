@@ -183,17 +183,20 @@ export function timeOf(
   const predicate = new Set(targets.slice(0, 1));
   let best: TimeMention | null = null;
   let nearest = Number.POSITIVE_INFINITY;
+  /** Of something else than the act. */
+  const foreign = (t: TimeMention, head: number): boolean =>
+    isCompared(r, t) ||
+    ofSomeOnly(r, s, t, targets) ||
+    ofAnother(tree, head, wanted, anchors) ||
+    isInName(r, s, t, head, wanted);
+  /** « a prolongé le couvre-feu jusqu'à jeudi »: when it ends. */
+  const ends = (t: TimeMention): boolean =>
+    t.edtf?.startsWith('../') === true &&
+    tree.words.time.untilThen.test(r.text.slice(Math.max(0, t.start - 12), t.end));
   for (const t of r.times(s)) {
-    if (!dated(t) || isCompared(r, t) || ofSomeOnly(r, s, t, targets)) continue;
-    // « a prolongé le couvre-feu jusqu'à jeudi »: when it ends.
-    if (
-      said === undefined &&
-      t.edtf?.startsWith('../') &&
-      tree.words.time.untilThen.test(r.text.slice(Math.max(0, t.start - 12), t.end))
-    )
-      continue;
+    if (!dated(t) || (said === undefined && ends(t))) continue;
     const head = headOf(tree, t);
-    if (head < 0 || ofAnother(tree, head, wanted, anchors) || isInName(r, s, t, head, wanted)) continue;
+    if (head < 0 || foreign(t, head)) continue;
     if (said !== undefined && (said.has(head) || r.inQuotation(tree.at(head)) || isToCome(tree, t, head))) continue;
     if (said !== undefined && isOfClauseBeside(tree, head, targets[0]!)) continue;
     // « La ligne fixée en mai 2017 a été franchie », a-t-il dit dans la nuit: not that of what the words tell of.
@@ -212,17 +215,7 @@ export function timeOf(
       r
         .times(s)
         .find(
-          (t) =>
-            dated(t) &&
-            !(
-              t.edtf?.startsWith('../') &&
-              tree.words.time.untilThen.test(r.text.slice(Math.max(0, t.start - 12), t.end))
-            ) &&
-            !isCompared(r, t) &&
-            !ofSomeOnly(r, s, t, targets) &&
-            !ofAnother(tree, headOf(tree, t), wanted, anchors) &&
-            !isInName(r, s, t, headOf(tree, t), wanted) &&
-            framed(r, s, headOf(tree, t), targets[0]!),
+          (t) => dated(t) && !ends(t) && !foreign(t, headOf(tree, t)) && framed(r, s, headOf(tree, t), targets[0]!),
         ) ?? null;
   if (!best?.edtf || endsWithin(tree, best, targets[0]!)) return null;
   const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);

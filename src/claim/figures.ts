@@ -13,7 +13,7 @@ import { isNone, isWhole } from './figures/none.js';
 import { sourceOf } from './figures/source.js';
 import { befalls, countedWith, unitName } from './figures/unit.js';
 import { harmByNoun, harmOf } from './harm.js';
-import { isNegated, ownModality, standing } from './modality.js';
+import { isNegated, isUnreal, ownModality, standing } from './modality.js';
 import { nobody, type Participants } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
@@ -349,11 +349,7 @@ function isDue(r: Reading, tree: Tree, v: number): boolean {
 function isToCome(r: Reading, tree: Tree, head: number): boolean {
   const act = tree.at(head).head;
   if (act < 0 || tree.rel(head) !== 'nmod' || !tree.words.grammar.of.has(tree.caseOf(head))) return false;
-  const { unreal } = r.lexicon.sets;
-  return (
-    r.lexicon.nouns.has(tree.lemma(act)) &&
-    tree.children(act, 'amod').some((a) => unreal.has(tree.lemma(a)) || unreal.has(tree.at(a).form.toLowerCase()))
-  );
+  return r.lexicon.nouns.has(tree.lemma(act)) && tree.children(act, 'amod').some((a) => isUnreal(tree, a, r.lexicon));
 }
 
 /** "a besoin de 400 avions", "needs 15,000 troops", "demands 20 hostages", "pledged 300 men": what is wanted or promised is not there yet. */

@@ -155,6 +155,10 @@ function standsAlone(tree: Tree, below: number, above: number): boolean {
   return tree.words.modality.saidAgain && tree.rel(below) === 'conj' && tree.rel(above) === 'ccomp' && told(above);
 }
 
+/** "promised", "éventuelle", by lemma or form: said of what is not there yet. */
+export const isUnreal = (tree: Tree, quality: number, { sets }: Lexicon): boolean =>
+  sets.unreal.has(tree.lemma(quality)) || sets.unreal.has(tree.at(quality).form.toLowerCase());
+
 const isDefinite = (tree: Tree, i: number): boolean =>
   tree
     .children(i, 'det', 'nmod')
@@ -174,12 +178,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   let modality: Modality = 'asserted';
   if (tree.children(i, 'det').some((d) => tree.words.grammar.no.has(tree.lemma(d)))) modality = 'denied';
   // "Syria's promised withdrawal", "une éventuelle attaque"
-  if (
-    tree
-      .children(i, 'amod', 'advmod')
-      .some((c) => lexicon.sets.unreal.has(tree.lemma(c)) || lexicon.sets.unreal.has(tree.at(c).form.toLowerCase()))
-  )
-    modality = 'planned';
+  if (tree.children(i, 'amod', 'advmod').some((c) => isUnreal(tree, c, lexicon))) modality = 'planned';
   // "… said that five had fallen, not that 22 had": said to have been misstated, and nothing that anybody denies.
   if (
     tree
@@ -635,7 +634,7 @@ function isWhole(tree: Tree, v: number): boolean {
 /** A finite clause with its own subject behind a dash. */
 function setApart(tree: Tree, v: number): boolean {
   if (!tree.isFinite(v) || tree.child(v, 'nsubj') === undefined) return false;
-  const first = Math.min(...tree.subtree(v).filter((k) => tree.at(k).upos !== 'PUNCT'));
+  const first = tree.firstWord(v);
   return (
     /^[—–]$/.test(tree.tokens[first - 1]?.form ?? '') &&
     !/^[—–]$/.test(tree.tokens[Math.max(...tree.subtree(v)) + 1]?.form ?? '')

@@ -34,9 +34,7 @@ export function participants(r: Reading, s: number, i: number, role: Role): Part
     tree.at(c).upos === 'ADJ' && tree.at(i).upos === 'NOUN' && tree.child(c, 'det') === undefined;
   // « six soignants, dont quatre médecins et une infirmière »: counted among them.
   const partOfThem = (c: number): boolean =>
-    c > i &&
-    (tree.isRelative(Math.min(...tree.subtree(c).filter((k) => tree.at(k).upos !== 'PUNCT'))) ||
-      partOfThem(tree.at(c).head));
+    c > i && (tree.isRelative(tree.firstWord(c)) || partOfThem(tree.at(c).head));
   const members = loose
     ? [i]
     : tree.conjuncts(i).filter((c) => c === i || !(secondOffice(c) || quality(c) || partOfThem(c)));

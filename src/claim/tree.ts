@@ -104,6 +104,11 @@ export class Tree {
     return out;
   }
 
+  /** The first of i and all below it that is no mark of punctuation. */
+  firstWord(i: number): number {
+    return Math.min(...this.subtree(i).filter((k) => this.at(k).upos !== 'PUNCT'));
+  }
+
   span(indices: readonly number[]): { start: number; end: number } {
     let start = Number.POSITIVE_INFINITY;
     let end = 0;
@@ -327,12 +332,12 @@ export class Tree {
         if (this.isFinite(v)) return [];
         const suspected = this.#suspected(head);
         if (suspected !== undefined) return [suspected];
-        // "exhortant le gouvernement à mettre fin": an object controls, where there is one.
         // « dénombre 329 « terroristes » capturés »: those counted right before the participle.
         const counted = this.isPastParticiple(v)
           ? this.children(head, 'xcomp').find((o) => o > head && o < v && this.child(o, 'nummod') !== undefined)
           : undefined;
         if (counted !== undefined) return [counted];
+        // "exhortant le gouvernement à mettre fin": an object controls, where there is one.
         const object =
           this.children(head, 'obj', 'iobj')[0] ??
           // "contraint plus de 50 000 personnes à fuir": a counted object that hangs otherwise.

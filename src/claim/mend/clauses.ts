@@ -76,7 +76,7 @@ import {
   thatBeforePlural,
   toldBehindAside,
 } from './told.js';
-import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb, whomDone } from './verbs.js';
+import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
 import {
   infinitiveNoun,
   openingGerund,
@@ -125,7 +125,6 @@ const mends: readonly Mend[] = [
   verbBeforeInfinitive,
   hyphenated,
   hyphenedName,
-  whomDone,
   joinSubjects,
   alongWith,
   doubledSubject,

@@ -149,20 +149,6 @@ export function finiteRoot(s: Sketch): void {
   s.inflect(v, finite);
 }
 
-/** "X, whom the ministry placed on a list": "whom" is the object, and who stands between it and the verb does it. */
-export function whomDone(s: Sketch): void {
-  for (let i = 0; i + 2 < s.tokens.length; i++) {
-    const v = s.at(i).head;
-    if (v <= i || !/m$/i.test(s.at(i).form) || !s.has(i, 'PronType=Rel') || s.rel(i) !== 'nsubj' || !isPast(s, v))
-      continue;
-    const doer = s.kids(v).find((k) => k > i && k < v && s.rel(k) === 'nsubj');
-    if (doer === undefined || s.kid(v, 'aux') !== undefined) continue;
-    s.hang(i, v, 'obj');
-    s.hang(doer, v, 'nsubj');
-    s.inflect(v, finite);
-  }
-}
-
 /** "Hundreds of women banging pots marched on the palace.", hung on the pots: a sentence without any finite verb finds it among its participles. */
 export function onlyVerb(s: Sketch, words: ClauseWords): void {
   const n = s.tokens.findIndex((t) => t.head < 0);

@@ -89,7 +89,7 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
   // "…, qui a mentionné leur présence": goes on from a name in the clause, and is not set into it.
   const relative = tree.children(v, 'nsubj', 'obj', 'obl', 'advmod').some((c) => tree.isRelative(c));
   // « Il l'a dit samedi : il refuse toute action »: behind a colon it begins anew, and what stands before is not its words.
-  const first = Math.min(...tree.subtree(v).filter((k) => tree.at(k).upos !== 'PUNCT'));
+  const first = tree.firstWord(v);
   const anew = tree.tokens.slice(Math.max(0, first - 2), first).some((t) => /^[:;]$/.test(t.form));
   return below.length === 0 &&
     head >= 0 &&
@@ -103,7 +103,7 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
 
 /** « …, dont la moitié ont passé la frontière »: told of the noun before. */
 function isRelativeAside(tree: Tree, c: number): boolean {
-  const first = Math.min(...tree.subtree(c).filter((k) => tree.at(k).upos !== 'PUNCT'));
+  const first = tree.firstWord(c);
   return first < c && tree.isRelative(first) && tree.tokens[first - 1]?.form === ',';
 }
 

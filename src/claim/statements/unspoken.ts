@@ -55,7 +55,7 @@ export function accordingTo(r: Reading, s: number): Draft[] {
 /** The comma behind a source that parts a verb from its object: « les combats ont fait, selon le ministère, vingt morts ». */
 function objectBehind(r: Reading, s: number, i: number): number | undefined {
   const tree = r.trees[s]!;
-  const first = Math.min(...tree.subtree(i).filter((k) => tree.at(k).upos !== 'PUNCT'));
+  const first = tree.firstWord(i);
   const verb = first - 2;
   if (tree.tokens[first - 1]?.form !== ',' || verb < 0 || !tree.isVerbal(verb) || tree.isPassive(verb))
     return undefined;

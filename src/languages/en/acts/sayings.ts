@@ -163,7 +163,6 @@ export const sayings: readonly VerbGroup[] = [
     recipient: [],
     content: 'false',
   },
-
   {
     type: 'REJECT',
     kind: 'statement',
