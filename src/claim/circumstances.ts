@@ -12,7 +12,7 @@ type ClaimPlace = NonNullable<Claim['place']>;
 /** Predicates and nouns of acts: a time belongs to the nearest of them above it. */
 export type Anchors = ReadonlySet<number>;
 
-/** Tree distance from the token of a mention up to one of the targets, passing no other anchor; Infinity where another act is nearer. */
+/** Tree distance from the token of a mention up to one of the targets, passing no other anchor and no semicolon; Infinity where another act is nearer. */
 function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: Anchors): number {
   if (targets.has(from)) return 0;
   let steps = 1;
@@ -34,7 +34,7 @@ function climb(tree: Tree, from: number, targets: ReadonlySet<number>, anchors: 
     if (tree.rel(below) === 'nsubj' && !targets.has(below) && tree.isVerbal(a) && !tree.subjects(a).includes(below))
       return Number.POSITIVE_INFINITY;
     below = a;
-    if (targets.has(a)) return steps;
+    if (targets.has(a)) return tree.parts(from, a) ? Number.POSITIVE_INFINITY : steps;
     if (anchors.has(a)) return Number.POSITIVE_INFINITY;
     steps++;
   }
@@ -81,7 +81,7 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   let below = target;
   for (const a of tree.ancestors(target)) {
     // « le pays enterrait mercredi ses morts, au lendemain de l'assaut »: of another day.
-    if (!directly && (tree.words.time.apart.has(tree.caseOf(below)) || tree.words.time.nextDay.has(tree.lemma(below))))
+    if (tree.words.time.apart.has(tree.caseOf(below)) || (!directly && tree.words.time.nextDay.has(tree.lemma(below))))
       return false;
     // "ordered mourning on Monday for soldiers killed in the raid": what is told of a noun has a day of its own, unless it stands right behind.
     if (

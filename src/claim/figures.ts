@@ -132,7 +132,8 @@ function figure(
   if (unsure && !wanted && !there) return null;
   const standsAs = unsure && there ? 'asserted' : told;
   const due = (central && isDue(r, tree, governor)) || isToCome(r, tree, head);
-  const modality = standsAs === 'asserted' && (wanted || due) ? 'planned' : standsAs;
+  const settled = standsAs === 'asserted' && governor >= 0 && isRumoured(tree, governor) ? 'conditional' : standsAs;
+  const modality = settled === 'asserted' && (wanted || due) ? 'planned' : settled;
   if (how.suppressed || (governor >= 0 && isNegated(tree, governor, r.lexicon))) return null;
   const ofAll = isWhole(tree, at);
   const holder = ofAll ? nobody : holderOf(r, s, head, governor, unitLemma);
@@ -338,6 +339,10 @@ function argumentOf(tree: Tree, head: number, verb: number): boolean {
   }
   return /^(?:nsubj|obj|iobj|xcomp|ccomp|root)$/.test(tree.rel(at)) || tree.at(at).head < 0 || at === verb;
 }
+
+/** « on parle de 280 morts »: by nobody in particular. */
+const isRumoured = (tree: Tree, v: number): boolean =>
+  tree.children(v, 'nsubj', 'expl').some((x) => tree.words.counting.rumoured.has(`${tree.lemma(x)}+${tree.lemma(v)}`));
 
 /** « cinq cents renforts doivent arriver »: still to come. */
 function isDue(r: Reading, tree: Tree, v: number): boolean {

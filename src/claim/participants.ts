@@ -1,6 +1,7 @@
 // From a noun in a tree to the actor it means: a mention, the owner of what it names, or a described group.
 
 import type { ActorRef, Step, Token } from '../domain/index.js';
+import { folded } from '../ground/publication/words.js';
 import type { Mentioned, Reading } from './reading.js';
 import { sayerMeant } from './sayer.js';
 import type { Tree } from './tree.js';
@@ -170,7 +171,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     // "Thai and Cambodian soldiers": neither state, nor the soldiers of one of them.
     if (both.length > 1 && named.actor.kind === 'military')
       return spanned(r, both[0]!.mention.start, both.at(-1)!.mention.end);
-    const person = named.mention.method === 'demonym' ? titledBehind(r, s, named) : undefined;
+    const person = /^(?:demonym|alias)$/.test(named.mention.method) ? titledBehind(r, s, named) : undefined;
     const found = person ? fromMention(person) : merge(...both.map(fromMention));
     return { ...found, refs: found.refs.map((x) => (x.id === named.actor.id ? wholeRef(r, s, named) : x)) };
   }
@@ -327,18 +328,21 @@ function takenUp(found: Participants, { start, end, form }: Token): Participants
   };
 }
 
-/** "Zimbabwean Prime Minister Robert Mugabe": the person whose titles stand between the adjective of a country and the name. */
+/** "Zimbabwean Prime Minister Robert Mugabe", "the UN Secretary-General, António Guterres": the person whose titles stand behind the name or adjective of a country or a body. */
 function titledBehind(r: Reading, s: number, m: Mentioned): Mentioned | undefined {
   let { end } = m.mention;
+  let title: Mentioned | undefined;
+  if (m.actor.kind === 'person') return undefined;
   for (const next of r.mentions(s)) {
-    if (next.mention.start < end || next.actor.kind !== 'person') continue;
-    if (!/^[\s.]*(?:[\p{L}-]+\s){0,3}$/u.test(r.text.slice(end, next.mention.start))) return undefined;
-    const between = r.text.slice(end, next.mention.start).trim();
-    if (between !== '' && !r.lexicon.roleOf.has(between.split(/\s+/).at(-1)!.toLowerCase())) return undefined;
+    if (next.mention.start < end || next.actor.kind !== 'person' || next.mention.method === 'pronoun') continue;
+    if (!/^[\s.]*(?:[\p{L}-]+\s){0,2}(?:[\p{L}-]+,?\s)?$/u.test(r.text.slice(end, next.mention.start))) return title;
+    const between = r.text.slice(end, next.mention.start).replace(',', '').trim();
+    if (between !== '' && !r.lexicon.roleOf.has(between.split(/\s+/).at(-1)!.toLowerCase())) return title;
     if (next.mention.method !== 'title') return next;
+    title = next;
     end = next.mention.end;
   }
-  return undefined;
+  return title;
 }
 
 function countedBy(r: Reading, tree: Tree, i: number): number | undefined {
@@ -518,6 +522,8 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       if (m?.actor.kind === 'state' && tree.rel(c) === 'nmod' && isTroops(r, tree, i, c)) continue;
       // "the Palestinian's flat": one of a people, and not their state.
       if (m?.mention.method === 'demonym' && tree.at(c).deprel === 'nmod:poss') continue;
+      // « le ministère des Situations d'urgence », « le Mouvement des jeunes officiers »: a name of its own, that goes on with whom or what it is of.
+      if (m && isInName(r, tree, i, c, m)) return unlisted(r, tree, i);
       const candidate = m ? nameBehindParty(r, s, m) : undefined;
       if (candidate) return { refs: [candidate], steps: [] };
       if (m && m.mention.method !== 'pronoun') {
@@ -558,6 +564,15 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
   }
   return depth < 4 ? ownerAbove(r, s, i, role, depth) : undefined;
 }
+
+/** Whether what the noun at i is of, at c, is a mere word of its name: the noun has a capital inside a sentence, or is of a ministry. */
+const isInName = (r: Reading, tree: Tree, i: number, c: number, m: Mentioned): boolean =>
+  tree.rel(c) === 'nmod' &&
+  c > i &&
+  tree.words.grammar.of.has(tree.caseOf(c)) &&
+  m.actor.id.startsWith('name:') &&
+  m.actor.kind !== 'person' &&
+  ((i > 0 && /^\p{Lu}\p{Ll}/u.test(tree.at(i).form)) || r.language.actors.ministries.has(folded(tree.lemma(i))));
 
 /** "mutinous soldiers", "a rebel officer": men who have left those whose they were. */
 const isBrokenAway = (tree: Tree, i: number): boolean =>

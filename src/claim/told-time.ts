@@ -19,6 +19,7 @@ const freshBefore = 1;
 const inferredAround = 3;
 /** A paragraph that has spoken of a time longer ago than this tells no news. */
 const stale = 4;
+const month = 31;
 
 /** Drafts with the times that the text around them gives; those that have a time of their own keep it. */
 export function withToldTimes(r: Reading, drafts: readonly Draft[]): Draft[] {
@@ -188,6 +189,7 @@ function byReport(r: Reading, d: Draft): Told | null {
     return null;
   const publishedBy = basis === 'inferred' ? shifted(settled, inferredAround) : settled;
   const since = shifted(settled, basis === 'inferred' ? -inferredAround : -freshBefore);
+  if (d.kind === 'statement' && isUnderWay(r, d.sentence, since)) return null;
   // a paragraph that has gone back in time stays there until it says otherwise
   const before = lastTold(r, d.sentence);
   // "On Monday a shell killed 37. The UN concluded …": what is said of it was said at any time since.
@@ -201,6 +203,18 @@ function byReport(r: Reading, d: Draft): Told | null {
       ? `news without a day of its own: of about when it was published, ${settled} as inferred`
       : `news without a day of its own: of the day of publication, ${settled}, or the day before`;
   return { time: { edtf: `${since}/${publishedBy}`, mention: '' }, steps: [{ from: null, says }] };
+}
+
+/**
+ * Whether the story has come to days before `since` when sentence s begins: what is said there was said on any day from then on. What lies a month
+ * back is only looked back on.
+ */
+function isUnderWay(r: Reading, s: number, since: string): boolean {
+  for (let k = s - 1; k >= 0; k--) {
+    const day = r.times(k).findLast((t) => t.edtf !== null && isDay(t.edtf.slice(0, 10)));
+    if (day) return edge(day.edtf!, 0) < edge(since, 0) - 1 && edge(day.edtf!, 0) > edge(since, 0) - month;
+  }
+  return false;
 }
 
 /** "has pledged", "wants": so since some day, and still. */

@@ -270,6 +270,12 @@ export class Tree {
     );
   }
 
+  /** Whether a semicolon (or another of the marks) stands between two words: they are of different parts of the sentence. */
+  parts(a: number, b: number, marks = /^;$/): boolean {
+    for (let k = Math.min(a, b) + 1; k < Math.max(a, b); k++) if (marks.test(this.at(k).form)) return true;
+    return false;
+  }
+
   /** A relative pronoun stands for the noun that its clause hangs on. */
   antecedent(i: number): number {
     if (!this.isRelative(i)) return i;

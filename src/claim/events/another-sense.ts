@@ -39,8 +39,10 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
   const lemma = tree.lemma(v);
   const { actors, passive } = told;
   if (isSettled(tree, sense, lemma, told) || isChance(r, s, v, sense, passive)) return true;
-  // « dissolvait son gouvernement », "dissolved his cabinet": whose it is bans nothing by it.
-  const own = (o: number) => tree.children(o, 'det', 'nmod').some((d) => tree.has(d, 'Poss=Yes'));
+  // « dissolvait son gouvernement », "dissolved the cabinet": dismissed, and nothing is banned by it.
+  const own = (o: number) =>
+    tree.words.events.cabinet.has(tree.lemma(o)) ||
+    tree.children(o, 'det', 'nmod').some((d) => tree.has(d, 'Poss=Yes'));
   if (sense.mode === 'ban' && !passive && sense.noun === null && tree.children(v, 'obj').some(own)) return true;
   // « selon des survivants rencontrés à l'hôpital »: by whoever writes.
   if (sense.type === 'CONSULT' && passive && actors.length === 0 && tree.rel(v) === 'acl') return true;

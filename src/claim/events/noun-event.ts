@@ -74,6 +74,8 @@ export function nounEvent(
   if (type === 'RETREAT' && agents.refs.length > 0 && agents.refs.every((a) => r.words.events.peaceful.test(a.mention)))
     return null;
   if (offField(r, s, [...agents.refs, ...patients.refs])) return null;
+  // "after the dissolution of the movement": by nobody who is told of, it may have been its own.
+  if (act.sense.mode === 'ban' && act.told === 'definite' && agents.refs.length === 0) return null;
   // « Notre but : le départ des troupes »: where no verb tells anything, a noun that is only named is no news.
   const verbless = !tree.tokens.some((_, k) => tree.has(k, 'VerbForm=Fin'));
   if (act.told === 'definite' && verbless) return null;

@@ -30,6 +30,8 @@ export function countedBy(
   const other = q.unit ? r.text.slice(q.end, q.unit.start) : '';
   // "13 dead, including three children": the children are counted by the next number.
   if (r.words.counting.partBefore.test(other)) return countedBy(r, s, { ...q, unit: null }, at, all);
+  // « … 500 invités, plus de 600 d'après les organisateurs »: they are the ones who counted.
+  if (q.unit && r.words.grammar.citing.test(other)) return countedBy(r, s, { ...q, unit: null }, at, all);
   if (isShare(r, s, q) || isOfStuff(r, s, q)) return null;
   const end = Math.max(q.end, q.unit?.end ?? 0);
   const unit = q.unit
@@ -221,6 +223,8 @@ function someOf(r: Reading, s: number, at: number): number | undefined {
   if (noun === undefined || noun - at > 5 || !(tree.at(noun).upos === 'NOUN' || isNamedPeople(r, s, noun)))
     return undefined;
   if (r.language.numbers.measures.includes(tree.lemma(noun))) return undefined;
+  // « plus de 600 d'après les organisateurs »
+  if (r.words.grammar.citing.test(r.text.slice(tree.at(at).end, tree.at(noun).start))) return undefined;
   // "ten of the group's men": not of groups.
   if (/^['’]s?$/.test(tree.tokens[noun + 1]?.form ?? '')) return undefined;
   const determined = tree

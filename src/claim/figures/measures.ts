@@ -33,12 +33,18 @@ function shareOf(r: Reading, s: number, head: number): string | null {
   const tree = r.trees[s]!;
   const whole = tree.children(head, 'nmod').find((c) => c > head && tree.words.grammar.of.has(tree.caseOf(c)));
   if (whole !== undefined && tree.at(whole).upos === 'NOUN' && !r.inTime(s, whole)) {
-    const lemma = tree.lemma(whole);
+    // « 44 % des quelque 800 000 habitants »
+    const { start, end } = tree.at(whole);
+    const lemma = r.quantities(tree).find((x) => x.start <= start && end <= x.end)?.unit?.lemma ?? tree.lemma(whole);
     return `percent of ${r.language.numbers.units[lemma] ?? lemma}`;
   }
   // « une participation de 40 % », "turnout was 40 percent"
   const beside = [tree.at(head).head, ...tree.subjects(head), ...tree.ancestors(head)].filter((i) => i >= 0);
   if (beside.slice(0, 3).some((i) => tree.words.counting.turnout.has(tree.lemma(i)))) return 'percent of voters';
-  if (tree.tokens.some((_, i) => tree.words.counting.ballot.has(tree.lemma(i)))) return 'percent of votes';
+  // « contrôlé à 80 % … ; les indépendantistes réclament le référendum »: how far, and of another part of the sentence.
+  const above = tree.at(head).head;
+  const extent = tree.rel(head) === 'obl' && tree.words.grammar.to.has(tree.caseOf(head)) && tree.isVerbal(above);
+  const near = tree.tokens.map((_, i) => i).filter((i) => !tree.parts(i, head));
+  if (!extent && near.some((i) => tree.words.counting.ballot.has(tree.lemma(i)))) return 'percent of votes';
   return null;
 }

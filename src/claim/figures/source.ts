@@ -6,7 +6,7 @@ import { isNegated } from '../modality.js';
 import { merge, nobody, type Participants, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb } from '../senses.js';
-import type { Tree } from '../tree.js';
+
 import { has } from './holder.js';
 
 /** `head`: what is counted; `reporters`: verbs of saying above it. The nearest of those who may have given it. */
@@ -19,7 +19,7 @@ export function sourceOf(
   reporters: readonly number[],
 ): Participants {
   const tree = r.trees[s]!;
-  const near = reporters.filter((v) => !isParted(tree, v, head));
+  const near = reporters.filter((v) => !tree.parts(v, head));
   const cited = merge(nobody, ...reportedBy(r, s, near));
   // "the mission said its teams had recovered 230 bodies": whoever counts in words that another says is not the one who says it.
   const counter = countedHere(r, s, head, unit);
@@ -36,10 +36,6 @@ export function sourceOf(
   }
   return nobody;
 }
-
-/** Whether another part of the sentence, behind a semicolon (or another of the marks), lies between. */
-const isParted = (tree: Tree, a: number, b: number, marks = /^;$/): boolean =>
-  tree.tokens.slice(Math.min(a, b), Math.max(a, b)).some((t) => marks.test(t.form));
 
 /** The one who speaks or counts, though no list knows the noun: "aid agencies", "the civil defence". Of an account, the one whose it is. */
 function voice(r: Reading, s: number, i: number): Participants {
@@ -94,10 +90,7 @@ function countedHere(r: Reading, s: number, head: number, unit: string | null): 
         ? verbs.has(lemma) || (care.has(lemma) && isHarmed(r, s, head))
         : oblique.has(`${lemma}+${tree.caseOf(below)}`) || (noun !== undefined && rel === 'obl');
       // « … ont revendiqué les tirs : deux blessés »: what stands behind a colon is no object.
-      return told &&
-        !isParted(tree, v, head, /^:$/) &&
-        !isNegated(tree, v, r.lexicon) &&
-        (passive || !has(r, s, v, unit))
+      return told && !tree.parts(v, head, /^:$/) && !isNegated(tree, v, r.lexicon) && (passive || !has(r, s, v, unit))
         ? speakers(r, s, v)
         : nobody;
     }
@@ -145,7 +138,7 @@ function accountFor(r: Reading, s: number, q: QuantityMention, head: number): nu
   const sources = tree.tokens
     .map((_, i) => i)
     .filter(
-      (i) => tree.child(i, 'case') !== undefined && cites(i) && !isParted(tree, i, head) && !ofQuality(i) && !within(i),
+      (i) => tree.child(i, 'case') !== undefined && cites(i) && !tree.parts(i, head) && !ofQuality(i) && !within(i),
     );
   const opening = (i: number) => Math.min(...tree.children(i, 'case'));
   // "and according to X, 20 more": given for what follows.
@@ -183,7 +176,7 @@ function inquits(r: Reading, s: number, head: number): number[] {
         tree.isFinite(v) &&
         !above.has(v) &&
         // « … : seules elles peuvent y mettre fin, répond X »: said of what stands behind the colon.
-        !isParted(tree, v, head, /^[;:]$/) &&
+        !tree.parts(v, head, /^[;:]$/) &&
         (r.lexicon.verbs.get(tree.lemma(v))?.some((x) => x.type === 'STATE') ||
           r.lexicon.counts.verbs.has(tree.lemma(v)) ||
           tree.subjects(v).some((x) => r.lexicon.counts.accounts.has(tree.lemma(x)))),

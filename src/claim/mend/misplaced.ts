@@ -57,11 +57,9 @@ function participleAside(s: Sketch): void {
     return;
   const subject = s.kids(v).find((k) => s.rel(k) === 'nsubj' && k < v && s.isNoun(k));
   if (subject === undefined) return;
-  const finite = (k: number) =>
-    s.has(k, 'VerbForm=Fin') || s.kids(k).some((a) => s.rel(a) === 'aux' && s.has(a, 'VerbForm=Fin'));
   const main = s.kids(v).find((k) => {
     const first = Math.min(k, ...s.kids(k).filter((a) => /^(?:aux|advmod|expl|iobj)$/.test(s.rel(a))));
-    return k > v + 1 && s.at(k).upos === 'VERB' && finite(k) && s.at(first - 1).form === ',';
+    return k > v + 1 && s.at(k).upos === 'VERB' && hasFinite(s, k) && s.at(first - 1).form === ',';
   });
   if (main === undefined || s.kids(main).some((k) => k < main && s.rel(k) === 'nsubj')) return;
   s.takeOver(main, v);
@@ -70,6 +68,10 @@ function participleAside(s: Sketch): void {
   if (called) s.inflect(v, 'Tense=Past|VerbForm=Part', 'ADJ');
   s.handOn(v, main, main);
 }
+
+/** By its own form or its helper's. */
+const hasFinite = (s: Sketch, v: number): boolean =>
+  s.has(v, 'VerbForm=Fin') || s.kids(v).some((a) => s.rel(a) === 'aux' && s.has(a, 'VerbForm=Fin'));
 
 /** « avaient encore confisqué »: a helper with nothing but adverbs before its participle. */
 function helperAhead(s: Sketch, v: number): void {
@@ -108,20 +110,21 @@ function oneSubject(s: Sketch, qui: number, v: number): void {
   if (infinitive !== undefined) s.hang(infinitive, v, 'xcomp');
 }
 
-/** « Le général, affirme le ministère, préparait une attaque »: who says so stands behind the verb of saying, and the subject ahead belongs to the verb that follows. */
+/** « Le général, affirme le ministère, préparait une attaque », « Son mari, dit-elle, a été emmené »: who says so stands behind the verb of saying, and the subject ahead belongs to the verb that follows. */
 function saidBetween(s: Sketch, v: number): void {
   const subject = s.kids(v).find((k) => s.rel(k) === 'nsubj' && k < v);
-  const speaker = s.kids(v).find((k) => s.rel(k) === 'obj' && k > v && k <= v + 3 && s.isNoun(k));
+  const inverted = (k: number) => k === v + 1 && s.rel(k) === 'nsubj' && s.at(k).upos === 'PRON';
+  const speaker = s.kids(v).find((k) => (s.rel(k) === 'obj' && k > v && k <= v + 3 && s.isNoun(k)) || inverted(k));
   if (subject === undefined || speaker === undefined || !s.has(v, 'VerbForm=Fin')) return;
   const commas = (from: number, to: number) => s.tokens.slice(from, to).filter((t) => t.form === ',').length;
   const told = s
     .kids(v)
-    .find((k) => k > speaker && /^(?:conj|parataxis|ccomp|advcl)$/.test(s.rel(k)) && s.has(k, 'VerbForm=Fin'));
+    .find((k) => k > speaker && /^(?:conj|parataxis|ccomp|advcl)$/.test(s.rel(k)) && hasFinite(s, k));
   if (told === undefined || s.kid(told, 'nsubj', 'cc', 'mark') !== undefined) return;
   if (commas(subject, v) !== 1 || commas(speaker, told) !== 1) return;
   s.takeOver(told, v);
   s.hang(v, told, 'parataxis');
-  s.hang(subject, told, 'nsubj');
+  s.hang(subject, told, s.kids(told).some((k) => s.at(k).deprel === 'aux:pass') ? 'nsubj:pass' : 'nsubj');
   s.hang(speaker, v, 'nsubj');
 }
 

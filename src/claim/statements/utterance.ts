@@ -128,6 +128,8 @@ function saysNothing({ r, s, tree, v, sense, clause, ahead, whole, countering }:
     tree.children(v, 'obj', 'obl').some((o) => tree.words.saying.anonymity.test(tree.lemma(o)))
   )
     return true;
+  // « la cour a confirmé le gel », "the tribunal condemned them": a court that upholds or sentences says nothing of it.
+  if (deciding(tree, v, r.lexicon.words.by) && clause.length + ahead.length + whole.length === 0) return true;
   return sense.type === 'STATE' && isOfAnotherSense(r, tree, v, sense, clause, ahead.length + whole.length);
 }
 
@@ -140,17 +142,15 @@ function isOfAnotherSense(
   clause: readonly number[],
   words: number,
 ): boolean {
-  // « la cour a confirmé le gel »: a court that upholds says nothing of it.
-  if (deciding(tree, v) && clause.length + words === 0) return true;
   // « a lancé la procédure : il revient au conseil de … »: it takes words quoted, set before it or behind "que" to make these verbs of saying.
   const que = clause.some((c) => tree.words.saying.opensWithThat.test(tree.caseOf(c)));
   if (!sense.noun && tree.words.saying.loosely.has(tree.lemma(v)) && words === 0 && !que) return true;
   return r.words.saying.forced.test(r.text.slice(Math.max(0, tree.at(v).start - 14), tree.at(v).start));
 }
 
-const deciding = (tree: Tree, v: number): boolean =>
+const deciding = (tree: Tree, v: number, by: readonly string[]): boolean =>
   tree.words.saying.upholding.has(tree.lemma(v)) &&
-  tree.subjects(v).some((x) => tree.words.saying.court.has(tree.lemma(x)));
+  [...tree.subjects(v), ...tree.agents(v, by)].some((x) => tree.words.saying.court.has(tree.lemma(x)));
 
 /** « L'ambassade « dément formellement » »: words quoted of the one who is their subject, who stands before them. */
 function quotedSelf(r: Reading, s: number, v: number): boolean {

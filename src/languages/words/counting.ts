@@ -23,6 +23,8 @@ export interface CountingWords {
   readonly ranked: WordSet;
   /** Verbs of going past a number: « les dégâts dépassent 200 millions ». */
   readonly exceeding: WordSet;
+  /** Subject and verb by which a number goes round: « on parle de 280 morts ». */
+  readonly rumoured: WordSet;
   /** Before the amount that something rose or fell by. */
   readonly byHowMuch: WordSet;
   /** Nouns of what one has not got. */

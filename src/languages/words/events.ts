@@ -105,6 +105,8 @@ export interface EventsWords {
   readonly warning: WordSet;
   /** Places that close for many reasons: nobody need have forbidden anything. */
   readonly opensAndCloses: WordSet;
+  /** Bodies whose dissolving is their dismissal: "the government". */
+  readonly cabinet: WordSet;
   /** Verbs of giving oneself up. */
   readonly givingUp: WordSet;
   /** Mentions of armed men whom a state has. */

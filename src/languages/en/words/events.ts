@@ -64,6 +64,7 @@ export const events: EventsWords = {
   takenFor: words('dismiss treat'),
   as: words('as'),
   warning: words('warning'),
+  cabinet: words('government cabinet'),
   opensAndCloses: words(
     'school university airport port shop market bank kindergarten nursery mosque church library museum cinema restaurant cafe bar station office road highway motorway bridge tunnel',
   ),

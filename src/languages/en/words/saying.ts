@@ -109,5 +109,5 @@ export const saying: SayingWords = {
   loosely: words('find post continue conclude'),
   forced: never,
   court: words('court judge tribunal'),
-  upholding: words('confirm'),
+  upholding: words('confirm condemn'),
 };

@@ -42,13 +42,6 @@ export const sayings: readonly VerbGroup[] = [
     recipient: ['à', 'iobj'],
   },
   { type: 'REQUEST', kind: statement, verbs: 'préconiser prôner conditionner', recipient: [], needs: 'obj' },
-  {
-    type: 'REQUEST',
-    kind: statement,
-    verbs: 'donner+heure donner+semaine laisser+heure laisser+semaine accorder+heure',
-    recipient: ['à', 'iobj'],
-    needs: 'actor',
-  },
   { type: 'REQUEST', kind: statement, verbs: 'souhaiter vouloir', recipient: [], needs: 'subjunctive' },
   { type: 'REQUEST', kind: statement, verbs: 'plaider insister', recipient: ['auprès de'], needs: 'appeal' },
   {
@@ -165,6 +158,14 @@ export const sayings: readonly VerbGroup[] = [
     verbs:
       'brandir+menace agiter+menace proférer+menace adresser+menace lancer+menace lancer+avertissement adresser+avertissement lancer+ultimatum adresser+ultimatum fixer+ultimatum poser+ultimatum promettre+vengeance promettre+riposte promettre+représailles promettre+réponse jurer+vengeance crier+vengeance promettre+venger jurer+venger promettre+punir promettre+riposter jurer+riposter jurer+détruire jurer+punir promettre+enfer promettre+châtiment se_réserver+droit menacer+représailles brandir+sanction brandir+spectre agiter+spectre',
     recipient: ['à', 'iobj', 'contre', 'envers'],
+  },
+  // an ultimatum, whatever it is called
+  {
+    type: 'THREATEN',
+    kind: statement,
+    verbs: 'donner+heure donner+semaine laisser+heure laisser+semaine accorder+heure',
+    recipient: ['à', 'iobj'],
+    needs: 'actor',
   },
   {
     type: 'STATE',

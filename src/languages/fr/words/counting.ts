@@ -14,6 +14,7 @@ export const counting: CountingWords = {
   movement: words('hausse baisse augmentation diminution recul progression réduction chute accroissement'),
   ranked: words('premier vice'),
   exceeding: words('dépasser excéder franchir'),
+  rumoured: words('on+parler on+évoquer on+avancer'),
   byHowMuch: words('de'),
   need: words('besoin'),
   relational: words('bleu nucléaire balistique explosif blindé chimique humanitaire aérien naval'),

@@ -63,6 +63,7 @@ export const events: EventsWords = {
   takenFor: words(''),
   as: words(''),
   warning: words(''),
+  cabinet: words('gouvernement cabinet'),
   opensAndCloses: words(''),
   givingUp: words(''),
   lawful:

@@ -22,7 +22,7 @@ export const grammar: GrammarWords = {
   with: words('avec'),
   be: words('être'),
   genitive: ['de'],
-  citing: /\bselon\b/,
+  citing: /\bselon\b|\bd['’]après\b/,
   passive: words('être'),
   the: words("le la les l' l’"),
   ofThem: words('en'),

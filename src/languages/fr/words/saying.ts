@@ -109,5 +109,5 @@ export const saying: SayingWords = {
   ),
   forced: /\bforce est d[e'’]\s*$/i,
   court: words('cour tribunal juge'),
-  upholding: words('confirmer'),
+  upholding: words('confirmer condamner'),
 };
