@@ -81,7 +81,7 @@ function framed(r: Reading, s: number, head: number, target: number, directly = 
   let below = target;
   for (const a of tree.ancestors(target)) {
     // « le pays enterrait mercredi ses morts, au lendemain de l'assaut »: of another day.
-    if (tree.words.time.apart.has(tree.caseOf(below)) || (!directly && tree.words.time.nextDay.has(tree.lemma(below))))
+    if (!directly && (tree.words.time.apart.has(tree.caseOf(below)) || tree.words.time.nextDay.has(tree.lemma(below))))
       return false;
     // "ordered mourning on Monday for soldiers killed in the raid": what is told of a noun has a day of its own, unless it stands right behind.
     if (

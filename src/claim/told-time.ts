@@ -189,7 +189,6 @@ function byReport(r: Reading, d: Draft): Told | null {
     return null;
   const publishedBy = basis === 'inferred' ? shifted(settled, inferredAround) : settled;
   const since = shifted(settled, basis === 'inferred' ? -inferredAround : -freshBefore);
-  if (d.kind === 'statement' && isUnderWay(r, d.sentence, since)) return null;
   // a paragraph that has gone back in time stays there until it says otherwise
   const before = lastTold(r, d.sentence);
   // "On Monday a shell killed 37. The UN concluded …": what is said of it was said at any time since.
@@ -198,6 +197,12 @@ function byReport(r: Reading, d: Draft): Told | null {
     return null;
   if (before?.edtf && (edge(before.edtf, 1) < edge(since, 0) - stale || edge(before.edtf, 0) > edge(settled, 0)))
     return null;
+  const come = d.kind === 'statement' ? comeTo(r, d.sentence, since) : null;
+  if (come !== null)
+    return {
+      time: { edtf: `${come}/${publishedBy}`, mention: '' },
+      steps: [{ from: null, says: `news without a day of its own: after ${come}, to which the story has come` }],
+    };
   const says =
     basis === 'inferred'
       ? `news without a day of its own: of about when it was published, ${settled} as inferred`
@@ -205,16 +210,17 @@ function byReport(r: Reading, d: Draft): Told | null {
   return { time: { edtf: `${since}/${publishedBy}`, mention: '' }, steps: [{ from: null, says }] };
 }
 
-/**
- * Whether the story has come to days before `since` when sentence s begins: what is said there was said on any day from then on. What lies a month
- * back is only looked back on.
- */
-function isUnderWay(r: Reading, s: number, since: string): boolean {
+/** The day before `since` that the story has come to when sentence s begins: what is said there was said on any day from then on. What lies a month back is only looked back on. */
+function comeTo(r: Reading, s: number, since: string): string | null {
   for (let k = s - 1; k >= 0; k--) {
-    const day = r.times(k).findLast((t) => t.edtf !== null && isDay(t.edtf.slice(0, 10)));
-    if (day) return edge(day.edtf!, 0) < edge(since, 0) - 1 && edge(day.edtf!, 0) > edge(since, 0) - month;
+    const day = r
+      .times(k)
+      .findLast((t) => t.edtf !== null && isDay(t.edtf.slice(0, 10)))
+      ?.edtf?.slice(0, 10);
+    if (day === undefined) continue;
+    return edge(day, 0) < edge(since, 0) - 1 && edge(day, 0) > edge(since, 0) - month ? day : null;
   }
-  return false;
+  return null;
 }
 
 /** "has pledged", "wants": so since some day, and still. */
