@@ -12,7 +12,7 @@ export const parts = [
   'heldout-2',
   'practice-3',
   'practice-4',
-  'heldout-4',
+  'heldout-5',
 ] as const;
 export type Part = (typeof parts)[number];
 
