@@ -47,6 +47,15 @@ test.each([
   ['the [ORG United States] said', 'LOC United States'],
   ['the [ORG European Union] said', 'ORG European Union'],
   ["the [ORG Workers] ' [ORG Party]", "ORG Workers ' Party"],
+  ['urged the [ORG Council not] to go', 'ORG Council'],
+  ['[PER Mugabe Were] spoke', 'PER Mugabe Were'],
+  ['[PER United States Secretary] of State', 'LOC United States'],
+  ['St [PER John Ambulance] said', 'ORG St John Ambulance'],
+  ['[PER King Fahd University] said', 'ORG King Fahd University'],
+  ['the [ORG Social Democratic] and [ORG Labour Party]', 'ORG Social Democratic and Labour Party'],
+  ['the [ORG Red Cross] and [ORG Labour Party]', 'ORG Red Cross, ORG Labour Party'],
+  ['the [ORG Movement for Democracy] and Justice', 'ORG Movement for Democracy and Justice'],
+  ['the [ORG Movement for Democracy] and Hamas', 'ORG Movement for Democracy'],
   ["the [ORG Senate] 's [ORG Committee]", 'ORG Senate, ORG Committee'],
 ])('%s', (marked, expected) => {
   expect(settled(marked)).toBe(expected);

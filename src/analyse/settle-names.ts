@@ -33,13 +33,25 @@ export function settleNames(
     for (let i = first; i <= last; i++) hash = hashMore(i > first ? hashMore(hash, ' ') : hash, words[i]!.norm);
     return lists.get(hashEnd(hash)) ?? 0;
   };
+  // "United States", "U.S.", "US"
+  const isState = (first: number, last: number): boolean =>
+    (bitsOf(first, last) & KNOWN.country) !== 0 ||
+    (first === last && /^(?:(?:\p{Lu}\.){2,}|U[SNK]|EU)$/u.test(words[first]!.form));
   const out: NameSpan[] = [];
   for (const span of spans) {
-    let { first, type } = span;
-    const { last } = span;
+    let { first, last, type } = span;
+    // "urged the Council not to go": no name ends so, though "Mugabe Were" does.
+    while (first < last && cues.neverLast?.has(words[last]!.form)) last--;
+    // "U.S. Secretary of State X": the title is of the person behind.
+    if (type === PER && last > first && cues.titles.has(lower(last)) && isState(first, last - 1)) last--;
     // "The Hague" is in the list with its article.
     while (first < last && articles.has(lower(first)) && (bitsOf(first, last) & (KNOWN.city | KNOWN.country)) === 0)
       first++;
+    // "St John Ambulance", "King Fahd University": a body that bears the name of a person.
+    if (type === PER && first < last && cues.namedAfter?.has(lower(last))) {
+      if (cues.saints?.has(lower(first - 1))) first--;
+      type = ORG;
+    }
     // "Mr. Biden", "King Abdullah".
     while (type === PER && first < last && cues.titles.has(lower(first))) first++;
     const all = (set: ReadonlySet<string>): boolean => {
@@ -61,7 +73,31 @@ export function settleNames(
       out[out.length - 1] = { first: before.first, last, type };
       continue;
     }
-    out.push({ first, last, type });
+    // "the Social Democratic and Labour Party": an adjective needs the noun behind.
+    if (apart === 1 && before?.type === ORG && lower(first - 1) === 'and' && isOneBody(words, before, last, cues)) {
+      out[out.length - 1] = { first: before.first, last, type: ORG };
+      continue;
+    }
+    out.push({ first, last: type === ORG ? purposes(words, first, last, cues) : last, type });
   }
   return out;
+}
+
+/** "the [Social Democratic] and [Labour Party]": what stands before "and" is no name without the body behind. */
+function isOneBody(words: readonly Word[], before: NameSpan, last: number, cues: NameCues): boolean {
+  const lower = (i: number): string => words[i]?.form.toLowerCase() ?? '';
+  return (
+    cues.bodies.has(lower(last)) &&
+    cues.articles!.has(lower(before.first - 1)) &&
+    !cues.bodies.has(lower(before.last)) &&
+    (cues.adjective?.test(lower(before.last)) ?? false)
+  );
+}
+
+/** "the Movement for Democracy and Justice": past what it is for as well; the last word of the name. */
+function purposes(words: readonly Word[], first: number, last: number, cues: NameCues): number {
+  const lower = (i: number): string => words[i]?.form.toLowerCase() ?? '';
+  const isFor = lower(last - 1) === 'for' && last - 1 > first;
+  const goesOn = lower(last + 1) === 'and' && (words[last + 2]?.caps ?? 0) & 1;
+  return isFor && goesOn && cues.purpose?.test(lower(last + 2)) ? last + 2 : last;
 }

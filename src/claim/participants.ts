@@ -759,6 +759,10 @@ function pastTime(r: Reading, tree: Tree, a: number, i: number): number {
   return from;
 }
 
+/** "a farmer aged 52", « un groupe proche du pouvoir »: an adjective that goes on behind the noun at i is a clause of its own. */
+const isApartQuality = (tree: Tree, i: number, c: number): boolean =>
+  c > i && tree.rel(c) === 'amod' && tree.children(c, 'obj', 'obl', 'nummod', 'xcomp').some((k) => k > c);
+
 /** Whether nothing stands between a token and the next. */
 const touches = (tree: Tree, i: number): boolean => tree.at(i).end === tree.tokens[i + 1]?.start;
 
@@ -789,18 +793,31 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
     ofEach(c) ||
     quality(c) ||
     (tree.rel(c) === 'cc' && quality(tree.at(c).head)) ||
-    (tree.at(c).head === i ? own : inner).test(tree.rel(c)) ||
+    isTheirs(c) ||
+    (!isApartQuality(tree, i, c) && (tree.at(c).head === i ? own : inner).test(tree.rel(c))) ||
     (tree.rel(c) === 'nmod' &&
       (tree.caseOf(c) === '' || tree.words.people.phraseOf.has(tree.caseOf(c))) &&
       !isApart(tree, i, c)) ||
     // "cinq bases du groupe chiite irakien Kataeb Hezbollah", "l'armateur grec Dynacom": by its name; a comma ends the phrase.
     (tree.rel(c) === 'appos' && tree.at(c).upos === 'PROPN' && tree.tokens[c - 1]?.upos !== 'PUNCT');
+  // "the ombudsman's office": an office says nothing without whose it is.
+  const isTheirs = (c: number) => {
+    const whose = tree.rel(c) === 'case' ? tree.at(c).head : c;
+    return (
+      tree.at(whose).head === i &&
+      tree.at(whose).deprel === 'nmod:poss' &&
+      tree.at(whose).upos === 'NOUN' &&
+      tree.words.people.staff.has(tree.lemma(i))
+    );
+  };
   const keep = tree.subtree(i, (c) => !belongs(c));
   // Only what stands in one piece around the noun, twelve words at the most.
   const inside = new Set(keep);
   let a = i;
   let b = i;
-  while (inside.has(a - 1) && i - a < 6) a--;
+  const owner = tree.children(i, 'nmod').find(isTheirs);
+  const from = owner === undefined ? 0 : Math.min(...tree.subtree(owner));
+  while (inside.has(a - 1) && i - a < 6 && a > from) a--;
   const timed = (k: number) =>
     tree.rel(k) === 'nmod' &&
     r.times(r.trees.indexOf(tree)).some((x) => x.start <= tree.at(k).start && tree.at(k).end <= x.end);

@@ -18,4 +18,14 @@ export interface NameCues {
   readonly calendar: ReadonlySet<string>;
   /** Articles, where they are no part of names ("the Taliban"); absent: they may be (« Le Monde »). Where present, titles and days are kept out of names too. */
   readonly articles?: ReadonlySet<string>;
+  /** Words that no name ends with, whatever the finder made of them. */
+  readonly neverLast?: ReadonlySet<string>;
+  /** Nouns at the end of bodies and sites that are often named after persons: "St John Ambulance". */
+  readonly namedAfter?: ReadonlySet<string>;
+  /** Before the name of a saint. */
+  readonly saints?: ReadonlySet<string>;
+  /** Endings of adjectives that stand before a body's noun: "Social Democratic". */
+  readonly adjective?: RegExp;
+  /** Endings of nouns that tell what a body is for: "Movement for Democracy and Justice". */
+  readonly purpose?: RegExp;
 }

@@ -28,8 +28,9 @@ import { accusedOf, gerundOfCharge, gerundsInRow, loyalTo, saidOnce } from './ch
 import { joinObjects, joinSubjects, joinVerbs, spreadRoot } from './coordination.js';
 import { cutPhrase, possessed } from './cut-phrases.js';
 import { inquits } from './inquits.js';
-import { pastInsertion } from './inserted.js';
+import { pastExamples, pastInsertion } from './inserted.js';
 import {
+  agentOfParticiple,
   bareAgent,
   bareParticiple,
   helperHave,
@@ -75,6 +76,7 @@ import {
   supposedOf,
   thatBeforePlural,
   toldBehindAside,
+  toldWithHelper,
 } from './told.js';
 import { clauseAfter, finiteParticiple, finiteRoot, frontedPhrase, lostVerb, onlyVerb } from './verbs.js';
 import {
@@ -118,6 +120,7 @@ const mends: readonly Mend[] = [
   pastBehindPronoun,
   infinitiveNoun,
   particles,
+  agentOfParticiple,
   bareAgent,
   bareParticiple,
   middleVerb,
@@ -156,6 +159,7 @@ const mends: readonly Mend[] = [
   finiteRoot,
   spreadRoot,
   joinVerbs,
+  toldWithHelper,
   saidOnce,
   joinObjects,
   listedVerb,
@@ -170,6 +174,7 @@ const mends: readonly Mend[] = [
   tenseWithTense,
   semicolons,
   pastInsertion,
+  pastExamples,
   inquits,
   reportedAside,
   reportedThat,

@@ -50,11 +50,19 @@ export function joinSubjects(s: Sketch): void {
     const first = subjects.filter((k) => k < and).at(-1);
     const second = subjects.find((k) => k > and && k - and < 5);
     if (first === undefined || second === undefined || second > v || s.at(second).upos === 'PRON') continue;
-    if (s.at(and - 1).form === ',') continue;
+    if (s.at(and - 1).form === ',' && !closesApposition(s, first, and - 1)) continue;
     s.hang(second, first, 'conj');
     s.hang(and, second, 'cc');
     for (const k of subjects) if (k > second && s.kid(k, 'case') !== undefined) s.hang(k, second, 'nmod');
   }
+}
+
+/** "John Major, the prime minister, and his counterpart signed": the comma before "and" is that of an apposition. */
+function closesApposition(s: Sketch, first: number, comma: number): boolean {
+  const beside = s.kids(first).find((k) => s.rel(k) === 'appos' && k > first && k < comma);
+  return (
+    beside !== undefined && s.isAbove(beside, comma - 1) && s.tokens.slice(first, beside).some((t) => t.form === ',')
+  );
 }
 
 /** "sent 28,000 soldiers and 10,000 police", the second joined to the verb: a bare noun goes on with the object before it. */

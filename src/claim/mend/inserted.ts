@@ -129,3 +129,49 @@ function topOfRelative(s: Sketch, c: number, d: number): number | undefined {
   for (let k = c + 1; k < d; k++) if (hasTense(s, k)) return k;
   return undefined;
 }
+
+const dash = /^[–—-]$/;
+
+/** "Ten people, among them a boy, were hurt", "The captives – six Turks and a Swede – were freed": the verb behind what names some of them is theirs all. */
+export function pastExamples(s: Sketch): void {
+  for (let c = 1; c + 5 < s.tokens.length; c++) {
+    const closing = closingOf(s, c);
+    if (closing === undefined || !s.isNoun(c - 1)) continue;
+    const d = s.tokens.findIndex((t, k) => k > c + 1 && closing(t.form) && !tenseWithin(s, c, k) && verbAt(s, k + 1));
+    const v = d < 0 ? undefined : verbAt(s, d + 1);
+    if (v === undefined) continue;
+    let start = c;
+    while (start > 0 && !opening.test(s.at(start - 1).form)) start--;
+    if (tenseWithin(s, start, c)) continue;
+    let noun = c - 1;
+    while (s.at(noun).head >= start && s.at(noun).head < c) noun = s.at(noun).head;
+    if (!s.isNoun(noun) || s.kid(noun, 'case') !== undefined) continue;
+    allOfThem(s, { start, c, d, v, noun });
+  }
+}
+
+/** Which token closes what the token c opens: a comma behind ", among them", a dash behind a dash that stands alone. */
+function closingOf(s: Sketch, c: number): ((form: string) => boolean) | undefined {
+  const [t, next, them] = [s.at(c), s.at(c + 1), s.at(c + 2)];
+  if (t.form === ',' && next.upos === 'ADP' && them.upos === 'PRON' && s.has(c + 2, 'Number=Plur'))
+    return (form) => form === ',';
+  const alone = dash.test(t.form) && s.at(c - 1).end < t.start && t.end < next.start;
+  return alone ? (form) => form === t.form : undefined;
+}
+
+function allOfThem(s: Sketch, { c, d, v, noun }: Shape): void {
+  const isInside = (k: number) => k > c && k < d;
+  // Where the verb or the noun was hung on what is outside of both.
+  if (s.isAbove(noun, v)) s.takeOver(v, noun);
+  else if (isInside(s.at(v).head)) return;
+  s.hang(noun, v, s.kids(v).some((k) => s.at(k).deprel === 'aux:pass') ? 'nsubj:pass' : 'nsubj');
+  const first = s.tokens.findIndex((_, k) => isInside(k) && s.isNoun(k) && !isInside(s.at(k).head));
+  if (first >= 0) s.hang(first, noun, 'parataxis');
+  for (let k = c + 1; k < d; k++)
+    if (k !== first && !isInside(s.at(k).head)) s.hang(k, first < 0 ? noun : first, first < 0 ? 'parataxis' : 'list');
+  for (let k = d + 1; k < s.tokens.length; k++) {
+    const { head } = s.at(k);
+    if (k === v || head === v || (head !== noun && !isInside(head))) continue;
+    s.hang(k, v, s.rel(k) === 'nmod' ? 'obl' : s.at(k).deprel);
+  }
+}

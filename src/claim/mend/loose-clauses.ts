@@ -112,3 +112,17 @@ export function whomObject(s: Sketch, words: ClauseWords): void {
     s.inflect(v, 'Mood=Ind|Tense=Past|VerbForm=Fin');
   }
 }
+
+/** "Soldiers led by Captain X stormed the palace", both called subject: who is behind "by" does what the participle tells. */
+export function agentOfParticiple(s: Sketch, words: ClauseWords): void {
+  for (let p = 1; p + 3 < s.tokens.length; p++) {
+    const noun = s.at(p).head;
+    if (s.rel(p) !== 'acl' || noun !== p - 1 || !s.isPastParticiple(p) || !words.by.has(s.at(p + 1).form)) continue;
+    const v = s.at(noun).head;
+    if (v < p + 3 || s.rel(noun) !== 'nsubj' || s.at(v).upos !== 'VERB') continue;
+    const agent = s.kids(v).find((k) => k > p + 1 && k < v && s.rel(k) === 'nsubj' && s.isNoun(k));
+    if (agent === undefined || !s.tokens.slice(p + 2, agent).every((_, k) => s.isAbove(agent, p + 2 + k))) continue;
+    s.hang(agent, p, 'obl:agent');
+    s.hang(p + 1, agent, 'case');
+  }
+}

@@ -93,8 +93,11 @@ export function alongWith(s: Sketch): void {
 /** "accused his rival of a coup", "blames the opposition for the death", "stripped the group of its licence": what follows "of" is no part of the one accused. */
 export function chargedWith(s: Sketch): void {
   for (let i = 1; i < s.tokens.length; i++) {
-    const o = s.at(i).head;
-    if (s.rel(i) !== 'nmod' || o < 0 || s.rel(o) !== 'obj' || s.at(o).head < 0 || o > i) continue;
+    if (s.rel(i) !== 'nmod') continue;
+    let o = s.at(i).head;
+    // "acquitted the general and 25 others of complicity": of them all; "four men of the Third Brigade" are the brigade's.
+    if (s.rel(o) === 'conj' && s.kid(i, 'det') === undefined && s.at(i).upos === 'NOUN') o = s.at(o).head;
+    if (o < 0 || s.rel(o) !== 'obj' || s.at(o).head < 0 || o > i) continue;
     if (!charging.test(s.at(s.at(o).head).lemma)) continue;
     if (s.kids(i).some((k) => s.rel(k) === 'case' && /^(?:of|for)$/.test(s.at(k).form))) s.hang(i, s.at(o).head, 'obl');
   }

@@ -149,3 +149,21 @@ export function aroundTeller(s: Sketch, words: ClauseWords): void {
     s.hang(v, head, 'parataxis');
   }
 }
+
+/** "said a convoy had been hit and had fired back", the second joined to the saying: with the helper of the clause told, it is told as well. */
+export function toldWithHelper(s: Sketch): void {
+  for (let v = 4; v < s.tokens.length; v++) {
+    const say = s.at(v).head;
+    if (s.at(v).upos !== 'VERB' || s.rel(v) !== 'conj' || say < 0 || say > v || s.at(say).upos !== 'VERB') continue;
+    const helper = helperOf(s, v);
+    if (helper === undefined || s.kid(v, 'nsubj', 'mark') !== undefined || s.at(helper - 1).upos !== 'CCONJ') continue;
+    const told = s.kids(say).find((k) => k > say && k < v && s.rel(k) === 'ccomp' && s.at(k).upos === 'VERB');
+    if (told === undefined || helperOf(s, say) !== undefined) continue;
+    const first = helperOf(s, told);
+    if (first !== undefined && s.at(first).form === s.at(helper).form && s.kid(told, 'nsubj') !== undefined)
+      s.hang(v, told, 'conj');
+  }
+}
+
+/** The first helper of the verb v. */
+const helperOf = (s: Sketch, v: number): number | undefined => s.kids(v).find((k) => k < v && s.rel(k) === 'aux');

@@ -70,7 +70,9 @@ function hyphened(r: Reading, s: number, i: number): ActorRef | undefined {
   const tree = r.trees[s]!;
   const mark = tree.tokens[i - 1];
   if (!mark || !/^[-‐–]$/.test(mark.form) || mark.end !== tree.at(i).start) return undefined;
-  const m = r.mentions(s).find((x) => x.mention.end === mark.start && x.mention.method !== 'pronoun');
+  // "U.N": the last point may be left out of the name.
+  const ends = (end: number) => end === mark.start || (end + 1 === mark.start && r.text[end] === '.');
+  const m = r.mentions(s).find((x) => ends(x.mention.end) && x.mention.method !== 'pronoun');
   return m && refOf(m);
 }
 

@@ -28,7 +28,7 @@ export function findAnonymous(scene: Scene, settled: readonly Found[]): Found[] 
     const { start } = wholeWords(scene.text, { start: words[from]!.start, end: words[from]!.end });
     const end = words[to - 1]!.end;
     // A name right after it ("le groupe armé Saraya X", "Iraqi cleric X") is who it is.
-    if (named(scene, settled, end) || covers(settled, start, end)) continue;
+    if (named(scene, settled, end) || covers(scene, settled, start, end)) continue;
     const folded = words
       .slice(from, to)
       .map((w) => w.folded)
@@ -42,6 +42,10 @@ export function findAnonymous(scene: Scene, settled: readonly Found[]): Found[] 
       why: `without a name; its noun says ${kind}${country ? `, its words ${country}` : ''}`,
       rank: 2,
     });
+    // The body that stands behind them is named all the same.
+    for (const f of settled)
+      if (start <= f.start && f.end < end && f.method === 'alias' && f.who.kind !== 'state' && isHalfWord(scene, f))
+        found.push({ ...f, nested: true });
     i = to - 1;
   }
   return found;
@@ -206,7 +210,7 @@ function named(scene: Scene, settled: readonly Found[], end: number): boolean {
 }
 
 /** Spans that hold it, or that it would swallow: a nationality alone is no such span. */
-function covers(settled: readonly Found[], start: number, end: number): boolean {
+function covers(scene: Scene, settled: readonly Found[], start: number, end: number): boolean {
   return settled.some(
     (f) =>
       !f.nested &&
@@ -215,7 +219,7 @@ function covers(settled: readonly Found[], start: number, end: number): boolean 
       !(f.method === 'demonym' && f.rank === 0) &&
       // "US-backed fighters", "milices soutenues par l'Iran": who stands behind them does not act.
       !(
-        f.who.kind === 'state' &&
+        (f.who.kind === 'state' || isHalfWord(scene, f)) &&
         f.method === 'alias' &&
         f.start >= start &&
         f.end <= end &&
@@ -223,6 +227,10 @@ function covers(settled: readonly Found[], start: number, end: number): boolean 
       ),
   );
 }
+
+/** "UN" of "UN-backed", "U.N" of "U.N.-led". */
+const isHalfWord = ({ text }: Scene, { end }: Found): boolean =>
+  text[end] === '-' || (text[end] === '.' && text[end + 1] === '-');
 
 function joined(words: readonly Word[], from: number, to: number): string {
   return words

@@ -185,6 +185,8 @@ function headLast(scene: Scene, lexicon: ActorWords, states: ReadonlyMap<number,
   if (state) {
     let j = state.to;
     if (words[j]?.folded === 's' && words[j]?.before === gap.none) j++;
+    // "Saudi-backed forces": who stands behind them, not whose they are.
+    if (scene.text[words[j - 1]!.end] === '-' && lexicon.backed.has(words[j]?.folded ?? '')) return null;
     for (let k = j; k <= Math.min(j + longestGap, words.length - 1); k++) {
       if (words[k]!.before === gap.hard) return null;
       const end = phraseAt(words, k, lexicon.domains);

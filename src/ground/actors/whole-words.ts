@@ -3,7 +3,8 @@
 const hyphen = '[-\\u2010\\u2011]';
 const word = "\\p{L}[\\p{L}\\p{M}'’]*";
 const after = new RegExp(`^(?:${hyphen}${word}){1,3}`, 'u');
-const before = new RegExp(`(?:${word}${hyphen}){1,3}$`, 'u');
+/** … and "U.N.-" of "U.N.-backed". */
+const before = new RegExp(`(?:(?:${word}|(?:\\p{Lu}\\.){2,4})${hyphen}){1,3}$`, 'u');
 const particle = /^ (?:[Aa]l|[Ee]l|[Bb]in|[Bb]en|[Ii]bn|[Oo]uld|Abou|Abu)[- ]\p{Lu}[\p{L}\p{M}'’]*/u;
 /** "Sebastiao do Rego Barros", "Lula da Silva": names of the Iberian and Dutch kind go on with as many words as have capitals. */
 const goesOn = /^ (?:d[oa]s?|del|v[ao]n(?: de[nr])?) \p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*)*/u;

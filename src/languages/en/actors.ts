@@ -13,7 +13,7 @@ export const actors: ActorWords = {
     presidency: 'presidency',
     parliament: 'parliament|senate|national assembly|assembly|lawmakers|legislature',
     military:
-      'army|military|forces|armed forces|troops|soldiers|soldier|servicemen|service members|special forces|servicemembers|military forces|contingent|general staff|combat troops|combat forces|military personnel|personnel|ground forces|ground troops',
+      'army|military|forces|armed forces|troops|soldiers|soldier|servicemen|service members|special forces|servicemembers|military forces|contingent|general staff|combat troops|combat forces|military personnel|personnel|ground forces|ground troops|defence force|defence forces|defense force|defense forces',
     'air-force': 'air force|warplanes|jets|fighter jets|drones|aircraft|warplane',
     navy: 'navy|naval forces|warships|warship',
     police: 'police|police force|police officers',

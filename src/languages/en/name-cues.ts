@@ -30,4 +30,12 @@ export const nameCues: NameCues = {
   calendar: words(
     `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.`,
   ),
+  neverLast: words(
+    'not to of and or nor but for the a an that who whom whose which what when where while if because as than is are was were be been has have had will would could should may might must can in on at by from with about against into over under after before since until',
+  ),
+  namedAfter: words('ambulance hospital university college school institute foundation academy airport stadium'),
+  saints: words('st st. saint'),
+  adjective: /(?:ic|al|ist|ive|ary|ian|ed|ent|ant|ble|ous)$/,
+  purpose:
+    /^(?:peace|change|rights|reform|freedom|progress|growth|trade|welfare|health|culture|dialogue|work|labour|labor|jobs|truth|order|law|defence|defense|commerce|industry|research|science|dignity|recovery)$|(?:ity|tion|sion|ment|cy|ice|ism|ship|ness)$/,
 };

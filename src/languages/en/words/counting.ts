@@ -39,7 +39,7 @@ export const counting: CountingWords = {
   number: words('number total figure toll count'),
   shareOf: words('in'),
   partBefore: /\bincluding\s(?:\S+\s)?$/,
-  pageBefore: /\b(?:pages?|pp?\.)\s(?:\d+\s?(?:and|to|,|-|–)\s?)?$/i,
+  pageBefore: /\b(?:pages?|pp?\.|aged?(?:\s(?:about|around|just|only|between))?)\s(?:\d+\s?(?:and|to|,|-|–)\s?)?$/i,
   rate: /^\s(?:(?:an?|per|each|every)\s(?:day|week|month|year|hour|night|head)|daily|weekly|monthly)\b/i,
   pluralOfName: /(?<=[^s])s$/,
   scale: /^(?:million|billion|thousand|hundred|dozen|score|ten)s?$/i,
