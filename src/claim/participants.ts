@@ -487,6 +487,8 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
     if (tree.rel(c) === 'appos' && /[(:;]/.test(r.text.slice(tree.at(i).end, tree.at(c).start))) return false;
     if (tree.rel(c) !== 'nmod') return true;
     if (tree.at(c).deprel === 'nmod:poss') return true;
+    // « des sources proches du mouvement »: they are not the movement.
+    if (ofAdjective(tree, i, c)) return false;
     return tree.words.people.ownedBy.has(tree.caseOf(c)) || tree.caseOf(c) === '';
   });
   // "Hamas, whose fighters killed …": whom the clause is told of.
@@ -759,12 +761,38 @@ function pastTime(r: Reading, tree: Tree, a: number, i: number): number {
   return from;
 }
 
-/** "a farmer aged 52", « un groupe proche du pouvoir »: an adjective that goes on behind the noun at i is a clause of its own. */
+/** "a farmer aged 52": an adjective that goes on behind the noun at i is a clause of its own; one of those « proche de » says who it is. */
 const isApartQuality = (tree: Tree, i: number, c: number): boolean =>
-  c > i && tree.rel(c) === 'amod' && tree.children(c, 'obj', 'obl', 'nummod', 'xcomp').some((k) => k > c);
+  c > i &&
+  tree.rel(c) === 'amod' &&
+  !tree.words.people.relational.has(tree.lemma(c)) &&
+  tree.children(c, 'obj', 'obl', 'nummod', 'xcomp').some((k) => k > c);
 
 /** Whether nothing stands between a token and the next. */
 const touches = (tree: Tree, i: number): boolean => tree.at(i).end === tree.tokens[i + 1]?.start;
+
+/** « proches du président », « fidèles à X »: whether c, below the noun at i or such an adjective of its, completes the adjective. */
+function ofAdjective(tree: Tree, i: number, c: number): boolean {
+  if (c < i || tree.caseOf(c) === '') return false;
+  const before = tree.firstWord(c) - 1;
+  return (
+    before > i &&
+    /^(?:amod|acl)$/.test(tree.rel(before)) &&
+    tree.at(before).head === i &&
+    tree.words.people.relational.has(tree.lemma(before))
+  );
+}
+
+/** « exclu le pays de ses instances », « accusé l'opposition de complot »: whether the complement c of the noun at i is what the verb has behind "de". */
+function isOfVerb(tree: Tree, i: number, c: number): boolean {
+  const v = tree.at(i).head;
+  if (v < 0 || v > i || tree.rel(i) !== 'obj' || !tree.words.grammar.of.has(tree.caseOf(c))) return false;
+  const { people, clause } = tree.words;
+  if (people.removing.has(tree.lemma(v)))
+    return tree.children(c, 'det', 'nmod').some((d) => people.possessive.has(tree.at(d).form.toLowerCase()));
+  const charged = clause.suspecting.has(tree.lemma(v)) && tree.at(c).upos === 'NOUN';
+  return charged && tree.child(c, 'det', 'nummod') === undefined;
+}
 
 /** The noun with its adjectives, numbers and short complements, without its determiner, clauses and appositions. */
 export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; end: number; exact: string } {
@@ -786,17 +814,41 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
       tree.caseOf(joined) === ''
     );
   };
+  // « les gouverneurs de Goma et de Bukavu », « les forces de défense et de sécurité »: the preposition is said again.
+  const saidAgain = (c: number): boolean => {
+    if (/^(?:cc|punct)$/.test(tree.rel(c)) && tree.rel(tree.at(c).head) === 'conj') return saidAgain(tree.at(c).head);
+    const first = tree.at(c).head;
+    return (
+      tree.rel(c) === 'conj' &&
+      tree.at(first)?.head === i &&
+      tree.rel(first) === 'nmod' &&
+      tree.at(first).upos === tree.at(c).upos &&
+      tree.words.people.phraseOf.has(tree.caseOf(first)) &&
+      tree.caseOf(c) === tree.caseOf(first) &&
+      tree.children(c, 'amod').every((a) => a > c)
+    );
+  };
+  // « des militaires fidèles à X »
+  const relational = (c: number) =>
+    ofAdjective(tree, i, c) ||
+    (tree.rel(c) === 'acl' &&
+      c === i + 1 &&
+      tree.words.people.relational.has(tree.lemma(c)) &&
+      tree.children(c, 'obl').some((o) => tree.firstWord(o) === c + 1));
   // « des contingents tanzanien et soudanais »
   const quality = (c: number) =>
     tree.rel(c) === 'conj' && tree.at(c).upos === 'ADJ' && tree.rel(tree.at(c).head) === 'amod' && c > i;
   const belongs = (c: number) =>
     ofEach(c) ||
+    saidAgain(c) ||
+    relational(c) ||
     quality(c) ||
     (tree.rel(c) === 'cc' && quality(tree.at(c).head)) ||
     isTheirs(c) ||
     (!isApartQuality(tree, i, c) && (tree.at(c).head === i ? own : inner).test(tree.rel(c))) ||
     (tree.rel(c) === 'nmod' &&
       (tree.caseOf(c) === '' || tree.words.people.phraseOf.has(tree.caseOf(c))) &&
+      !isOfVerb(tree, i, c) &&
       !isApart(tree, i, c)) ||
     // "cinq bases du groupe chiite irakien Kataeb Hezbollah", "l'armateur grec Dynacom": by its name; a comma ends the phrase.
     (tree.rel(c) === 'appos' && tree.at(c).upos === 'PROPN' && tree.tokens[c - 1]?.upos !== 'PUNCT');
@@ -824,8 +876,19 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
   for (const k of keep) if (k > i && timed(k)) for (const x of tree.subtree(k)) inside.delete(x);
   while (inside.has(b + 1) && b - i < 11) b++;
   while (b > i && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tree.at(b).upos)) b--;
+  // « affiliés à l'organisation État islamique »: to the end of the name.
+  if (
+    tree.children(i).some((c) => relational(c)) ||
+    tree.children(i, 'amod').some((a) => tree.children(a).some(relational))
+  )
+    b = Math.max(b, tree.indexAt((covering(r, r.trees.indexOf(tree), b)?.mention.end ?? tree.at(b).end) - 1));
   // "after around 40 armed men"
-  while (a < i && (/^(?:ADP|DET|SCONJ)$/.test(tree.at(a).upos) || !/[\p{L}\p{N}]/u.test(tree.at(a).form))) a++;
+  // … and « dont trois employés ont été arrêtés »
+  while (
+    a < i &&
+    (/^(?:ADP|DET|SCONJ)$/.test(tree.at(a).upos) || tree.isRelative(a) || !/[\p{L}\p{N}]/u.test(tree.at(a).form))
+  )
+    a++;
   a = pastTime(r, tree, a, i);
   // "shot dead demonstrators": of the verb.
   if (a < i && tree.lemma(a) === 'dead' && tree.lemma(a - 1) === 'shoot') a++;

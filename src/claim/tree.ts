@@ -7,6 +7,7 @@ import { throughAdverbs } from './mend/adverbs.js';
 import { agreeing } from './mend/agreement.js';
 import { withHelperBack } from './mend/apart.js';
 import { mendClauses } from './mend/clauses.js';
+import { withDont } from './mend/dont.js';
 import { withHaving } from './mend/having.js';
 import { settleFrench } from './mend/misplaced.js';
 import { byName, byRank } from './mend/names.js';
@@ -42,7 +43,11 @@ export class Tree {
       withSubjectsAhead(
         agreeing(
           participlesInRow(
-            withMainVerbs(withRelatives(settleFrench(throughAdverbs(withHelperBack(withOffices(sentence.tokens)))))),
+            withMainVerbs(
+              withRelatives(
+                settleFrench(withDont(throughAdverbs(withHelperBack(withOffices(sentence.tokens))), words)),
+              ),
+            ),
           ),
         ),
       ),

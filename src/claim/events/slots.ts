@@ -54,11 +54,12 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
           ? tree
               .children(v, 'obj', 'obl')
               .filter((o) => tree.child(o, 'cc') === undefined)
-              .flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c)))
+              .filter((o) => !isSetting(tree, o))
+              .flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c) || isSetting(tree, c)))
           : [];
       found = [v, ...below]
         .flatMap((b) => tree.obliques(b, [where]))
-        .filter((o, k, all) => all.indexOf(o) === k && free(o) && !isFrame(tree, o, v));
+        .filter((o, k, all) => all.indexOf(o) === k && free(o) && !isFrame(tree, o, v) && !isSetting(tree, o));
     }
     if (found.length > 0) return found;
   }
@@ -78,6 +79,10 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
         .filter((c) => tree.at(c).deprel === 'nmod:poss' || tree.words.grammar.of.has(tree.caseOf(c)))
     : [];
 }
+
+/** « en réponse à l'arrestation de X », « au lendemain du meurtre de X »: when or why, and nobody behind it takes part. */
+const isSetting = (tree: Tree, o: number): boolean =>
+  tree.words.events.setting.has(`${tree.caseOf(o)} ${tree.lemma(o)}`);
 
 /** « A la frontière libanaise, le Hezbollah a suspendu ses tirs »: what stands ahead of the subject, with a comma behind it, says where. */
 const isFrame = (tree: Tree, o: number, v: number): boolean => {

@@ -184,7 +184,7 @@ export function verbEvent(
     if (byThing && forceful && !byWeapon(r, s, v, true)) return null;
     inanimate = false;
   } else {
-    actors = merge(...tree.subjects(v).map(author));
+    actors = merge(nobody, ...doersOf(r, s, v).map(author));
     recipientTokens = slot(r, s, v, sense);
     // "killed three soldiers in an attack on the base on Sunday": when and where the attack was.
     if (sense.mode === 'kill' || sense.mode === 'wound')
@@ -487,6 +487,24 @@ export function verbEvent(
   )
     return null;
   return draft;
+}
+
+/**
+ * Subjects of an active verb. « a tiré sur la foule qui marchait vers le palais, tuant 28 personnes »: behind a comma the participle tells what came of the
+ * main act, and not of what those struck were doing; where neither is an act of force, nobody is sure.
+ */
+function doersOf(r: Reading, s: number, v: number): number[] {
+  const tree = r.trees[s]!;
+  if (!tree.isBareParticiple(v) || tree.tokens[v - 1]?.form !== ',') return tree.subjects(v);
+  const clause = tree.ancestors(v).find((a) => /^acl/.test(tree.at(a).deprel));
+  const noun = clause === undefined ? -1 : tree.at(clause).head;
+  const main = noun < 0 ? undefined : tree.ancestors(noun).find((a) => tree.isVerbal(a));
+  if (clause === undefined || main === undefined || main > noun || noun > v) return tree.subjects(v);
+  const opens = tree.subtree(clause).filter((k) => k > noun && tree.isRelative(k))[0];
+  if (opens === undefined || tree.at(opens - 1).form === ',') return tree.subjects(v);
+  const type = (k: number) => matchVerb(tree, k, r.lexicon)?.type ?? '';
+  if (/^(?:ASSAULT|COERCE)$/.test(type(clause))) return tree.subjects(v);
+  return /^(?:ASSAULT|COERCE|MOBILIZE)$/.test(type(main)) && !tree.isPassive(main) ? tree.subjects(main) : [];
 }
 
 /** « pour évacuer les blessés », "to disperse the crowd": what an act is for. */

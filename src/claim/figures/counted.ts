@@ -54,6 +54,9 @@ export function countedBy(
     const same = before && linked(r, s, at, { end: before.end }) && isPeople(r, before.lemma) ? before.lemma : 'person';
     return { head: at, unitLemma: same, end, fate };
   }
+  // « Trois civils kanak ont péri », the number hung on the verb: whom it counts is not known.
+  const dead = q.unit !== null && Object.hasOwn(r.lexicon.words.tollNouns, q.unit.lemma);
+  if (unit >= 0 && !dead && tree.at(unit).upos === 'VERB' && tree.child(unit, 'aux') !== undefined) return null;
   if (q.unit && unit >= 0) return { head: unit, unitLemma: q.unit.lemma, end };
   // "le nombre de soldats est de 2 500", "réduire l'effectif de ses troupes à 3 000": what the subject or object counts.
   const total = [...tree.ancestors(at), at]

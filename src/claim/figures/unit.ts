@@ -12,6 +12,11 @@ function kindOf(r: Reading, s: number, head: number): string {
   // "casques bleus", "têtes nucléaires": the adjective says what they are, where it is no weapon, base or troop by itself.
   const { weapon, facility, military } = r.lexicon.classes;
   const plain = [weapon, facility, military].some((x) => x.has(tree.lemma(head)));
+  // « francs guinéens », « francs CFA »: which money.
+  if (tree.words.counting.money.has(tree.lemma(head)) && marker && marker.head === head && touches(tree, head))
+    return /^\p{Lu}{2,}$/u.test(marker.form) || marker.upos === 'ADJ'
+      ? ` ${marker.upos === 'ADJ' ? marker.lemma : marker.form}`
+      : '';
   if (!plain && marker?.upos === 'ADJ' && marker.head === head && tree.words.counting.relational.has(marker.lemma))
     return ` ${marker.lemma}`;
   if (
@@ -25,6 +30,8 @@ function kindOf(r: Reading, s: number, head: number): string {
   if (tree.at(noun).head !== head || tree.child(noun, 'det') !== undefined || covering(r, s, noun)) return '';
   return ` ${r.text.slice(marker.start, tree.at(noun).end)}`;
 }
+
+const touches = (tree: Tree, i: number): boolean => tree.at(i).end + 1 === tree.tokens[i + 1]?.start;
 
 /** « 141 hommes, femmes et enfants », "ten politicians and businessmen": the nouns without a number or article of their own that are counted with the first. */
 export function countedWith(tree: Tree, head: number): number[] {

@@ -10,6 +10,7 @@ export function withMainVerbs(tokens: readonly Token[]): readonly Token[] {
     if (s.at(v).upos !== 'VERB') continue;
     behindParticiple(s, v);
     subjectOfDont(s, v);
+    joinedSubject(s, v);
     besideObject(s, v);
     infinitiveOfParticiple(s, v);
   }
@@ -53,6 +54,25 @@ function subjectOfDont(s: Sketch, v: number): void {
   s.takeOver(before, v);
   s.hang(v, before, 'acl:relcl');
   s.hang(noun, v, subjectOf(s, v));
+}
+
+/** « L'Alliance des forces du progrès et le Parti socialiste ont rejeté »: what a plural verb has as its second subject was joined to a complement of the first, whose preposition it does not say again. */
+function joinedSubject(s: Sketch, v: number): void {
+  const first = s.kids(v).find((k) => k < v && s.rel(k) === 'nsubj' && s.isNoun(k) && s.has(k, 'Number=Sing'));
+  const helped = helper(s, v) ?? (s.has(v, 'VerbForm=Fin') ? v : undefined);
+  if (first === undefined || helped === undefined || !s.has(helped, 'Number=Plur')) return;
+  if (s.kid(first, 'conj') !== undefined) return;
+  for (let and = first + 2; and < helped; and++) {
+    const second = s.at(and).upos === 'CCONJ' ? s.at(and).head : -1;
+    if (second < and || second > helped || s.rel(second) !== 'conj' || !s.isNoun(second)) continue;
+    const beside = s.at(second).head;
+    if (beside === first || beside < first || !s.isAbove(first, beside)) continue;
+    const article = s.kids(second).some((k) => s.rel(k) === 'det' && k === and + 1);
+    if (s.kid(second, 'case') !== undefined || !(article || s.at(second).upos === 'PROPN')) continue;
+    if (s.kid(beside, 'case') === undefined || s.tokens.slice(first, and).some((t) => t.form === ',')) continue;
+    s.hang(second, first, 'conj');
+    return;
+  }
 }
 
 /** « a dénoncé une "capitulation" et réuni, mercredi, des milliers de gens »: a participle that does not agree with the object, and has one of its own, goes on with the verb. */

@@ -42,9 +42,26 @@ export function ledBodies(r: Reading, s: number): Draft[] {
     const leader = people.find(
       (m) => m.mention.start > end && /^\s(?:[\p{Ll}-]+\s|l['’]){0,4}$/u.test(r.text.slice(end, m.mention.start)),
     );
-    if (body && leader) out.push(relation(r, s, v, 'leads', refOf(leader), refOf(body), `verb:${tree.lemma(v)}`));
+    if (body && leader && !isOwnerOnly(r, s, body))
+      out.push(relation(r, s, v, 'leads', refOf(leader), refOf(body), `verb:${tree.lemma(v)}`));
   }
   return [...out, ...underSomebody(r, s, people)];
+}
+
+/** « La mission de l'Union africaine, que dirige X »: he leads the mission, and not the Union; but « le chef du parti, que dirige X ». */
+function isOwnerOnly(r: Reading, s: number, { mention }: Mentioned): boolean {
+  const tree = r.trees[s]!;
+  const top = tree.tokens.findIndex(
+    (t, k) =>
+      t.start >= mention.start &&
+      t.end <= mention.end &&
+      (tree.tokens[t.head]?.end ?? 0) <= mention.start &&
+      t.head !== k,
+  );
+  if (top < 0 || tree.rel(top) !== 'nmod' || !tree.words.grammar.of.has(tree.caseOf(top))) return false;
+  const lemma = tree.lemma(tree.at(top).head);
+  const { agentive, civil, member } = tree.words.people;
+  return !r.lexicon.roleOf.has(lemma) && !agentive.test(lemma) && !civil.has(lemma) && !member.has(lemma);
 }
 
 /** "X's Hezbollah comrades" are another thing. */

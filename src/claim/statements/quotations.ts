@@ -41,8 +41,15 @@ function inquit(r: Reading, quote: QuotationMention): { sentence: number; verb: 
   };
   const lead = r.trees[first]!;
   const upTo = r.text.slice(lead.sentence.start, quote.start).trimEnd();
-  // "X a déclaré : « … », ajoutant que …": the colon hands over.
-  if (upTo.endsWith(':')) {
+  // "X a déclaré : « … », ajoutant que …": the colon hands over; but « Le gouvernement rejette l'accusation : « … », a déclaré Y » are the words of Y.
+  const told = verbs(s, quote.end, r.trees[s]!.sentence.end, true)[0];
+  const namesItsOwn =
+    told !== undefined &&
+    isNear(r, s, quote.end, told, 3) &&
+    r.trees[s]!.isFinite(told) &&
+    /^\s*,/.test(r.text.slice(quote.end, quote.end + 3)) &&
+    r.trees[s]!.children(told, 'nsubj').some((x) => x > told);
+  if (upTo.endsWith(':') && !namesItsOwn) {
     const verb = verbs(first, lead.sentence.start, quote.start).at(-1);
     if (verb !== undefined) return { sentence: first, verb };
   }

@@ -75,7 +75,19 @@ export function utteranceAt(
   const quotes = brought.filter((b) => b.verb === v).map((b) => b.quote);
   const inverted = isInverted(r, s, v);
   // What supports or condemns takes no clause of words said: such a clause belongs to the sentence around it.
-  const told = sense.type === 'SUPPORT' ? [] : contentClauses(tree, v, sense.type === 'STATE');
+  // « X rejette l'accusation : « … », a déclaré Y »: words that another verb brought are not of this one.
+  const anothers = (c: number) =>
+    brought.some(
+      ({ verb, quote }) =>
+        verb !== v &&
+        quote.start <= tree.at(c).start &&
+        tree.at(c).end <= quote.end &&
+        /:\s*$/.test(r.text.slice(Math.max(0, quote.start - 3), quote.start)),
+    );
+  const told =
+    sense.type === 'SUPPORT'
+      ? []
+      : contentClauses(tree, v, sense.type === 'STATE').filter((c) => c < v || !anothers(c));
   const found = told.length === 0 && sense.type === 'REQUEST' ? askedOf(tree, v) : told;
   // "Israël ripostera, a prévenu le ministre": what stands before the comma was said, whatever it was hung on.
   const before =

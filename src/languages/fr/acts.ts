@@ -41,6 +41,7 @@ export const acts: ActWords = {
     mourir: 'killed',
     périr: 'killed',
     décéder: 'killed',
+    succomber: 'killed',
   },
   injuries: ['blessure', 'lésion', 'commotion', 'brûlure', 'traumatisme', 'fracture'],
   by: ['par', 'de la part de'],

@@ -39,4 +39,6 @@ export interface ClauseWords {
   readonly suspecting: WordSet;
   /** The form of the relative of such a clause, taken for a mark. */
   readonly suspectedThat: RegExp;
+  /** The relative for of whom, which also brings some of those before. */
+  readonly ofWhom: WordSet;
 }

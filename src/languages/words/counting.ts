@@ -33,6 +33,8 @@ export interface CountingWords {
   readonly relational: WordSet;
   /** Before a bare noun that says what kind of thing is counted: « chef d'accusation ». */
   readonly kind: WordSet;
+  /** Currencies of several states, whose adjective behind says which. */
+  readonly money: WordSet;
   /** Verbs whose subject has what is counted. */
   readonly having: WordSet;
   /** Verbs of harm whose subject does it. */

@@ -9,6 +9,8 @@ export interface EventsWords {
   readonly announcing: WordSet;
   /** Before what stands ahead of a subject, with a comma, and says where. */
   readonly frame: WordSet;
+  /** Prepositions with nouns for when or why something is done; nobody behind them takes part: « à la suite de », « en réponse à ». */
+  readonly setting: WordSet;
   /** Words for some or most of the acts just told. */
   readonly someOf: WordSet;
   /** Nouns of a launch. */

@@ -63,4 +63,10 @@ export interface PeopleWords {
   readonly againstState: WordSet;
   /** Prepositions with nouns that say in what lots or by what way: « ligotés par groupes ». */
   readonly inLots: WordSet;
+  /** Adjectives that say whom somebody is with, against or from by the complement behind them: « proche de », « fidèle à ». */
+  readonly relational: WordSet;
+  /** Verbs with what somebody is put out of behind "de", and no part of who he is: « exclure un député de ses rangs ». */
+  readonly removing: WordSet;
+  /** Possessive articles. */
+  readonly possessive: WordSet;
 }

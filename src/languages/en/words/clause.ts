@@ -22,4 +22,5 @@ export const clause: ClauseWords = {
   sending: words('appoint send dispatch assign let invite summon'),
   suspecting: words(''),
   suspectedThat: never,
+  ofWhom: words(''),
 };

@@ -18,6 +18,7 @@ export const counting: CountingWords = {
   byHowMuch: words('by'),
   need: words('need'),
   relational: words('naval civil'),
+  money: words(''),
   kind: words(''),
   having: words('have maintain deploy keep station hold boast field possess retain include'),
   felling: words('kill wound injure'),

@@ -7,6 +7,7 @@ export const events: EventsWords = {
   approving: words('approve authorise authorize endorse'),
   announcing: words('announce'),
   frame: words('in at on'),
+  setting: words(''),
   someOf: words('most some many several'),
   launches: words('launch firing launching'),
   denouncing: words('denounce'),

@@ -47,4 +47,7 @@ export const people: PeopleWords = {
   brokenAway: words('renegade mutinous rebel rogue dissident breakaway mutineer'),
   she: words('she her'),
   member: words('member'),
+  relational: words(''),
+  removing: words(''),
+  possessive: words(''),
 };

@@ -26,4 +26,5 @@ export const clause: ClauseWords = {
   sending: words('nommer envoyer dépêcher charger désigner mandater'),
   suspecting: words('soupçonner suspecter accuser blâmer'),
   suspectedThat: /^qu(?:e|['’])$/i,
+  ofWhom: words('dont'),
 };

@@ -58,4 +58,11 @@ export const people: PeopleWords = {
     'par équipe',
     'par balle',
   ),
+  relational: words(
+    'proche fidèle favorable hostile loyal opposé acquis dévoué affilié lié allié rallié rattaché apparenté inféodé issu allier affilier lier rallier rattacher apparenter soumettre originaire voisin indépendant distinct dissident soumis subordonné',
+  ),
+  removing: words(
+    'exclure expulser chasser déloger retirer radier rayer priver bannir évincer écarter renvoyer suspendre destituer vider dépouiller déposséder déchoir extraire arracher éloigner évacuer sortir repousser refouler débarquer démettre soustraire',
+  ),
+  possessive: words('son sa ses leur leurs notre nos mon ma mes'),
 };
