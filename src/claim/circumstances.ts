@@ -347,9 +347,10 @@ function isLocative(
   // "A missionary from Calgary was arrested in Lebanon": where somebody comes from.
   if (tree.rel(head) === 'nmod' && tree.words.place.from.has(cases)) return false;
   if (isBeside(tree, head, above)) return false;
-  // « sous la houlette de Moscou », « avec l'aide de Paris »: by whom.
-  if (above >= 0 && tree.words.grammar.of.has(cases) && tree.words.place.patronage.has(tree.caseOf(above)))
-    return false;
+  // « sous la houlette de Moscou », « avec l'aide de Paris », "at the invitation of Baghdad": by whom.
+  const patron = (a: number) =>
+    tree.words.place.patronage.has(tree.caseOf(a)) || tree.words.place.behest.has(tree.lemma(a));
+  if (above >= 0 && tree.words.grammar.of.has(cases) && patron(above)) return false;
   // « dans le nord de l'Irak »: inside.
   if (
     above >= 0 &&

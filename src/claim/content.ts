@@ -200,6 +200,8 @@ function request(r: Reading, tree: Tree, s: number, tokens: readonly number[], s
       tree.isVerbal(i) &&
       !tree.has(i, 'Person=1') &&
       tree.child(i, 'nsubj', 'aux') === undefined &&
+      // "Have no doubt: we will win", « Sachez que nous vaincrons »
+      ![lemma, ...[1, 2].map((n) => `${lemma}+${tree.lemma(i + n)}`)].some((x) => tree.words.content.turning.has(x)) &&
       // "detained him, then let him go": goes on with a verb that has a subject.
       !(tree.rel(i) === 'conj' && tree.child(tree.at(i).head, 'nsubj') !== undefined) &&
       !tree.children(i, 'ccomp').some((c) => c < i);

@@ -170,6 +170,13 @@ const isClause = (tree: Tree, i: number): boolean => tree.rel(i) === 'ccomp' && 
 const rank: Record<Modality, number> = { asserted: 0, conditional: 1, possible: 2, planned: 3, denied: 4 };
 const weaker = (a: Modality, b: Modality) => (rank[b] > rank[a] ? b : a);
 
+/** "The rebels have to leave": they ought to; "had to leave": and did. */
+const hasTo = (tree: Tree, v: number, below: number): boolean =>
+  tree.words.modality.haveTo.has(tree.lemma(v)) &&
+  tree.has(v, 'Tense=Pres') &&
+  tree.rel(below) === 'xcomp' &&
+  tree.has(below, 'VerbForm=Inf');
+
 /** How the act at i stands, from its own words and from everything that it hangs on. */
 export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
   const reporters: number[] = [];
@@ -491,7 +498,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           // "suspended the deployment of police"
           if (nominal && base === 'obj' && tree.words.modality.halted.has(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
-            if (lexicon.sets.obliged.has(lemma)) modality = weaker(modality, 'planned');
+            if (lexicon.sets.obliged.has(lemma) || hasTo(tree, a, below)) modality = weaker(modality, 'planned');
             // "va embaucher", "allait frapper"
             if (tree.words.modality.goingTo.has(lemma) && base === 'xcomp' && tree.has(below, 'VerbForm=Inf'))
               modality = weaker(modality, 'planned');

@@ -56,7 +56,7 @@ export const acts: ActWords = {
   accordingTo: ['according to', 'per'],
   counts,
   possible: 'may might could can seem appear',
-  obliged: 'must should ought need have_to',
+  obliged: 'must should ought need',
   intend: 'want plan intend seek aim try attempt hope wish prepare consider threaten expect vow',
   tame: 'question criticism broadside debate primary ballot poll advertising marketing verbal legal rhetorical charm email photo compliment insult lawsuit semi-final semifinal quarterfinal match championship tournament playoff terrorism drug corruption poverty unemployment racism inflation',
   hearsay: 'allegedly reportedly supposedly purportedly',

@@ -3,6 +3,8 @@
 import type { WordSet } from './word-set.js';
 
 export interface ContentWords {
+  /** Orders by which a speaker only turns to who listens, as a verb or a verb with its object: "make no mistake", « sachez que ». */
+  readonly turning: WordSet;
   /** Lemmas and forms of the first person. */
   readonly firstPerson: WordSet;
   /** Reported: "said it would …", "a dit qu'il …": taken for the speaker when nobody else is named for it. */

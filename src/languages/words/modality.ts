@@ -103,6 +103,8 @@ export interface ModalityWords {
   readonly suspectedFor: WordSet;
   /** Verbs that make a future with an infinitive. */
   readonly goingTo: WordSet;
+  /** With an infinitive behind it: "they have to leave". */
+  readonly haveTo: WordSet;
   /** Subjects that open a relative clause. */
   readonly relativeSubject: WordSet;
   /** Verbs and nouns of having a part in something, and the prepositions before it. */

@@ -41,4 +41,6 @@ export interface PlaceWords {
   readonly shouted: RegExp;
   /** Before what somebody lends, whose place is no place of the act: « sous la houlette de Moscou ». */
   readonly patronage: WordSet;
+  /** Nouns of what somebody asks for or starts: "at the invitation of Baghdad". */
+  readonly behest: WordSet;
 }

@@ -4,6 +4,9 @@ import type { ContentWords } from '../../words/content.js';
 import { never, words } from '../../words/word-set.js';
 
 export const content: ContentWords = {
+  turning: words(
+    'have+doubt make+mistake let+we let+me let+i remember believe know imagine look listen see think suppose consider note mark trust wait guess picture mind take+look take+example ask+yourself',
+  ),
   firstPerson: words('i we our my'),
   ownPronoun: words('it they he she'),
   hisMen: words('his her its their'),

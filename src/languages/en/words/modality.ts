@@ -70,6 +70,7 @@ export const modality: ModalityWords = {
   aroundOnly: words(''),
   toDo: words('to'),
   suspectedFor: words('for'),
+  haveTo: words('have'),
   goingTo: words(''),
   granting: words('even'),
   layingDown: words('provide envisage envision stipulate foresee'),

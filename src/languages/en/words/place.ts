@@ -24,5 +24,6 @@ export const place: PlaceWords = {
   towards: words('to toward towards'),
   onTheWay: words('direction way road route'),
   shouted: never,
+  behest: words('invitation request behest initiative insistence urging instigation expense demand order'),
   patronage: phrases('with', 'without', 'thanks to', 'despite', 'under'),
 };

@@ -4,6 +4,9 @@ import type { ContentWords } from '../../words/content.js';
 import { never, words } from '../../words/word-set.js';
 
 export const content: ContentWords = {
+  turning: words(
+    'savoir croire imaginer regarder voir écouter penser noter tenir oublier rappeler souvenir figurer supposer comprendre attendre dire songer entendre remarquer prendre+exemple',
+  ),
   firstPerson: words("je nous on j' j’ notre nos mon ma mes"),
   ownPronoun: words('il elle ils elles lui eux'),
   hisMen: words(''),

@@ -75,6 +75,7 @@ export const modality: ModalityWords = {
   aroundOnly: words('dans'),
   toDo: words(''),
   suspectedFor: words(''),
+  haveTo: words('avoir'),
   goingTo: words('aller'),
   granting: words('même'),
   layingDown: words('prévoir stipuler envisager'),

@@ -52,5 +52,6 @@ export const place: PlaceWords = {
   towards: phrases('vers', 'en direction de', 'à destination de'),
   onTheWay: words('direction route chemin'),
   shouted: /\baux cris d(?:e |['’])[^.;,]*$/i,
+  behest: words('invitation demande requête initiative appel instigation insistance instar détriment profit égard'),
   patronage: phrases('sous', 'avec', 'sans', 'grâce à', 'malgré', 'selon'),
 };
