@@ -820,12 +820,26 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
     const first = tree.at(c).head;
     return (
       tree.rel(c) === 'conj' &&
-      tree.at(first)?.head === i &&
+      first > i &&
       tree.rel(first) === 'nmod' &&
       tree.at(first).upos === tree.at(c).upos &&
       tree.words.people.phraseOf.has(tree.caseOf(first)) &&
       tree.caseOf(c) === tree.caseOf(first) &&
       tree.children(c, 'amod').every((a) => a > c)
+    );
+  };
+  // « le Rassemblement pour la culture »: of a body by its name.
+  const named = i > 0 && /^\p{Lu}\p{Ll}/u.test(tree.at(i).form);
+  const purpose = (c: number) =>
+    named && tree.rel(c) === 'nmod' && tree.at(c).head === i && tree.words.people.namedFor.has(tree.caseOf(c));
+  // … « et la démocratie », as one body's: its verb is in the singular.
+  const forBoth = (c: number): boolean => {
+    if (tree.rel(c) === 'cc') return tree.rel(tree.at(c).head) === 'conj' && forBoth(tree.at(c).head);
+    const v = tree.at(i).head;
+    const one =
+      v >= 0 && [v, ...tree.children(v, 'aux')].some((k) => tree.has(k, 'VerbForm=Fin') && tree.has(k, 'Number=Sing'));
+    return (
+      tree.rel(c) === 'conj' && tree.caseOf(c) === '' && one && tree.rel(i) === 'nsubj' && purpose(tree.at(c).head)
     );
   };
   // « des militaires fidèles à X »
@@ -842,6 +856,8 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
     ofEach(c) ||
     saidAgain(c) ||
     relational(c) ||
+    purpose(c) ||
+    forBoth(c) ||
     quality(c) ||
     (tree.rel(c) === 'cc' && quality(tree.at(c).head)) ||
     isTheirs(c) ||

@@ -52,6 +52,19 @@ export interface ActorWords {
   readonly units: ReadonlySet<string>;
   /** Last words of names of bodies that are within another and not it: "Mission" in "United Nations Observer Mission". */
   readonly ownBodies: ReadonlySet<string>;
+  /** What joins the last parts of the name of a body: « Forces de défense et de sécurité ». */
+  readonly joining: ReadonlySet<string>;
+  /** Of the prepositions of complements those that hold an article. */
+  readonly ofArticle: ReadonlySet<string>;
+  /** Prepositions of what a body is for. */
+  readonly purpose: ReadonlySet<string>;
+  /** Nouns at which a name does not end, and what ties whom they serve: « Mission d'appui à la sécurité ». */
+  readonly ofService: ReadonlySet<string>;
+  readonly toService: ReadonlySet<string>;
+  /** Nouns that go on with whose they are: « des droits de l'homme ». */
+  readonly ofRights: ReadonlySet<string>;
+  /** First words of names that go on with what the body is for: « Rassemblement pour la culture ». */
+  readonly forPurpose: ReadonlySet<string>;
   /** Conjunctions between two adjectives that one noun serves for: "Thai and Cambodian soldiers". */
   readonly both: ReadonlySet<string>;
   /** Words that say of people that they are so no longer: "former", « anciens », "ex". */

@@ -62,6 +62,14 @@ function joinedSubject(s: Sketch, v: number): void {
   const helped = helper(s, v) ?? (s.has(v, 'VerbForm=Fin') ? v : undefined);
   if (first === undefined || helped === undefined || !s.has(helped, 'Number=Plur')) return;
   if (s.kid(first, 'conj') !== undefined) return;
+  // « Le Parti de la liberté et le gouvernement ont signé », both called the subject
+  const own = s.kids(v).find((k) => k > first && k < v && s.rel(k) === 'nsubj' && s.isNoun(k));
+  const joins = own === undefined ? -1 : own - s.kids(own).filter((k) => k < own && s.rel(k) === 'det').length - 1;
+  if (own !== undefined && s.at(joins)?.upos === 'CCONJ') {
+    s.hang(own, first, 'conj');
+    s.hang(joins, own, 'cc');
+    return;
+  }
   for (let and = first + 2; and < helped; and++) {
     const second = s.at(and).upos === 'CCONJ' ? s.at(and).head : -1;
     if (second < and || second > helped || s.rel(second) !== 'conj' || !s.isNoun(second)) continue;

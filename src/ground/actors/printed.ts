@@ -7,6 +7,7 @@ import { gap, wordsOf } from '../../find/words.js';
 import { leading, likelyGroups, likelyPersons } from '../../knowledge/likely.js';
 import { likeGroup, likePerson, sameEnough } from '../../knowledge/same-name.js';
 import type { Who } from '../../knowledge/who.js';
+import { withCompanions } from './companions.js';
 import { type Cue, cueAfter, cueBefore } from './cues.js';
 import type { Found } from './found.js';
 import { namedStates } from './names.js';
@@ -213,6 +214,8 @@ function trimmed(scene: Scene, name: Name): { start: number; end: number; exact:
     start = wholeFrom(scene, start, name.type === 'ORG' || body || isUnit(scene, called));
   if (lexicon?.national.has(called)) start = nationalFrom(scene, start);
   if (lexicon?.demonyms === 'before') end = withoutTail(scene, start, end);
+  if (name.type === 'ORG' || groupKinds.has(lexicon?.nouns.get(wordsOf(text.slice(start, end))[0] ?? '') as ActorKind))
+    end = withCompanions(scene, start, end);
   while (start < end && /[\s«"“('’]/.test(text[start]!)) start++;
   while (end > start && /[\s»"”),.;:'’]/.test(text[end - 1]!)) end--;
   const exact = text.slice(start, end);

@@ -139,6 +139,13 @@ export const actors: ActorWords = {
   national: new Set(list('church|crescent|cross|federation|brotherhood')),
   units: new Set(list('battalion|regiment|division|brigade|squadron|corps|command|squad|unit|legion')),
   ownBodies: new Set(list('mission|office|agency|programme|program|fund|commission|division|committee|council|force')),
+  joining: new Set(),
+  ofArticle: new Set(),
+  purpose: new Set(),
+  ofService: new Set(),
+  toService: new Set(),
+  ofRights: new Set(),
+  forPurpose: new Set(),
   both: new Set(list('and|or')),
   past: new Set(
     list(

@@ -145,6 +145,17 @@ export const actors: ActorWords = {
   national: new Set(),
   units: new Set(),
   ownBodies: new Set(list('mission|comite|conseil|commission|agence|bureau')),
+  joining: new Set(['et']),
+  ofArticle: new Set(list('du|des')),
+  purpose: new Set(['pour']),
+  ofService: new Set(list('appui|aide|assistance|soutien')),
+  toService: new Set(list('a|au|aux')),
+  ofRights: new Set(['droits']),
+  forPurpose: new Set(
+    list(
+      'mouvement|front|parti|rassemblement|alliance|comite|conseil|coalition|union|ligue|association|collectif|initiative|organisation|congres|convention|coordination|forum|forces|fonds|centre|bureau|commission|fondation|institut|reseau|action|armee',
+    ),
+  ),
   both: new Set(),
   past: new Set(list('ancien|ancienne|anciens|anciennes|ex|retraite|retraites|demobilise|demobilises')),
   armed: list('arme|milicien|jihad|djihad|rebelle|terroris|paramil|islamist|extremist'),

@@ -67,6 +67,8 @@ export interface PeopleWords {
   readonly relational: WordSet;
   /** Verbs with what somebody is put out of behind "de", and no part of who he is: « exclure un député de ses rangs ». */
   readonly removing: WordSet;
+  /** Before what a body is for, in its name. */
+  readonly namedFor: WordSet;
   /** Possessive articles. */
   readonly possessive: WordSet;
 }

@@ -49,5 +49,6 @@ export const people: PeopleWords = {
   member: words('member'),
   relational: words(''),
   removing: words(''),
+  namedFor: words(''),
   possessive: words(''),
 };

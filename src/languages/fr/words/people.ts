@@ -64,5 +64,6 @@ export const people: PeopleWords = {
   removing: words(
     'exclure expulser chasser déloger retirer radier rayer priver bannir évincer écarter renvoyer suspendre destituer vider dépouiller déposséder déchoir extraire arracher éloigner évacuer sortir repousser refouler débarquer démettre soustraire',
   ),
+  namedFor: words('pour'),
   possessive: words('son sa ses leur leurs notre nos mon ma mes'),
 };
