@@ -124,6 +124,21 @@ const cameTrue = (tree: Tree, above: number, below: number): boolean =>
   (tree.words.modality.able.has(tree.lemma(above)) &&
     tree.children(above, 'cop', 'aux').some((a) => tree.has(a, 'Tense=Past')));
 
+/** « ce chiffre a permis à la ministre de dire que … »: what a thing has made possible came about; what somebody allowed need not. */
+const hasLetCome = (tree: Tree, v: number, lexicon: Lexicon): boolean =>
+  (tree.has(v, 'Tense=Past') || tree.child(v, 'aux') !== undefined) &&
+  !tree.isPassive(v) &&
+  tree.subjects(v).length > 0 &&
+  tree
+    .subjects(v)
+    .every(
+      (x) =>
+        tree.at(x).upos === 'NOUN' &&
+        !lexicon.sets.animate.has(tree.lemma(x)) &&
+        !lexicon.sets.containers.has(tree.lemma(x)) &&
+        !lexicon.nouns.has(tree.lemma(x)),
+    );
+
 /** "rumours that he sent soldiers": whose content a noun tells, whatever the clause was hung as. */
 const isAlleged = (tree: Tree, noun: number, clause: number): boolean =>
   tree.words.modality.alleging.has(tree.lemma(noun)) &&
@@ -483,7 +498,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           if (tree.words.modality.suggesting.has(lemma) && base === 'xcomp') suppressed = true;
           // « prétend que ses camps ont été encerclés », « autorise ses hommes à tirer »
           if (tree.words.modality.pretending.has(lemma)) modality = weaker(modality, 'conditional');
-          if (tree.words.modality.permitting.has(lemma) && base === 'xcomp') modality = weaker(modality, 'possible');
+          if (tree.words.modality.permitting.has(lemma) && base === 'xcomp' && !hasLetCome(tree, a, lexicon))
+            modality = weaker(modality, 'possible');
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           // "The accord provides for the pullback of troops": to be done.
           if (

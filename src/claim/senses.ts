@@ -92,7 +92,11 @@ function sensesAt(tree: Tree, v: number, lexicon: Lexicon): readonly VerbSense[]
     }
     return needsFit(tree, v, sense, lexicon);
   });
-  return fits.length > 1 ? [...fits].sort((a, b) => weight(b) - weight(a)) : fits;
+  // « a ouvert le feu dans le terminal »: what the verb does with its object, and not with where that is.
+  const done = tree.children(v, 'obj').map((o) => tree.lemma(o));
+  const own = done.length > 0 && senses.some((x) => x.noun !== null && done.includes(x.noun));
+  const kept = own ? fits.filter((x) => x.noun === null || done.includes(x.noun)) : fits;
+  return kept.length > 1 ? [...kept].sort((a, b) => weight(b) - weight(a)) : kept;
 }
 
 /** "asked the protesters to leave", « a appelé ses ressortissants à quitter le pays »: what is asked of somebody, where it was hung on him. */

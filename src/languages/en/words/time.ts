@@ -13,7 +13,8 @@ export const time: TimeWords = {
   apart: words('after before since following'),
   compared:
     /\b(?:more|less|fewer|higher|lower|as)\b[^.,;:]{0,40}\b(?:than|as)\s+(?:in|on)?\s*$|\b(?:against|versus|compared (?:with|to))\s+(?:about |some |more than )?\d[\d\s.,]*[^.,;:]{0,40}$/i,
-  formerly: /\b(?:(?:up|down)\s+from|compared (?:with|to))\s+(?:about |some )?[\d.,]*\d(?:\s\p{L}+)?,?\s*$/iu,
+  formerly:
+    /\b(?:(?:up|down)\s+from|compared (?:with|to))\s+(?:about |some |more than |fewer than )?(?:[\d.,]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?:\s\p{L}+){0,4},?\s*$/iu,
   unequalled:
     /\b(?:first|(?<!at )most|(?<!at )least|worst|(?:dead|bloodi|larg|bigg|fierc|heavi|grav|high|low|great|strong|sharp|long|harsh)(?:li)?est|biggest)\b[^.;:]{0,120}\bsince\b[^.;:,]{0,34}$/i,
   deadline: /^within\b/i,

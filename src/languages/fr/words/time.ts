@@ -13,7 +13,8 @@ export const time: TimeWords = {
   apart: phrases('au lendemain de', 'à la veille de', 'après', 'avant', 'depuis', 'suite à', 'à la suite de'),
   compared:
     /\b(?:plus|moins|autant|aussi|davantage)\b[^.,;:]{0,40}(?:\bque\s+|\bqu['’])(?:en|il y a|au|à)?\s*$|\b(?:contre|par rapport à)\s+(?:près de |environ |plus de )?\d[\d\s.,]*[^.,;:]{0,40}$/i,
-  formerly: /\b(?:contre|au lieu de)\s+(?:environ )?[\d.,]*\d(?:\s\p{L}+)?,?\s*$/iu,
+  formerly:
+    /\b(?:contre|au lieu de)\s+(?:environ |près de |plus de |moins de )?(?:[\d.,]*\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille)(?:\s\p{L}+){0,4},?\s*$/iu,
   unequalled: /\b(?:(?:la|le|les) plus|premi(?:er|ère)s?|pires?)\b[^.;:]{0,120}\bdepuis\b[^.;:,]{0,34}$/i,
   deadline: never,
   whileIt: words('lorsque quand'),
