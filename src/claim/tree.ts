@@ -9,6 +9,7 @@ import { withHelperBack } from './mend/apart.js';
 import { mendClauses } from './mend/clauses.js';
 import { withDont } from './mend/dont.js';
 import { withHaving } from './mend/having.js';
+import { withInverted } from './mend/inverted.js';
 import { settleFrench } from './mend/misplaced.js';
 import { byName, byRank } from './mend/names.js';
 import { withOffices } from './mend/offices.js';
@@ -45,7 +46,9 @@ export class Tree {
           participlesInRow(
             withMainVerbs(
               withRelatives(
-                settleFrench(withDont(throughAdverbs(withHelperBack(withOffices(sentence.tokens))), words)),
+                settleFrench(
+                  withInverted(withDont(throughAdverbs(withHelperBack(withOffices(sentence.tokens))), words), words),
+                ),
               ),
             ),
           ),

@@ -92,8 +92,13 @@ const isFrame = (tree: Tree, o: number, v: number): boolean => {
 };
 
 /** Those before whom an author's preposition stands, at the verb or below the noun that it comes with: « aux mains des rebelles ». */
-export function authorsOf(tree: Tree, v: number, sense: VerbSense): number[] {
-  const below = tree.children(v, 'obl', 'obj').flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c)));
+export function authorsOf(tree: Tree, v: number, sense: VerbSense, lexicon: Reading['lexicon']): number[] {
+  // « …, selon le ministère de la Défense »: what is cited has no part in it.
+  const cited = (o: number) => lexicon.words.accordingTo.includes(tree.caseOf(o));
+  const below = tree
+    .children(v, 'obl', 'obj')
+    .filter((o) => !cited(o))
+    .flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c) || cited(c)));
   return [v, ...below].flatMap((b) => tree.obliques(b, sense.author ?? [])).filter((o) => tree.lemma(o) !== sense.noun);
 }
 

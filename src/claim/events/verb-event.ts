@@ -47,8 +47,11 @@ export function verbEvent(
   const tree = r.trees[s]!;
   const { words, sets, classes } = r.lexicon;
   // "seized a power station": no power in the state.
-  if (sense.mode === 'coup' && sense.noun !== null && !tree.objects(v).some((o) => tree.lemma(o) === sense.noun))
-    return null;
+  const taken = [
+    ...tree.objects(v),
+    ...tree.children(v, 'obl').filter((o) => tree.words.grammar.of.has(tree.caseOf(o))),
+  ];
+  if (sense.mode === 'coup' && sense.noun !== null && !taken.some((o) => tree.lemma(o) === sense.noun)) return null;
   if (ofAnotherSense(r, s, v, sense)) return null;
   const how = standing(tree, v, r.lexicon);
   if (how.suppressed) return null;
@@ -151,7 +154,7 @@ export function verbEvent(
     inanimate = false;
   } else if (sense.recipient?.includes('subject')) {
     recipientTokens = slot(r, s, v, sense);
-    actors = merge(nobody, ...authorsOf(tree, v, sense).map(author));
+    actors = merge(nobody, ...authorsOf(tree, v, sense, r.lexicon).map(author));
     inanimate = false;
   } else if (passive) {
     actors = merge(...tree.agents(v, words.by).map(author));

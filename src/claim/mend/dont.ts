@@ -57,14 +57,14 @@ function endOfPhrase(s: Sketch, part: number): number | undefined {
 }
 
 /** « ne s'est pas »: the small words ahead of a finite verb go with it. */
-function startOfGroup(s: Sketch, k: number, part: number): number {
+export function startOfGroup(s: Sketch, k: number, part: number): number {
   let at = k;
   while (hasTense(s, k) && at - 1 > part && /^(?:PRON|ADV)$/.test(s.at(at - 1).upos)) at--;
   return at;
 }
 
 /** The verb whose finite form or helper stands at or right behind k; none where words that are no part of it come first. */
-function verbAt(s: Sketch, k: number): number | undefined {
+export function verbAt(s: Sketch, k: number): number | undefined {
   let at = k;
   while (at < k + 4 && s.tokens[at] && !hasTense(s, at) && /^(?:PRON|ADV)$/.test(s.at(at).upos)) at++;
   if (!s.tokens[at] || !hasTense(s, at)) return undefined;
@@ -81,7 +81,7 @@ function isOneOfThem(s: Sketch, part: number): boolean {
   );
 }
 
-const subjectRel = (s: Sketch, v: number): string =>
+export const subjectRel = (s: Sketch, v: number): string =>
   s.kids(v).some((k) => s.at(k).deprel === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
 
 /** Set between commas, they are some of the whole, and the verb behind is the whole's. */

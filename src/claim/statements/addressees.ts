@@ -125,6 +125,8 @@ export function inside(
     if (tree.at(tree.at(i).head)?.deprel === 'acl:relcl' && tree.rel(i) === 'nsubj') continue;
     // « l'accès au site »
     if (asked && tree.ancestors(i).some((a) => a !== v && tree.words.saying.access.has(tree.lemma(a)))) continue;
+    // « … si des soldats pénétraient dans la zone »: on what condition, and not whom.
+    if (isSupposed(tree, i, v) || (asked && isOfPatient(r, s, i))) continue;
     // Where it is to happen, or with what, is not who is to do it.
     if (tree.words.saying.circumstance.has(tree.caseOf(i))) continue;
     // « a demandé l'accès au site »: what is asked for.
@@ -164,6 +166,23 @@ function isBeside(tree: Tree, i: number, v: number): boolean {
     if (a === v) return false;
     below = a;
   }
+  return false;
+}
+
+/** Whether i stands in a clause of condition below v. */
+function isSupposed(tree: Tree, i: number, v: number): boolean {
+  for (const a of tree.ancestors(i)) {
+    if (a === v) return false;
+    if (tree.isVerbal(a) && tree.words.modality.supposing.test(tree.caseOf(a))) return true;
+  }
+  return false;
+}
+
+/** « la libération de deux journalistes de Radio France »: of those to whom it is to be done, and asked for nothing. */
+function isOfPatient(r: Reading, s: number, i: number): boolean {
+  const tree = r.trees[s]!;
+  for (let k = i; tree.rel(k) === 'nmod' && tree.words.grammar.of.has(tree.caseOf(k)); k = tree.at(k).head)
+    if (nounSense(tree, tree.at(k).head, r.lexicon)?.of === 'patient') return true;
   return false;
 }
 

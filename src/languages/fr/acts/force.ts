@@ -329,6 +329,7 @@ export const force: readonly VerbGroup[] = [
   },
   // Who takes power has arms; a party that wins is none.
   { type: 'COERCE/coup', kind: event, verbs: 'prendre+pouvoir', recipient: [], needs: 'force' },
+  { type: 'COERCE/coup', kind: event, verbs: 's_emparer+pouvoir', recipient: [] },
   {
     type: 'COERCE/repress',
     kind: event,
