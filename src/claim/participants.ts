@@ -522,6 +522,9 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       if (m && role === 'person' && tree.rel(c) === 'compound' && isBodyKind(m) && isPeople(r, tree.lemma(i))) continue;
       // "peacekeepers from India": they are not the state, and may serve another.
       if (m?.actor.kind === 'state' && tree.rel(c) === 'nmod' && isTroops(r, tree, i, c)) continue;
+      // « sur la Promenade des Anglais »: the name of a place.
+      const inName = i > 0 && tree.rel(c) === 'nmod' && c > i && /^\p{Lu}\p{Ll}/u.test(tree.at(i).form);
+      if (m?.mention.method === 'demonym' && inName && tree.at(c).upos === 'NOUN') continue;
       // "the Palestinian's flat": one of a people, and not their state.
       if (m?.mention.method === 'demonym' && tree.at(c).deprel === 'nmod:poss') continue;
       // « le ministère des Situations d'urgence », « le Mouvement des jeunes officiers »: a name of its own, that goes on with whom or what it is of.

@@ -54,7 +54,8 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
           ? tree
               .children(v, 'obj', 'obl')
               .filter((o) => tree.child(o, 'cc') === undefined)
-              .filter((o) => !isSetting(tree, o))
+              // « a causé la mort de 86 personnes sur la Promenade des Anglais »: where it was, and whose that is.
+              .filter((o) => !isSetting(tree, o) && !(sense.needs === undefined && isWhere(tree, o, sense)))
               .flatMap((o) => tree.subtree(o, (c) => tree.isVerbal(c) || isSetting(tree, c)))
           : [];
       found = [v, ...below]
@@ -83,6 +84,10 @@ export function slot(r: Reading, s: number, v: number, sense: VerbSense): number
 /** « en réponse à l'arrestation de X », « au lendemain du meurtre de X »: when or why, and nobody behind it takes part. */
 const isSetting = (tree: Tree, o: number): boolean =>
   tree.words.events.setting.has(`${tree.caseOf(o)} ${tree.lemma(o)}`);
+
+/** A place beside the noun that the sense asks for. */
+const isWhere = (tree: Tree, o: number, sense: VerbSense): boolean =>
+  tree.rel(o) === 'obl' && tree.lemma(o) !== sense.noun && tree.words.events.frame.has(tree.caseOf(o));
 
 /** « A la frontière libanaise, le Hezbollah a suspendu ses tirs »: what stands ahead of the subject, with a comma behind it, says where. */
 const isFrame = (tree: Tree, o: number, v: number): boolean => {

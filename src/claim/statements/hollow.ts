@@ -19,6 +19,7 @@ export const isHollow = (spoken: Spoken, meant: Meant): boolean =>
   isConvoked(spoken) ||
   isCall(spoken) ||
   isArmedBy(spoken) ||
+  isHeld(spoken) ||
   isNoAccord(spoken, meant);
 
 const wordless = ({ clause, whole }: Spoken): boolean => clause.length === 0 && whole.length === 0;
@@ -133,6 +134,19 @@ const isArmedBy = ({ tree, sense, passive, speakers }: Spoken): boolean =>
   passive &&
   speakers.refs.length > 0 &&
   speakers.refs.every((x) => x.id.startsWith('group:') && tree.words.saying.arms.test(x.mention));
+
+/** « soutiennent une interprétation différente »: held to be so, and nobody is backed. */
+const isHeld = (spoken: Spoken): boolean => {
+  const { tree, v, sense } = spoken;
+  const objects = tree.objects(v);
+  return (
+    sense.type === 'SUPPORT' &&
+    sense.noun === null &&
+    wordless(spoken) &&
+    objects.length > 0 &&
+    objects.every((o) => tree.words.saying.opinions.has(tree.lemma(o)))
+  );
+};
 
 /** "s'est engagé dans une rue": agreed to nothing that is said. */
 function isNoAccord(spoken: Spoken, { recipients }: Meant): boolean {

@@ -181,4 +181,6 @@ export interface SayingWords {
   readonly court: WordSet;
   /** Verbs by which a court upholds. */
   readonly upholding: WordSet;
+  /** What somebody holds to be so: "an interpretation". */
+  readonly opinions: WordSet;
 }

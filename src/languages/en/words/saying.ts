@@ -109,5 +109,6 @@ export const saying: SayingWords = {
   loosely: words('find post continue conclude'),
   forced: never,
   court: words('court judge tribunal'),
+  opinions: words('interpretation view argument claim idea opinion theory version hypothesis notion thesis conclusion'),
   upholding: words('confirm condemn'),
 };

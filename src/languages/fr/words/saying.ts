@@ -109,5 +109,8 @@ export const saying: SayingWords = {
   ),
   forced: /\bforce est d[e'’]\s*$/i,
   court: words('cour tribunal juge'),
+  opinions: words(
+    'interprétation thèse idée opinion hypothèse comparaison version regard rythme contraire notion conclusion',
+  ),
   upholding: words('confirmer condamner'),
 };
