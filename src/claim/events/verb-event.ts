@@ -92,12 +92,11 @@ export function verbEvent(
   /** An act, a weapon or somebody who acts. */
   const author = (j: number): Participants => {
     const act = nounAct(r, s, j);
-    // "les sanctions qui touchaient l'Iran": hurt by what is no violence.
-    if (
-      act &&
-      sense.type === 'ASSAULT' &&
-      ['SANCTION', 'AGREE', 'CONSULT', 'COOPERATE', 'AID'].includes(act.sense.type)
-    ) {
+    // "les sanctions qui touchaient l'Iran", « les usines visées par la plainte », « frappé par une grève », « visés par un mandat d'arrêt »: hurt by what is
+    // no violence.
+    const force =
+      act && (sets.aimed.has(tree.lemma(v)) ? /^ASSAULT$/ : /^(?:ASSAULT|COERCE|MOBILIZE)$/).test(act.sense.type);
+    if (act && sense.type === 'ASSAULT' && !force) {
       inanimate = true;
       return { refs: [], steps: [] };
     }

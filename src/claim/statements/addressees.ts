@@ -25,6 +25,9 @@ export function blamed(r: Reading, s: number, t: number): Participants {
   // "deplores the targeting of civilians": a deed, though its verb is a noun for people or things too.
   const { form, upos } = tree.at(t);
   if (upos === 'NOUN' && tree.has(t, 'Number=Sing') && form.length > tree.lemma(t).length + 2) return nobody;
+  // « l'avion mis en cause »: no thing is accused.
+  const thing = r.lexicon.classes.weapon.has(tree.lemma(t)) || r.words.events.machine.has(tree.lemma(t));
+  if (thing && !covering(r, s, t)) return nobody;
   const act = nounAct(r, s, t);
   return act ? act.agents : participants(r, s, t, 'recipient');
 }
@@ -204,6 +207,8 @@ export function served(r: Reading, s: number, clauses: readonly number[]): Parti
   for (const c of clauses) {
     const sense = matchVerb(tree, c, r.lexicon);
     if (!tree.isVerbal(c) || !tree.has(c, 'VerbForm=Inf') || (sense && hostile.has(sense.type))) continue;
+    // « refusé d'envoyer des observateurs »: who is sent is served by nothing.
+    if (tree.words.clause.sending.has(tree.lemma(c)) && tree.child(c, 'xcomp', 'ccomp') === undefined) continue;
     const slots = [
       ...tree.children(c, 'iobj'),
       ...tree.obliques(c, [...tree.words.saying.serves, ...(sense?.recipient ?? [])]),
