@@ -53,7 +53,12 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     // "le 45e président des États-Unis succède …": the office shown as its country
     if (holder.mention.length > 40 && r.kindOf(holder.id) === 'state') return [];
     // "the Prime Minister, X": the post is not what he holds it of.
-    const post = (o: ActorRef) => o.mention.split(/\s+/).every((w) => isPost(r, w.toLowerCase()));
+    // … nor is "the Turkish Minister President X" the head of a Turkish minister.
+    const own = (w: string) => isPost(r, w.toLowerCase());
+    const post = (o: ActorRef) => {
+      const all = o.mention.split(/\s+/);
+      return all.every(own) || (kind.relation === 'leads' && r.article.language === 'en' && own(all.at(-1)!));
+    };
     const object = objects.find(
       (o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end) && !post(o),
     );
