@@ -1,7 +1,7 @@
 // Who is cited for a clause: the speakers of the verbs of saying above it, and "selon X", "according to X".
 
 import type { QuotationMention } from '../domain/index.js';
-import { merge, type Participants, participants } from './participants.js';
+import { covering, merge, nobody, type Participants, participants, refOf } from './participants.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
@@ -13,6 +13,38 @@ export function speaker(r: Reading, s: number, i: number): Participants {
   if (t.upos !== 'PRON' || !r.words.saying.heOrShe.has(t.form.toLowerCase())) return found;
   const person = (id: string) => r.kindOf(id) === 'person';
   return found.refs.every((x) => person(x.id)) ? found : { refs: [], steps: [] };
+}
+
+/** "passed a resolution calling on X", « a publié un rapport selon lequel … »: a paper speaks for the body that gives it out. */
+function passedBy(r: Reading, s: number, t: number) {
+  const tree = r.trees[s]!;
+  const verb = tree.at(t).head;
+  if (verb < 0 || tree.rel(t) !== 'obj' || !tree.words.saying.issuing.has(tree.lemma(verb))) return undefined;
+  return tree.subjects(verb).flatMap((x) => covering(r, s, x) ?? [])[0];
+}
+
+/** A paper speaks for who issued it: "un communiqué du ministère"; `alone`: also where nobody is known to have. */
+export function ofPaper(r: Reading, s: number, t: number, alone: boolean): Participants {
+  const tree = r.trees[s]!;
+  if (!tree.words.saying.documents.has(tree.lemma(t))) return nobody;
+  const of = tree
+    .children(t, 'nmod', 'amod', 'compound')
+    .filter((c) => tree.rel(c) !== 'nmod' || tree.caseOf(c) === '' || tree.words.saying.issuedBy.has(tree.caseOf(c)));
+  const issuer = of.map((c) => covering(r, s, c)).find((m) => m !== undefined) ?? passedBy(r, s, t);
+  if (issuer) return { refs: [refOf(issuer)], steps: [] };
+  for (const c of of) {
+    const found = tree.rel(c) === 'nmod' ? participants(r, s, c, 'actor') : nobody;
+    if (found.refs.length > 0) return found;
+  }
+  if (!alone) return nobody;
+  const { form, start, end } = tree.at(t);
+  return { refs: [{ id: `name:${tree.lemma(t)}`, name: form, mention: form, start, end }], steps: [] };
+}
+
+/** Who is cited by a noun: the actor that it names, or who stands behind a paper. */
+function cited(r: Reading, s: number, i: number): Participants {
+  const found = participants(r, s, i, 'actor');
+  return found.refs.length > 0 ? found : ofPaper(r, s, r.trees[s]!.antecedent(i), true);
 }
 
 /** « …, une "provocation" selon le ministre »: the words quoted that alone a source is given for. */
@@ -42,8 +74,7 @@ export function citedFor(r: Reading, s: number, i: number, reporters: readonly n
   for (const a of own)
     for (const o of tree.children(a, 'obl', 'nmod', 'parataxis', 'advmod')) {
       if (!r.lexicon.words.accordingTo.includes(tree.caseOf(o)) || quotedWord(r, s, o) !== undefined) continue;
-      if (!parted(o) && !isOfClauseBefore(tree, i, a, o) && !inRelativeBehind(tree, i, o))
-        found.push(participants(r, s, o, 'actor'));
+      if (!parted(o) && !isOfClauseBefore(tree, i, a, o) && !inRelativeBehind(tree, i, o)) found.push(cited(r, s, o));
     }
   found.push(
     ...reportedBy(
@@ -79,6 +110,8 @@ export function reportedBy(r: Reading, s: number, reporters: readonly number[]):
       ...(tree.isPassive(v) ? tree.agents(v, r.lexicon.words.by) : tree.subjects(v)).map((x) => speaker(r, s, x)),
     );
     found.push(said);
+    // « Le rapport accuse l'armée d'avoir tué … »
+    if (said.refs.length === 0) found.push(...tree.subjects(v).map((x) => ofPaper(r, s, tree.antecedent(x), true)));
     // "a-t-on indiqué à l'AFP": where nobody who spoke is known, the agency that was told passes it on.
     if (said.refs.length === 0 && matchVerb(tree, v, r.lexicon)?.type === 'STATE') found.push(...agenciesTold(r, s, v));
   }

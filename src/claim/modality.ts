@@ -306,6 +306,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       if (/^(?:parataxis|conj|ccomp|advcl)$/.test(base) && standsAlone(tree, below, a)) break;
       // "to let go the five taken in Bara — three others were killed": what a dash sets apart is told on its own.
       if (tree.isVerbal(below) && setApart(tree, below)) break;
+      // « Rien ne prouve que l'armée a tiré », « il est faux que … »: told by nobody.
+      if (isDoubted(tree, below, a, lexicon)) suppressed = true;
       // "promises amnesty to fighters who give up their arms": whoever may do it.
       if (rel === 'acl:relcl' && isAnybody(tree, a, below) && promised(tree, a, lexicon)) suppressed = true;
       // "those who kill our children", "governments that negotiate with killers": whoever does so, at no one time.
@@ -511,6 +513,18 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             !(base === 'obl' && tree.child(a, 'obj') !== undefined)
           )
             modality = weaker(modality, 'planned');
+          // « L'accord fixe le repli de l'artillerie »: what a text is about is to be done.
+          if (
+            nominal &&
+            base === 'obj' &&
+            tree.words.modality.containing.has(lemma) &&
+            tree
+              .subjects(a)
+              .some((x) => lexicon.classes.pact.has(tree.lemma(x)) || tree.words.modality.plan.has(tree.lemma(x)))
+          )
+            modality = weaker(modality, 'planned');
+          // « a évoqué le retrait des troupes »
+          if (nominal && base === 'obj' && tree.words.modality.speakingOf.has(lemma)) suppressed = true;
           // "suspended the deployment of police"
           if (nominal && base === 'obj' && tree.words.modality.halted.has(lemma)) suppressed = true;
           if (base === 'xcomp' || base === 'ccomp' || base === 'advcl' || base === 'obj') {
@@ -612,6 +626,22 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     if (tree.at(a).head < 0 && tree.tokens.at(-1)?.form === '?') suppressed = true;
   }
   return { modality, suppressed, reporters };
+}
+
+/** « Rien ne prouve que … », « il est faux que … », "there is no evidence that …". */
+function isDoubted(tree: Tree, below: number, a: number, lexicon: Lexicon): boolean {
+  if (!tree.isVerbal(below) || below < a || !/^(?:ccomp|csubj|acl)$/.test(tree.rel(below))) return false;
+  if (!tree.words.grammar.that.has(tree.caseOf(below)) && !tree.words.grammar.that.has(tree.tokens[a + 1]?.lemma ?? ''))
+    return false;
+  const { certain, doubting, hardly, proof, showing, untrue } = tree.words.modality;
+  const lemma = tree.lemma(a);
+  if (untrue.has(lemma)) return tree.child(a, 'cop', 'aux') !== undefined;
+  if (doubting.has(lemma)) return !isNegated(tree, a, lexicon);
+  const little = tree.children(a, 'advmod').some((c) => hardly.has(tree.lemma(c)));
+  if (certain.has(lemma) || showing.has(lemma)) return little || isNegated(tree, a, lexicon);
+  const verb = tree.at(a).head;
+  const none = tree.children(a, 'det').some((d) => tree.words.grammar.no.has(tree.lemma(d)));
+  return proof.has(lemma) && (none || (verb >= 0 && isNegated(tree, verb, lexicon)));
 }
 
 /** "Not all of them", "not every soldier": denied of some, and true of others. */

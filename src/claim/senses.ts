@@ -89,6 +89,9 @@ function sensesAt(tree: Tree, v: number, lexicon: Lexicon): readonly VerbSense[]
     if (sense.noun) {
       complements ??= complementLemmas(tree, v);
       if (!complements.has(sense.noun)) return false;
+      // « ont fait le coup d'État »: only the word itself makes the verb one of saying.
+      if (tree.words.saying.idiom.has(sense.noun) && !tree.children(v).some((c) => tree.lemma(c) === sense.noun))
+        return false;
     }
     return needsFit(tree, v, sense, lexicon);
   });

@@ -39,6 +39,13 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
   const lemma = tree.lemma(v);
   const { actors, passive } = told;
   if (isSettled(tree, sense, lemma, told) || isChance(r, s, v, sense, passive)) return true;
+  // « L'ambassade a accueilli des opposants »: they are safe there, and talk to nobody.
+  const { harbouring, keepsPeace, patrolling } = tree.words.events;
+  const { facility } = r.lexicon.classes;
+  if (sense.type === 'CONSULT' && harbouring.has(lemma) && tree.subjects(v).some((x) => facility.has(tree.lemma(x))))
+    return true;
+  // « Une force d'interposition patrouillera dans la zone »: a peace is kept, and nobody threatened.
+  if (sense.type === 'MOBILIZE' && patrolling.has(lemma) && actors.some((x) => keepsPeace.test(x.mention))) return true;
   // « dissolvait son gouvernement », "dissolved the cabinet": dismissed, and nothing is banned by it.
   const own = (o: number) =>
     tree.words.events.cabinet.has(tree.lemma(o)) ||

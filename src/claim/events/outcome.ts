@@ -32,6 +32,10 @@ export function outcome(
   // « les insurgés ont capturé 67 policiers »: only who has the right to arrests somebody.
   if (tree.words.events.capturing.has(lemma) && actors.some((x) => isOutlaw(r, x)))
     return { type: 'ASSAULT', mode: 'abduct' };
+  if (sense.mode === 'arrest' && isCaptivity(r, s, lemma, sides)) return { type: 'ASSAULT', mode: 'abduct' };
+  // « le maire destitué », « le Parlement a destitué la présidente »: a coup takes arms.
+  if (sense.mode === 'coup' && tree.words.events.deposing.has(lemma))
+    if (!actors.some((x) => isArmed(r, x, military) || isOfRank(r, x))) return { type: 'COERCE', mode: 'dismiss' };
   if (sense.mode === 'restrict' && isSupply(r, s, v, sides)) return { type: 'SANCTION', mode: 'suspend' };
   // "drove the rebels out of the town": a fight won, and nobody is deported.
   if (
@@ -68,6 +72,27 @@ export function outcome(
     return { type: 'COERCE', mode: 'expel' };
   return sense;
 }
+
+/** « les captifs sont retenus », « des ravisseurs détiennent un prêtre »: held, and not by right. */
+function isCaptivity(r: Reading, s: number, lemma: string, { actors, tokens }: Sides): boolean {
+  const tree = r.trees[s]!;
+  const { captive, detaining, kidnapper } = tree.words.events;
+  if (!detaining.has(lemma)) return false;
+  if (actors.length === 0) return tokens.some((t) => captive.has(tree.lemma(t)));
+  // A group with a name may govern where it is.
+  const described = (x: ActorRef) => x.id.startsWith('group:') && (isOutlaw(r, x) || isOne(r, x, kidnapper));
+  return (
+    actors.every(described) || (tokens.some((t) => captive.has(tree.lemma(t))) && actors.some((x) => isOutlaw(r, x)))
+  );
+}
+
+/** A mention of which one word is of these. */
+function isOne(r: Reading, x: ActorRef, these: ReadonlySet<string>): boolean {
+  const tree = r.trees[r.sentenceAt(x.start)];
+  return tree?.tokens.some((t, i) => t.start >= x.start && t.end <= x.end && these.has(tree.lemma(i))) ?? false;
+}
+
+const isOfRank = (r: Reading, x: ActorRef): boolean => isOne(r, x, r.words.events.rank);
 
 /** "captured twelve guerrillas", "seized the town": by those in power people are arrested, by others carried off; a place is taken by force. */
 function taken(r: Reading, s: number, sense: VerbSense, { actors, recipients, tokens }: Sides) {

@@ -13,6 +13,7 @@ import {
   type Participants,
   participants,
   placeRef,
+  refOf,
   unlisted,
   without,
 } from '../participants.js';
@@ -245,6 +246,10 @@ export function verbEvent(
   if (sense.type === 'ASSAULT' && causes.some((c) => tree.words.events.mishap.has(tree.lemma(c)))) return null;
   const ownPeople = sense.noun !== null && tree.words.events.ownStaff.has(sense.noun);
   const leaves = tree.words.events.evacuating.has(tree.lemma(v)) && sense.mode === 'withdraw' && !ownPeople;
+  // « évacuer 577 de ses ressortissants »: people are brought to safety.
+  const civil = (o: number) => sets.animate.has(tree.lemma(o)) && !classes.military.has(tree.lemma(o));
+  if (leaves && !passive && tree.children(v, 'obj', 'obl').some((o) => [o, ...tree.children(o, 'nmod')].some(civil)))
+    return null;
   if (
     leaves &&
     !passive &&
@@ -313,7 +318,7 @@ export function verbEvent(
     !precise &&
     !onBody &&
     !recipientTokens.some(within);
-  const beyond = sense.type === 'MOBILIZE' && known.refs.length === 0 ? acrossBorder(r, s, v) : known;
+  const beyond = sense.type === 'MOBILIZE' && known.refs.length === 0 ? across(r, s, v, sense) : known;
   const aimed = struck
     ? { refs: recipientTokens.flatMap((t) => tree.conjuncts(t)).flatMap((t) => placeRef(r, s, t) ?? []), steps: [] }
     : beyond;
@@ -446,7 +451,10 @@ export function verbEvent(
     return null;
   // "police stopped the bleeding"
   if (sense.needs === 'force' && sense.type === 'COERCE' && !sense.noun && recipients.refs.length === 0) return null;
-  if (sense.needs === 'force' && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
+  const byRank = sense.mode === 'coup' && tree.subjects(v).some((x) => hasRank(tree, x));
+  if (sense.needs === 'force' && !byRank && !actors.refs.some((x) => isArmed(r, x, classes.military))) return null;
+  // « ceux qui violent nos frontières »
+  if (sense.mode === 'sexual' && recipientTokens.some((t) => isLand(r, s, t))) return null;
   if (sense.needs === 'power' && !actors.refs.some((x) => isArmed(r, x, classes.military) || inPower(r, x)))
     return null;
   // "the app allows users to …": only who has power yields by letting others act.
@@ -638,3 +646,29 @@ const isWhose = (tree: Tree, c: number): boolean =>
 const isWoman = (r: Reading, x: ActorRef): boolean =>
   womensNames.has(x.name.toLowerCase().split(/[\s-]/)[0]!) ||
   r.mentionsOf(x.id).some((m) => m.method === 'pronoun' && r.words.people.she.has(m.exact.toLowerCase()));
+
+/** « le colonel Goïta », « la junte qui a pris le pouvoir ». */
+const hasRank = (tree: Tree, x: number): boolean => {
+  const { rank } = tree.words.events;
+  const named = tree.antecedent(x);
+  return [named, ...tree.children(named, 'appos', 'flat', 'nmod', 'compound')].some((k) => rank.has(tree.lemma(k)));
+};
+
+/** A border, a country, a place. */
+const isLand = (r: Reading, s: number, t: number): boolean => {
+  const { border, left, stronghold } = r.words.events;
+  const lemma = r.trees[s]!.lemma(t);
+  return border.has(lemma) || stronghold.has(lemma) || left.test(lemma) || r.inPlace(s, t);
+};
+
+/** Against whom forces are moved; « ont violé l'espace aérien grec »: whose it is. */
+function across(r: Reading, s: number, v: number, sense: VerbSense): Participants {
+  const tree = r.trees[s]!;
+  if (sense.noun === null || !tree.words.events.violating.has(tree.lemma(v))) return acrossBorder(r, s, v);
+  const whose = tree
+    .objects(v)
+    .flatMap((o) => tree.children(o, 'amod', 'nmod'))
+    .flatMap((c) => covering(r, s, c) ?? []);
+  const [owner] = whose.filter((m) => m.actor.kind === 'state');
+  return owner === undefined ? nobody : { refs: [refOf(owner)], steps: [] };
+}

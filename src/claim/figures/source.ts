@@ -1,7 +1,7 @@
 // Who gives a number: who is cited for its clause, who counted it, whose account it is in.
 
 import type { QuantityMention } from '../../domain/index.js';
-import { reportedBy, speaker } from '../attribution.js';
+import { ofPaper, reportedBy, speaker } from '../attribution.js';
 import { isNegated } from '../modality.js';
 import { merge, nobody, type Participants, participants } from '../participants.js';
 import type { Reading } from '../reading.js';
@@ -40,6 +40,8 @@ export function sourceOf(
 /** The one who speaks or counts, though no list knows the noun: "aid agencies", "the civil defence". Of an account, the one whose it is. */
 function voice(r: Reading, s: number, i: number): Participants {
   const tree = r.trees[s]!;
+  // « un rapport selon lequel 50 civils ont été tués »
+  if (tree.isRelative(i)) return ofPaper(r, s, tree.antecedent(i), true);
   if (tree.at(i).upos === 'PRON') return speaker(r, s, i);
   if (!r.lexicon.counts.accounts.has(tree.lemma(i))) return participants(r, s, i, 'actor');
   const whose = tree
@@ -52,7 +54,7 @@ function voice(r: Reading, s: number, i: number): Participants {
     const found = voice(r, s, c);
     if (found.refs.length > 0) return found;
   }
-  return nobody;
+  return ofPaper(r, s, i, true);
 }
 
 const speakers = (r: Reading, s: number, v: number): Participants => {

@@ -2,7 +2,7 @@
 
 import type { Token } from '../../domain/index.js';
 import { helping } from './apart.js';
-import { isTime } from './set-between.js';
+import { adverbial, isTime } from './set-between.js';
 import { Sketch } from './sketch.js';
 
 /** Helpers have nothing below them; a reflexive is no conjunction; who stands before "…, a déclaré X" in the passive is that verb's subject. */
@@ -35,7 +35,13 @@ export function settleFrench(tokens: readonly Token[]): readonly Token[] {
       s.hang(v, s.at(v).head, 'xcomp');
     if (t.deprel === 'aux:tense' && s.has(i, 'VerbForm=Inf')) objectOfInfinitive(s, v);
     if (t.deprel === 'xcomp') helperAhead(s, i);
+    if (t.deprel === 'xcomp' && t.upos !== 'VERB') askedBeforeInfinitive(s, i);
     if (t.deprel === 'conj') conjunctOfObject(s, i);
+    if (t.deprel === 'conj') conjunctOfWhole(s, i);
+    if (t.deprel === 'conj' && t.upos === 'VERB') joinedToNoun(s, i);
+    if (t.deprel.startsWith('acl')) clauseBehindAside(s, i);
+    if (t.deprel.startsWith('nsubj') && v >= 0 && i > v) secondSubject(s, i, v);
+    if (adverbial.test(t.form) && t.upos === 'VERB') nounOfManner(s, i);
     if (t.deprel === 'nsubj' && s.has(i, 'PronType=Rel')) oneSubject(s, i, v);
     if (t.deprel === 'aux:pass') passiveBefore(s, v, i);
     if (t.deprel === 'aux:pass') clauseBehindAnd(s, v);
@@ -96,6 +102,89 @@ function conjunctOfObject(s: Sketch, i: number): void {
   if (object !== undefined) s.hang(i, object, 'conj');
 }
 
+/** « l'arrestation des meneurs et la dissolution du parti »: what has an article and no preposition goes on the noun, and not on its complement. */
+function conjunctOfWhole(s: Sketch, i: number): void {
+  const definite = (k: number) => s.kids(k).some((d) => s.rel(d) === 'det' && s.has(d, 'Definite=Def'));
+  if (s.at(i).upos !== 'NOUN' || !definite(i) || s.kid(i, 'case') !== undefined) return;
+  let part = s.at(i).head;
+  if (part > i || s.kid(part, 'case') === undefined || s.rel(part) !== 'nmod') return;
+  while (s.rel(part) === 'nmod' && s.at(part).head < part) part = s.at(part).head;
+  const whole = s.rel(part) === 'conj' ? s.at(part).head : part;
+  if (!s.isNoun(part) || !/^(?:obj|nsubj)$/.test(s.rel(whole)) || !definite(part)) return;
+  if (s.kid(part, 'case') === undefined) s.hang(i, part, 'conj');
+}
+
+/** « a dénoncé une capitulation et réuni des milliers de personnes »: a participle with an object behind it goes on with the verb that has the helper. */
+function joinedToNoun(s: Sketch, v: number): void {
+  const noun = s.at(v).head;
+  if (noun < 0 || noun > v || !s.isNoun(noun) || !s.isPastParticiple(v) || s.at(v - 1)?.upos !== 'CCONJ') return;
+  if (s.kid(v, 'aux', 'nsubj', 'cop', 'obj') !== undefined || s.kid(noun, 'acl', 'amod') !== undefined) return;
+  const above = s.verbAbove(noun);
+  if (above === undefined || above > noun || !s.kids(above).some((k) => s.at(k).deprel === 'aux:tense')) return;
+  const object = s
+    .kids(v)
+    .find(
+      (k) =>
+        k > v &&
+        /^(?:obj|obl)$/.test(s.rel(k)) &&
+        s.kid(k, 'case') === undefined &&
+        s.kid(k, 'det', 'nummod') !== undefined &&
+        !isTime(s, k),
+    );
+  if (object === undefined || !s.hang(v, above, 'conj')) return;
+  s.hang(object, v, 'obj');
+}
+
+/** « a exigé dans une lettre que les soldats se retirent », « a appelé à ce que X libère les détenus »: a clause that lacks nothing is what is said, and tells nothing of the noun. */
+function clauseBehindAside(s: Sketch, v: number): void {
+  const { head, deprel } = s.at(v);
+  if (head < 0 || head > v || s.kid(head, 'case') === undefined) return;
+  const mark = s.kids(v).find((k) => k < v && s.rel(k) === 'mark');
+  if (mark === undefined || s.at(mark).upos !== 'SCONJ' || mark < head) return;
+  const finite = s.has(v, 'VerbForm=Fin') || s.kids(v).some((k) => s.has(k, 'VerbForm=Fin'));
+  if (!finite || !s.kids(v).some((k) => s.rel(k) === 'nsubj' && k > mark)) return;
+  const pointing = s.has(head, 'PronType=Dem') && mark === head + 1;
+  const above = s.verbAbove(head);
+  if (above === undefined || above > head || s.kid(above, 'ccomp', 'xcomp') !== undefined) return;
+  if (!pointing) {
+    if (s.rel(head) !== 'obl' || s.at(head).head !== above || s.kid(above, 'obj') !== undefined) return;
+    // « dans l'espoir que l'armée parte »: the noun's own.
+    if (deprel === 'acl' && s.kids(head).some((d) => s.rel(d) === 'det' && s.has(d, 'Definite=Def'))) return;
+    // « condamne avec fermeté cette agression que rien ne justifie »
+    for (let k = head + 1; k < mark; k++) if (s.isNoun(k) && s.kid(k, 'case') === undefined) return;
+  }
+  // « jusqu'à ce que … »: until when.
+  const opening = s.kids(head).filter((k) => s.rel(k) === 'case');
+  const until = pointing && opening.length > 1;
+  if (!s.hang(v, above, until ? 'advcl' : 'ccomp') || !until) return;
+  for (const k of [...opening, head]) s.hang(k, v, 'mark');
+}
+
+/** « a salué l'accord et appelé les deux parties à le respecter »: a noun before the infinitive is who is asked. */
+function askedBeforeInfinitive(s: Sketch, i: number): void {
+  const v = s.at(i).head;
+  if (v < 0 || v > i || !s.isNoun(i) || s.kid(i, 'case', 'cop') !== undefined || s.kid(i, 'det') === undefined) return;
+  if (s.kids(v).some((k) => k > i && s.rel(k) === 'xcomp' && s.has(k, 'VerbForm=Inf'))) s.hang(i, v, 'obj');
+}
+
+/** « Le suspect avait tué deux policiers »: of two nouns called the subject, with no comma between, the one behind the verb is its object. */
+function secondSubject(s: Sketch, i: number, v: number): void {
+  if (!s.isNoun(i) || s.kid(i, 'case') !== undefined || s.kid(v, 'obj', 'ccomp', 'cop') !== undefined) return;
+  const first = s.kids(v).find((k) => k < v && s.rel(k) === 'nsubj' && s.at(k).upos !== 'SCONJ');
+  if (first === undefined || s.kids(v).some((k) => s.at(k).deprel === 'aux:pass')) return;
+  if (!s.tokens.slice(first, i).some((t) => t.upos === 'PUNCT')) s.hang(i, v, 'obj');
+}
+
+/** « a demandé par écrit le départ des troupes »: how, and what was hung on it is the verb's. */
+function nounOfManner(s: Sketch, i: number): void {
+  const v = s.at(i).head;
+  if (v < 0 || v > i || s.at(i - 1).upos !== 'ADP' || s.at(v).upos !== 'VERB') return;
+  for (const k of s.kids(i)) if (k > i) s.hang(k, v, s.at(k).deprel);
+  s.hang(i, v, 'obl:mod');
+  s.hang(i - 1, i, 'case');
+  s.inflect(i, 'Gender=Masc|Number=Sing', 'NOUN');
+}
+
 /** « X, qui accuse le Rwanda d'avoir envoyé des troupes »: whom the verb has behind it is no second subject, and what he is accused of is no act of another verb's. */
 function oneSubject(s: Sketch, qui: number, v: number): void {
   const object = s.kids(v).find((k) => k > v && s.at(k).deprel === 'nsubj' && s.isNoun(k));
@@ -143,6 +232,7 @@ function stressed(s: Sketch, i: number): void {
   const { head } = s.at(i);
   const v = s.at(head)?.upos === 'VERB' ? head : s.verbAbove(i);
   if (v === undefined) return;
+  if (goesWithNext(s, i)) return;
   s.hang(i, v, 'dislocated');
   if (v > i || s.kids(v).some((k) => s.rel(k) === 'obj' && k > i)) return;
   const behind = s
@@ -151,6 +241,24 @@ function stressed(s: Sketch, i: number): void {
       (k) => k > i && s.rel(k) === 'obl' && s.kid(k, 'case') === undefined && s.kid(k, 'nummod', 'det') !== undefined,
     );
   if (behind !== undefined) s.hang(behind, v, 'obj');
+}
+
+/** « … dénonce une provocation et le ministère, lui, salue un succès »: the noun before the pronoun is the subject of the verb behind it. */
+function goesWithNext(s: Sketch, i: number): boolean {
+  const noun = i - 2;
+  const next = s.tokens.findIndex((t, k) => k > i + 1 && k < i + 5 && t.upos === 'VERB');
+  if (noun < 2 || next < 0 || !s.isNoun(noun) || s.rel(noun) !== 'conj' || s.kid(noun, 'case') !== undefined)
+    return false;
+  const helper = s.kids(next).find((k) => s.rel(k) === 'aux');
+  if (!s.has(helper ?? next, 'VerbForm=Fin') || s.kids(next).some((k) => k < i && s.rel(k) === 'nsubj')) return false;
+  const above = s.verbAbove(noun);
+  const and = s.kid(noun, 'cc');
+  if (above === undefined || and === undefined || above > noun || !s.hang(next, above, 'conj')) return false;
+  for (const k of s.kids(next)) if (k > next && s.rel(k) === 'nsubj') s.hang(k, next, 'obj');
+  s.hang(noun, next, 'nsubj');
+  s.hang(and, next, 'cc');
+  s.hang(i, next, 'dislocated');
+  return true;
 }
 
 /** « le général X, que les experts accusent … »: behind a name and a comma "que" with a verb that has a subject and no object brings a relative clause. */

@@ -8,7 +8,7 @@ const timeWord =
   /^(?:veille|avant-veille|lendemain|surlendemain|matin|matinée|soir|soirée|nuit|après-midi|midi|minuit|an|année|mois|semaine|fin|début|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/;
 /** Nouns that with their preposition say how: "à l'unanimité", "à plusieurs reprises", "d'abord", "en outre". */
 export const adverbial =
-  /^(?:unanimité|majorité|reprise|abord|ailleurs|effet|outre|nouveau|avance|urgence|vigueur|force|coup|catimini|vain)$/;
+  /^(?:unanimité|majorité|reprise|abord|ailleurs|effet|outre|nouveau|avance|urgence|vigueur|force|coup|catimini|vain|écrit)$/;
 
 export const isTime = (s: Sketch, i: number): boolean => {
   const lemma = s.at(i).lemma.toLowerCase();

@@ -1,7 +1,8 @@
 // Who speaks: the subject of a verb of saying, wherever it stands.
 
 import type { ActorRef } from '../../domain/index.js';
-import { covering, merge, nameId, nounPhrase, type Participants, participants, refOf } from '../participants.js';
+import { ofPaper } from '../attribution.js';
+import { merge, nameId, nounPhrase, type Participants, participants, refOf } from '../participants.js';
 import type { Reading } from '../reading.js';
 import type { Tree } from '../tree.js';
 
@@ -90,14 +91,6 @@ const insideContent = (tree: Tree, v: number, x: number): boolean =>
     (t, k) =>
       k > v && k < x && t.upos === 'SCONJ' && tree.words.grammar.that.has(t.lemma.toLowerCase().replace(/['’]/g, '')),
   );
-
-/** "passed a resolution calling on X": a paper speaks for the body that adopts it. */
-function passedBy(r: Reading, s: number, t: number) {
-  const tree = r.trees[s]!;
-  const verb = tree.at(t).head;
-  if (verb < 0 || tree.rel(t) !== 'obj' || !tree.words.saying.issuing.has(tree.lemma(verb))) return undefined;
-  return tree.subjects(verb).flatMap((x) => covering(r, s, x) ?? [])[0];
-}
 
 /** « Le SCI salue », « la Quad propose », « le Laboratoire de recherche humanitaire affirme »: a name that nothing knows, within the sentence. */
 function bodyNamed(r: Reading, s: number, i: number): ActorRef | undefined {
@@ -248,32 +241,10 @@ export function speakersOf(
     const pronoun = tree.at(t).upos === 'PRON' && tree.words.saying.heOrShe.has(tree.at(t).form.toLowerCase());
     if (pronoun && p.refs.some((x) => r.kindOf(x.id) !== 'person')) continue;
     if (p.refs.length > 0) found.push(p);
-    else if (tree.words.saying.documents.has(tree.lemma(t))) {
-      // A paper speaks for who issued it: "un communiqué du ministère".
-      const issuer =
-        tree
-          .children(t, 'nmod', 'amod', 'compound')
-          .filter(
-            (c) => tree.rel(c) !== 'nmod' || tree.caseOf(c) === '' || tree.words.saying.issuedBy.has(tree.caseOf(c)),
-          )
-          .map((c) => covering(r, s, c))
-          .find((m) => m !== undefined) ?? passedBy(r, s, t);
-      const span = tree.at(t);
+    else if (tree.words.saying.documents.has(tree.lemma(t)))
       // « ont bloqué un texte réclamant une enquête »: a paper that nobody is known to have issued.
-      if (!issuer && tree.isBareParticiple(v)) continue;
-      if (issuer)
-        found.push({
-          refs: [refOf(issuer)],
-          steps: [],
-        });
-      else
-        found.push({
-          refs: [
-            { id: `name:${tree.lemma(t)}`, name: span.form, mention: span.form, start: span.start, end: span.end },
-          ],
-          steps: [],
-        });
-    } else {
+      found.push(ofPaper(r, s, t, !tree.isBareParticiple(v)));
+    else {
       const body = bodyNamed(r, s, t);
       if (body) found.push({ refs: [body], steps: [] });
     }

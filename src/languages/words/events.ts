@@ -161,6 +161,24 @@ export interface EventsWords {
   readonly supplying: WordSet;
   /** Prepositions before the arms that something is done with. */
   readonly byMeans: readonly string[];
+  /** Verbs of putting somebody out of office: a coup only where armed men do it. */
+  readonly deposing: WordSet;
+  /** Nouns of military rank, and of a junta: those who take power by force. */
+  readonly rank: WordSet;
+  /** Verbs of receiving, which of an embassy tell of shelter. */
+  readonly harbouring: WordSet;
+  /** Verbs of holding somebody, by right or not. */
+  readonly detaining: WordSet;
+  /** Those whom nobody holds by right. */
+  readonly captive: WordSet;
+  /** Those who hold nobody by right. */
+  readonly kidnapper: WordSet;
+  /** Verbs of going beyond what is another's: whose it is. */
+  readonly violating: WordSet;
+  /** Verbs of going round on guard. */
+  readonly patrolling: WordSet;
+  /** Mentions of those who keep a peace between others. */
+  readonly keepsPeace: RegExp;
   /** Moves of troops that an order does not yet bring about. */
   readonly sending: WordSet;
 }

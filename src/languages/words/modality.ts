@@ -13,6 +13,24 @@ export interface ModalityWords {
   readonly factual: WordSet;
   /** Verbs of keeping somebody from what hangs on them by `keptFrom`. */
   readonly prevented: WordSet;
+  /** Verbs by which an act is only talked of. */
+  readonly speakingOf: WordSet;
+  /** Verbs by which an accord, a plan or a text has something for its content. */
+  readonly containing: WordSet;
+  /** Nouns of what is written so that it be done, beside accords. */
+  readonly plan: WordSet;
+  /** Verbs of not believing. */
+  readonly doubting: WordSet;
+  /** What is said of what is not so, or hardly. */
+  readonly untrue: WordSet;
+  /** What is said of what is known to be so: denied, nobody tells it. */
+  readonly certain: WordSet;
+  /** Verbs of showing that something is so: denied, nobody tells it. */
+  readonly showing: WordSet;
+  /** Nouns of what shows it. */
+  readonly proof: WordSet;
+  /** Before such an adjective: hardly. */
+  readonly hardly: WordSet;
   /** Verbs whose object is put off: "suspended the deployment". */
   readonly halted: WordSet;
   /** Verbs whose infinitive did not come about: "failed to seize". */

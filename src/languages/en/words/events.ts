@@ -1,7 +1,7 @@
 // English: words by which a rule reads who did what to whom.
 
 import type { EventsWords } from '../../words/events.js';
-import { words } from '../../words/word-set.js';
+import { never, words } from '../../words/word-set.js';
 
 export const events: EventsWords = {
   approving: words('approve authorise authorize endorse'),
@@ -96,5 +96,14 @@ export const events: EventsWords = {
   supply: words(''),
   supplying: words(''),
   byMeans: [],
+  deposing: words(''),
+  rank: words(''),
+  harbouring: words(''),
+  detaining: words(''),
+  captive: words(''),
+  kidnapper: words(''),
+  violating: words(''),
+  patrolling: words(''),
+  keepsPeace: never,
   sending: words(''),
 };

@@ -331,6 +331,12 @@ export const force: readonly VerbGroup[] = [
   { type: 'COERCE/coup', kind: event, verbs: 'prendre+pouvoir', recipient: [], needs: 'force' },
   { type: 'COERCE/coup', kind: event, verbs: 's_emparer+pouvoir', recipient: [] },
   {
+    type: 'COERCE/coup',
+    kind: event,
+    verbs: 's_emparer+pouvoir faire+coup faire+putsch perpétrer+coup perpétrer+putsch commettre+coup mener+putsch',
+    recipient: [],
+  },
+  {
     type: 'COERCE/repress',
     kind: event,
     verbs: 'évacuer+place évacuer+campement évacuer+squat évacuer+manifestant évacuer+université évacuer+étudiant',
@@ -465,7 +471,7 @@ export const force: readonly VerbGroup[] = [
     type: 'MOBILIZE',
     kind: event,
     verbs:
-      'renforcer+dispositif renforcer+présence renforcer+contingent accroître+présence augmenter+présence violer+espace',
+      'renforcer+dispositif renforcer+présence renforcer+contingent accroître+présence augmenter+présence violer+espace violer+frontière violer+territoire violer+eaux violer+eau',
     recipient: [],
     needs: 'power',
   },

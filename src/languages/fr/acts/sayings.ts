@@ -54,15 +54,19 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'REQUEST',
     kind: statement,
-    verbs: 'exhorter presser sommer enjoindre conjurer implorer adjurer supplier prier',
+    verbs: 'exhorter presser sommer enjoindre conjurer implorer adjurer supplier',
     recipient: ['obj', 'iobj', 'à'],
   },
+  // « a prié pour les morts »: who asks nobody for anything prays.
+  { type: 'REQUEST', kind: statement, verbs: 'prier', recipient: ['obj'], needs: 'obj' },
+  // « a fait appel à l'armée », but « a fait appel » of a judgement.
+  { type: 'REQUEST', kind: statement, verbs: 'faire+appel', recipient: ['à', 'iobj'], needs: 'slot' },
   { type: 'REQUEST', kind: statement, verbs: 'appeler inviter convier', recipient: ['obj', 'iobj'], needs: 'clause' },
   {
     type: 'REQUEST',
     kind: statement,
     verbs:
-      'renouveler+demande formuler+demande lancer+appel réitérer+appel réitérer+demande renouveler+appel adresser+demande adresser+requête adresser+appel donner+ordre intimer+ordre faire+pression exercer+pression rappeler+ordre faire+appel déposer+requête saisir+conseil appeler+calme appeler+retenue appeler+désescalade appeler+dialogue appeler+grève appeler+cessez-le-feu appeler+aide appeler+libération appeler+arrêt appeler+fin appeler+cessation appeler+reprise appeler+ouverture appeler+fermeture appeler+création appeler+évacuation appeler+départ appeler+retrait appeler+retour appeler+report appeler+levée appeler+suspension appeler+démission appeler+dissolution appeler+intervention appeler+mobilisation appeler+manifestation appeler+rassemblement appeler+boycott appeler+insurrection appeler+résistance appeler+soulèvement appeler+vote appeler+enquête appeler+unité appeler+solidarité appeler+sérénité appeler+vigilance appeler+prudence appeler+apaisement appeler+négociation appeler+trêve appeler+paix appeler+réconciliation appeler+application appeler+respect appeler+mise appeler+renforcement appeler+protection appeler+élection inviter+table inviter+dialogue inviter+négociation inviter+discussion convoquer+réunion demander+réunion réclamer+réunion convoquer+sommet demander+convocation appeler+désarmement appeler+dépôt mettre+demeure saisir+cour proposer+trêve soumettre+trêve soumettre+proposition soumettre+plan soumettre+projet remettre+proposition transmettre+proposition proposer+plan proposer+médiation proposer+négociation proposer+dialogue proposer+cessez-le-feu proposer+rencontre proposer+feuille',
+      'renouveler+demande formuler+demande lancer+appel réitérer+appel réitérer+demande renouveler+appel adresser+demande adresser+requête adresser+appel donner+ordre intimer+ordre faire+pression exercer+pression rappeler+ordre déposer+requête saisir+conseil appeler+calme appeler+retenue appeler+désescalade appeler+dialogue appeler+grève appeler+cessez-le-feu appeler+aide appeler+libération appeler+arrêt appeler+fin appeler+cessation appeler+reprise appeler+ouverture appeler+fermeture appeler+création appeler+évacuation appeler+départ appeler+retrait appeler+retour appeler+report appeler+levée appeler+suspension appeler+démission appeler+dissolution appeler+intervention appeler+mobilisation appeler+manifestation appeler+rassemblement appeler+boycott appeler+insurrection appeler+résistance appeler+soulèvement appeler+vote appeler+enquête appeler+unité appeler+solidarité appeler+sérénité appeler+vigilance appeler+prudence appeler+apaisement appeler+négociation appeler+trêve appeler+paix appeler+réconciliation appeler+application appeler+respect appeler+mise appeler+renforcement appeler+protection appeler+élection inviter+table inviter+dialogue inviter+négociation inviter+discussion convoquer+réunion demander+réunion réclamer+réunion convoquer+sommet demander+convocation appeler+désarmement appeler+dépôt mettre+demeure saisir+cour proposer+trêve soumettre+trêve soumettre+proposition soumettre+plan soumettre+projet remettre+proposition transmettre+proposition proposer+plan proposer+médiation proposer+négociation proposer+dialogue proposer+cessez-le-feu proposer+rencontre proposer+feuille',
     recipient: ['obj', 'à', 'iobj', 'auprès de', 'sur'],
   },
   {

@@ -118,11 +118,23 @@ export const events: EventsWords = {
   contender: words('candidat candidate candidature liste équipe prétendant concurrent postulant'),
   puttingOut: words('éliminer'),
   drawnUp: words(
-    'liste plan budget date modalité programme calendrier choix décision position compte montant principe',
+    'délégation camp partie belligérant liste plan budget date modalité programme calendrier choix décision position compte montant principe',
   ),
   accidental: words('accidentel accidentellement involontaire involontairement fortuit'),
   supply: words('électricité courant gaz'),
   supplying: words('fournir livrer vendre exporter'),
   byMeans: ['à', 'avec', 'par', 'à coups de', 'à l aide de'],
+  deposing: words('destituer évincer'),
+  rank: words(
+    'général colonel lieutenant-colonel capitaine commandant lieutenant adjudant maréchal amiral contre-amiral sergent officier sous-officier junte militaire putschiste mutin armée',
+  ),
+  harbouring: words('accueillir'),
+  detaining: words('détenir retenir enfermer interner'),
+  captive: words('otage captif captive'),
+  kidnapper: words('ravisseur ravisseuse preneur pirate bandit braqueur'),
+  violating: words('violer'),
+  patrolling: words('patrouiller'),
+  keepsPeace:
+    /casques? bleus?|maintien de la paix|forces? de paix|interposition|observat|surveillance|vérification|trilatérale|tripartite|nations unies|(?<!\p{L})ONU(?!\p{L})|minu(?:sma|sca|ss|ad|stah)|monus?co?|finul|forpronu|kfor|eufor|onuci/iu,
   sending: words('déploiement redéploiement envoi'),
 };

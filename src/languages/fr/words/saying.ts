@@ -88,7 +88,7 @@ export const saying: SayingWords = {
   documents: words('communiqué déclaration rapport texte lettre message tweet discours note document résolution'),
   setBehind: words('-il -elle -ils -elles -on -je -nous -t-il -t-elle -t-ils -t-elles -t-on -t-je -t-nous'),
   oneBehind: /(?:il|elle)$/,
-  issuing: words('adopter publier'),
+  issuing: words('adopter publier diffuser dévoiler'),
   issuedBy: words('de du des par'),
   contrary: /(?<!\p{L})(?:contrairement à|à rebours de)\s(?:ce\squ(?:e\s|['’]\s?))[^,;:.]{0,80}$/iu,
   nextQuoted: /^[\s,]*(?:et|puis)?\s*$/,
