@@ -81,9 +81,7 @@ function isCaptivity(r: Reading, s: number, lemma: string, { actors, tokens }: S
   if (actors.length === 0) return tokens.some((t) => captive.has(tree.lemma(t)));
   // A group with a name may govern where it is.
   const described = (x: ActorRef) => x.id.startsWith('group:') && (isOutlaw(r, x) || isOne(r, x, kidnapper));
-  return (
-    actors.every(described) || (tokens.some((t) => captive.has(tree.lemma(t))) && actors.some((x) => isOutlaw(r, x)))
-  );
+  return actors.every(described);
 }
 
 /** A mention of which one word is of these. */

@@ -333,7 +333,7 @@ export const force: readonly VerbGroup[] = [
   {
     type: 'COERCE/coup',
     kind: event,
-    verbs: 's_emparer+pouvoir faire+coup faire+putsch perpétrer+coup perpétrer+putsch commettre+coup mener+putsch',
+    verbs: 'faire+coup faire+putsch perpétrer+coup perpétrer+putsch commettre+coup mener+putsch',
     recipient: [],
   },
   {
