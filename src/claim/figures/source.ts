@@ -19,6 +19,11 @@ export function sourceOf(
   reporters: readonly number[],
 ): Participants {
   const tree = r.trees[s]!;
+  // « Selon X, …, sur une population que l'on estimait à 120 000 »: by nobody in particular.
+  const verb = tree.ancestors(head).find((a) => tree.isVerbal(a));
+  const someone = (x: number) => tree.words.counting.someone.has(tree.lemma(x));
+  if (verb !== undefined && tree.at(verb).deprel === 'acl:relcl' && tree.children(verb, 'nsubj').some(someone))
+    return nobody;
   const near = reporters.filter((v) => !tree.parts(v, head));
   const cited = merge(nobody, ...reportedBy(r, s, near));
   // "the mission said its teams had recovered 230 bodies": whoever counts in words that another says is not the one who says it.

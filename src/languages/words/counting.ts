@@ -25,6 +25,8 @@ export interface CountingWords {
   readonly exceeding: WordSet;
   /** Subject and verb by which a number goes round: « on parle de 280 morts ». */
   readonly rumoured: WordSet;
+  /** Pronouns for nobody in particular. */
+  readonly someone: WordSet;
   /** Before the amount that something rose or fell by. */
   readonly byHowMuch: WordSet;
   /** Nouns of what one has not got. */

@@ -14,6 +14,7 @@ export const counting: CountingWords = {
   movement: words('rise increase decrease decline drop cut augmentation diminution progression'),
   ranked: words(''),
   exceeding: words('exceed surpass top'),
+  someone: words(''),
   rumoured: words('there+talk there+rumour they+talk'),
   byHowMuch: words('by'),
   need: words('need'),

@@ -15,6 +15,7 @@ export const counting: CountingWords = {
   ranked: words('premier vice'),
   exceeding: words('dépasser excéder franchir'),
   rumoured: words('on+parler on+évoquer on+avancer'),
+  someone: words("on l'on"),
   byHowMuch: words('de'),
   need: words('besoin'),
   relational: words('bleu nucléaire balistique explosif blindé chimique humanitaire aérien naval'),
