@@ -172,7 +172,8 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
           );
       } else if (tree.words.deeds.aimedOver.has(cases) && tree.obliques(i, tree.words.deeds.aimedAt).length > 0) {
         // "une offensive contre X sur le marché": where, not whom.
-      } else if (against.includes(cases) || sense.recipient?.includes(cases)) {
+        // "the meeting at the Carlton hotel": where, and with nobody.
+      } else if ((against.includes(cases) && sense.type !== 'CONSULT') || sense.recipient?.includes(cases)) {
         if (tree.words.grammar.between.has(cases)) {
           agents.push(whom(c));
           const other = tree.conjuncts(c).length === 1 ? otherSide(tree, c) : undefined;
@@ -222,8 +223,9 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     } else if (rel === 'acl') {
       const lemma = tree.lemma(c);
       const author = tree.agents(c, by);
-      // "talks mediated by Qatar": between others.
-      if (author.length > 0 && sense.type === 'CONSULT' && tree.words.deeds.hosting.has(lemma)) carriers.push(c);
+      // "talks mediated by Qatar", "the truce, brokered by Egypt": between others.
+      const hosted = sense.type === 'CONSULT' || sense.mode === 'ceasefire';
+      if (author.length > 0 && hosted && tree.words.deeds.hosting.has(lemma)) carriers.push(c);
       // « le carnage, présenté par son porte-parole comme une vengeance »: not by him.
       else if (author.length > 0 && isDoing(r, lemma)) {
         agents.push(...author.map(who));
@@ -385,7 +387,7 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
       patients.push(...tree.children(looseCopula(tree, governor)!, 'nsubj').map(whom));
       told = 'target';
       carriers.push(governor);
-    } else if (role === 'complement' && target.has(lemma) && !isAside(tree, governor)) {
+    } else if (role === 'complement' && target.has(lemma) && !isAside(tree, governor) && !isTended(tree, governor)) {
       // "X est la cible d'attaques", "faire l'objet de menaces", "the target of a strike"
       const verb = tree.at(governor).head;
       const subject =
@@ -414,6 +416,10 @@ export function nounAct(r: Reading, s: number, i: number): NounAct | undefined {
     told,
   };
 }
+
+/** "treated 300 victims of torture": they, and not who treats them. */
+const isTended = (tree: Tree, i: number): boolean =>
+  tree.child(i, 'cop') === undefined && tree.rel(i) === 'obj' && tree.has(i, 'Number=Plur');
 
 /** « pour rendre hommage aux victimes de l'attentat »: they are spoken of, and nobody is said to be one. */
 const isAside = (tree: Tree, i: number): boolean =>

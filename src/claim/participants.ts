@@ -96,13 +96,21 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
           tree.words.grammar.indefinite.has(tree.at(d).form.toLowerCase()) ||
           (t.upos === 'NOUN' && tree.words.people.theOne.has(tree.at(d).form.toLowerCase())),
       );
+  // "Serbs attacked them": people, wherever they live; "the Serbs" may be their state.
+  const bare = () =>
+    role === 'actor' &&
+    r.article.language === 'en' &&
+    national?.start === t.start &&
+    tree.has(i, 'Number=Plur') &&
+    tree.child(i, 'det', 'amod', 'conj', 'appos') === undefined &&
+    tree.rel(i) !== 'conj';
   if (
     t.upos !== 'ADJ' &&
     national?.method === 'demonym' &&
     national.end === t.end &&
     // "three American soldiers": named by more than the people they are of.
     !(national.start < t.start && r.lexicon.classes.military.has(tree.lemma(i))) &&
-    (isCounted(r, tree, i) || oneOf())
+    (isCounted(r, tree, i) || oneOf() || bare())
   )
     return described(r, tree, i);
   // … and those who are killed, freed or march are people, though an army or a state has them: « a tué cinq policiers serbes ».
@@ -203,7 +211,7 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
     alone &&
     !tree.has(i, 'Number=Plur') &&
     role !== 'force' &&
-    (containers.has(lemma) || r.article.language === 'fr')
+    (containers.has(lemma) || r.article.language === 'fr' || isOverBody(r, s, i))
   )
     return described(r, tree, i);
   const served = tree.words.people.staff.has(lemma)
@@ -242,6 +250,16 @@ function one(r: Reading, s: number, i: number, role: Role, depth: number): Parti
   // "Kurds", a people by its name; "Gunmen", taken for a name where it opens the sentence.
   if (t.upos === 'PROPN' && animate.has(singular(r, lemma))) return described(r, tree, i);
   return nobody;
+}
+
+/** "the head of the Colombian navy", "the Somali police chief": one person, and not the part of a state or the body that he heads. */
+function isOverBody(r: Reading, s: number, i: number): boolean {
+  const tree = r.trees[s]!;
+  const named = tree
+    .children(i, 'nmod', 'compound')
+    .flatMap((c) => [c, ...tree.children(c, 'nmod').filter((k) => tree.at(k).deprel === 'nmod:poss')])
+    .flatMap((c) => (tree.at(c).upos === 'PRON' ? [] : (covering(r, s, c) ?? [])));
+  return named.some(({ actor }) => actor.kind !== 'state' && actor.kind !== 'person');
 }
 
 /**
@@ -443,6 +461,10 @@ const spanned = (r: Reading, start: number, end: number): Participants => {
   };
 };
 
+/** Where a phrase begins with its owner at c, if that one stands before it. */
+const ahead = (tree: Tree, c: number, start: number): number =>
+  tree.at(c).deprel === 'nmod:poss' ? Math.min(start, ...tree.subtree(c).map((k) => tree.at(k).start)) : start;
+
 /** Whatever the proper name at i is of: by its words alone. */
 export function unlisted(r: Reading, tree: Tree, i: number): Participants {
   const { start, end, exact } = nounPhrase(r, tree, i);
@@ -534,7 +556,7 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       if (m && m.mention.method !== 'pronoun') {
         const np = nounPhrase(r, tree, i);
         // "the army of General X": it acts for him, and is not he.
-        if (m.actor.kind === 'person') return spanned(r, np.start, np.end);
+        if (m.actor.kind === 'person') return spanned(r, ahead(tree, c, np.start), np.end);
         // "the presidents of Armenia and Azerbaijan": each answers for a country of his own.
         const all = tree.has(i, 'Number=Plur') ? tree.conjuncts(c).flatMap((x) => covering(r, s, x) ?? []) : [m];
         const refs = all.map(({ actor }) => ({
@@ -557,7 +579,13 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       const inner = one(r, s, c, role, depth + 1);
       const first = inner.refs[0];
       // « le gouvernement de X », « les partisans du chef »: not the person.
-      const himself = r.kindOf(first?.id ?? '') === 'person' && !actsForHim(r, tree, i);
+      const ofPerson = r.kindOf(first?.id ?? '') === 'person';
+      const himself = ofPerson && !actsForHim(r, tree, i);
+      // "Mr Odinga's camp", his title ahead of the name: those around him.
+      if (ofPerson && !himself && tree.at(c).deprel === 'nmod:poss') {
+        const np = nounPhrase(r, tree, i);
+        return spanned(r, ahead(tree, c, np.start), np.end);
+      }
       if (first && !himself && !first.id.startsWith('group:')) {
         const np = nounPhrase(r, tree, i);
         return {
@@ -864,6 +892,7 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
     quality(c) ||
     (tree.rel(c) === 'cc' && quality(tree.at(c).head)) ||
     isTheirs(c) ||
+    isOwnerWithin(c) ||
     (!isApartQuality(tree, i, c) && (tree.at(c).head === i ? own : inner).test(tree.rel(c))) ||
     (tree.rel(c) === 'nmod' &&
       (tree.caseOf(c) === '' || tree.words.people.phraseOf.has(tree.caseOf(c))) &&
@@ -881,6 +910,8 @@ export function nounPhrase(r: Reading, tree: Tree, i: number): { start: number; 
       tree.words.people.staff.has(tree.lemma(i))
     );
   };
+  // "the head of Hamas's political bureau": whose that is which he heads.
+  const isOwnerWithin = (c: number) => tree.at(c).deprel === 'nmod:poss' && tree.at(c).head > i && c > i;
   const keep = tree.subtree(i, (c) => !belongs(c));
   // Only what stands in one piece around the noun, twelve words at the most.
   const inside = new Set(keep);

@@ -27,12 +27,16 @@ en | Paul Martin, whose friends lead Hamas, is ill. | -
 en | The army's spokesman, Col. Paul Martin, denied the report. | Martin > spokesperson-of > army
 en | Paul Martin, the opposition leader, hailed the decision. | Martin > leads > opposition
 en | Paul Martin, the club's leader, hailed the decision. | -
+en | Paul Martin, the European Union's foreign policy chief, condemned the raid. | Martin > office > European Union
+en | Paul Martin, the prime minister's security adviser, denied the report. | -
+en | South Africa's Archbishop Paul Martin condemned the raid. | -
+en | Paul Martin, Minister for Foreign Affairs of Indonesia, thanked them. | Martin > office > Indonesia
 en | Hamas's armed wing, the al-Qassam Brigades, fired rockets at Israel. | Qassam > part-of > Hamas
 en | Jane Forsythe, Asia director at Human Rights Watch, said the strike was a war crime. | Forsythe > member-of > Human Rights Watch
 en | Paul Martin, an analyst at the International Crisis Group, said the truce would fail. | Martin > member-of > Crisis Group
 en | The al Qaeda-affiliated Group for the Support of Islam and Muslims attacked Djibo. | Group for the Support > allied-with > al Qaeda
 en | Jens Stoltenberg, the Nato secretary general, ruled out a no-fly zone. | Stoltenberg > leads > Nato
-en | EU foreign policy chief Josep Borrell condemned the attack. | Borrell > leads > EU
+en | EU foreign policy chief Josep Borrell condemned the attack. | Borrell > office > EU
 en | Delhi police chief Paul Martin resigned. | -
 en | Paul Martin, spokesman of the 6th Infantry Division, spoke. | Martin > spokesperson-of > 6th Infantry Division
 en | The president of the Christian Association of Nigeria, Paul Martin, spoke. | Martin > leads > Christian Association of Nigeria

@@ -124,6 +124,9 @@ export function acted(r: Reading, s: number, i: number, role: Role = 'recipient'
   const act = nounAct(r, s, i);
   // "protested against the arrest of two students": not against them.
   if (act && type === 'PROTEST') return act.agents;
+  // "the United Nations sanctions that were lifted": on others.
+  const measure = (type === 'CONCEDE' || type === 'SANCTION') && r.lexicon.classes.sanction.has(r.trees[s]!.lemma(i));
+  if (act && measure) return act.patients;
   return act ? (act.agents.refs.length > 0 ? act.agents : act.patients) : nobody;
 }
 

@@ -14,7 +14,8 @@ export function splitNames(tokens: readonly Token[], people: readonly Span[]): r
     let other = t.head;
     while (tokens[other]!.deprel.startsWith('flat') && tokens[other]!.head >= 0) other = tokens[other]!.head;
     const of = tokens[other]!;
-    const marked = tokens.some((x) => x.head === other && x.deprel === 'case');
+    // "Mr Torres's party": what stands behind the name is no preposition.
+    const marked = tokens.some((x) => x.head === other && x.deprel === 'case' && x.start < person.start);
     const above = tokens[of.head];
     // Only behind a preposition: "le général Ali Hassan" may be one name that the finder cut.
     if (!above || !marked) continue;

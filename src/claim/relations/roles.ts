@@ -62,13 +62,15 @@ export function role(r: Reading, s: number, i: number): Draft[] {
     const object = objects.find(
       (o) => o.id !== holder.id && !(o.start >= holder.start && o.end <= holder.end) && !post(o),
     );
-    if (!object) return [];
+    if (!object || isRole(tree, i, object)) return [];
     // « le militant de Kerbala »: from there.
     if (kind.relation === 'member-of' && /^(?:geonames|place)/.test(object.id)) return [];
     const [a, b] = kind.reverse ? [object, holder] : [holder, object];
     // "Iran's most powerful commander" leads no state, nor does "Israel's chief of staff".
     const state = r.kindOf(object.id) === 'state';
     if (kind.relation === 'leads' && state && tree.words.offices.ofNoState.has(lemma)) return [];
+    // "Kenya's Archbishop X": of a church there.
+    if (state && tree.words.offices.clergy.has(lemma)) return [];
     const staff = tree
       .obliques(i, tree.words.grammar.genitive)
       .some((c) => tree.words.offices.staff.has(tree.lemma(c)));
@@ -79,13 +81,30 @@ export function role(r: Reading, s: number, i: number): Draft[] {
         ? kind.relation
         : staff || rank === 'deputy'
           ? 'office'
-          : at(tree, i) || rank === 'one of many' || isWithin(r, s, i, object)
-            ? 'member-of'
-            : 'leads';
+          : tree.words.offices.fieldChief.has(lemma) && hasField(r, tree, i, object)
+            ? 'office'
+            : at(tree, i) || rank === 'one of many' || isWithin(r, s, i, object)
+              ? 'member-of'
+              : 'leads';
     const former = isFormer(tree, i) || isOver(r, tree, i) || wasOnce(tree, i);
     return [relation(r, s, i, type, a, b, `role:${lemma}`, denied, former, back ? [back.step] : [])];
   });
 }
+
+/** "the prime minister's security adviser": the role by its own words is nobody that it is of. */
+const isRole = (tree: Tree, i: number, o: ActorRef): boolean => o.start <= tree.at(i).start && tree.at(i).end <= o.end;
+
+/** "the Union's foreign policy chief", "Amnesty's research director": over a field of what the body does, named between the two. */
+const hasField = (r: Reading, tree: Tree, i: number, object: ActorRef): boolean =>
+  tree
+    .children(i, 'compound', 'amod')
+    .some(
+      (c) =>
+        tree.at(c).start >= object.end &&
+        c < i &&
+        !isPost(r, tree.lemma(c)) &&
+        (tree.rel(c) === 'compound' || tree.words.offices.field.has(tree.lemma(c))),
+    );
 
 /** « directeur des opérations à l'état-major », « directeur du PAM en Haïti », "head of security at the airport": of a part of the body that is named. */
 function isWithin(r: Reading, s: number, i: number, object: ActorRef): boolean {
@@ -369,6 +388,14 @@ function objectsOf(r: Reading, s: number, i: number, kind: RelationNoun): ActorR
   return objects;
 }
 
+function stateBehind(r: Reading, s: number, { mention }: Mentioned): ActorRef | undefined {
+  const tree = r.trees[s]!;
+  const of = tree.tokens.findIndex((t) => t.start >= mention.end);
+  if (!tree.words.grammar.of.has(tree.lemma(of))) return undefined;
+  const m = [of + 1, of + 2].flatMap((k) => (tree.tokens[k] ? (covering(r, s, k) ?? []) : []))[0];
+  return m?.actor.kind === 'state' ? refOf(m) : undefined;
+}
+
 /** "head of UN Environment", "parti Europe Écologie": a name that goes on behind what was found of it. */
 function isCut(r: Reading, s: number, { mention }: Mentioned): boolean {
   const tree = r.trees[s]!;
@@ -396,6 +423,9 @@ function nextOf(r: Reading, s: number, i: number, people: boolean): ActorRef | u
   if (!start) return undefined;
   const m = covering(r, s, k);
   if (m?.mention.method === 'description') return undefined;
+  // "Minister for Foreign Affairs of Indonesia": the field is no body; the state behind it has the office.
+  const field = m !== undefined && (m.actor.id.startsWith('name:') || m.actor.kind === 'media');
+  if (field && tree.words.offices.ofField.has(tree.lemma(i))) return stateBehind(r, s, m);
   if (m) return m.actor.kind !== 'person' || people ? refOf(m) : undefined;
   return placeRef(r, s, k);
 }

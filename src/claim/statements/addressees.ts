@@ -4,7 +4,7 @@ import type { ActorRef, Step } from '../../domain/index.js';
 import type { Draft } from '../draft.js';
 import { slot } from '../events/slots.js';
 import { nounAct, nounSense } from '../nouns.js';
-import { covering, merge, nobody, type Participants, participants } from '../participants.js';
+import { covering, merge, nobody, type Participants, participants, unlisted } from '../participants.js';
 import type { Reading } from '../reading.js';
 import { matchVerb } from '../senses.js';
 import type { Tree } from '../tree.js';
@@ -152,8 +152,18 @@ export function inside(
         (!x.id.startsWith('group:') || tree.at(i).upos === 'PROPN' || isMentioned(r, s, i)),
     );
     if (known.length > 0) return { refs: known, steps: p.steps as Step[] };
+    // "demands that the IRA begin before Sinn Fein may join": by its name, where no list has it.
+    if (asked && p.refs.length === 0 && isAskedByName(r, s, v, i)) return unlisted(r, tree, i);
   }
   return { refs: [], steps: [] };
+}
+
+/** A proper name that is the subject of what is asked. */
+function isAskedByName(r: Reading, s: number, v: number, i: number): boolean {
+  const tree = r.trees[s]!;
+  const { head, upos } = tree.at(i);
+  const asks = upos === 'PROPN' && tree.rel(i) === 'nsubj' && tree.rel(head) === 'ccomp' && tree.at(head).head === v;
+  return asks && !r.inPlace(s, i) && !r.inTime(s, i) && tree.child(i, 'case') === undefined;
 }
 
 /** Whether i stands in a clause on a noun, or in what a noun is about. */

@@ -117,4 +117,9 @@ export interface OfficesWords {
   readonly ranking: WordSet;
   /** Leaders of men, of a nation only where nothing else is said of them. */
   readonly ofMen: WordSet;
+  /** Leaders that a body has for each field of its work, and adjectives of such fields: "research director", "humanitarian chief". */
+  readonly fieldChief: WordSet;
+  readonly field: WordSet;
+  /** Offices of a faith, which no state has: "archbishop". */
+  readonly clergy: WordSet;
 }

@@ -74,4 +74,7 @@ export const offices: OfficesWords = {
   overAll: words('président présidente leader'),
   ranking: words('ancien nouveau nouvel actuel futur suprême premier grand haut principal ex'),
   ofMen: words('chef cheffe dirigeant dirigeante leader commandant'),
+  fieldChief: words(''),
+  field: words(''),
+  clergy: words('évêque archevêque cardinal imam rabbin patriarche prêtre pasteur ayatollah cheikh'),
 };
