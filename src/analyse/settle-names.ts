@@ -42,8 +42,10 @@ export function settleNames(
     let { first, last, type } = span;
     // "urged the Council not to go": no name ends so, though "Mugabe Were" does.
     while (first < last && cues.neverLast?.has(words[last]!.form)) last--;
+    // "On Monday U.S. Secretary of State X": a day opens no name, though "April Smith" does.
+    while (type === PER && first < last && cues.calendar.has(lower(first)) && !ambiguous.has(lower(first))) first++;
     // "U.S. Secretary of State X": the title is of the person behind.
-    if (type === PER && last > first && cues.titles.has(lower(last)) && isState(first, last - 1)) last--;
+    if (last > first && cues.titles.has(lower(last)) && isState(first, last - 1)) last--;
     // "The Hague" is in the list with its article.
     while (first < last && articles.has(lower(first)) && (bitsOf(first, last) & (KNOWN.city | KNOWN.country)) === 0)
       first++;

@@ -354,7 +354,7 @@ function titledBehind(r: Reading, s: number, m: Mentioned): Mentioned | undefine
   for (const next of r.mentions(s)) {
     if (next.mention.start < end || next.actor.kind !== 'person' || next.mention.method === 'pronoun') continue;
     if (!/^[\s.]*(?:[\p{L}-]+\s){0,2}(?:[\p{L}-]+,?\s)?$/u.test(r.text.slice(end, next.mention.start))) return title;
-    const between = r.text.slice(end, next.mention.start).replace(',', '').trim();
+    const between = r.text.slice(end, next.mention.start).replace(/^\.|,/g, '').trim();
     if (between !== '' && !r.lexicon.roleOf.has(between.split(/\s+/).at(-1)!.toLowerCase())) return title;
     if (next.mention.method !== 'title') return next;
     title = next;
@@ -379,8 +379,12 @@ function apposed(r: Reading, s: number, i: number, depth = 0): Mentioned | undef
   const tree = r.trees[s]!;
   const named = tree.at(i).upos === 'PROPN';
   // "Lt. Gen. Prosper Avril": of a name only its own further parts.
-  for (const c of tree.children(i, ...(named && depth === 0 ? ['flat'] : ['appos', 'flat', 'nmod']))) {
-    if (tree.rel(c) === 'nmod' && tree.child(c, 'case') !== undefined) continue;
+  // … but "U.S. Secretary of State Colin Powell", the name hung on the title.
+  const title = named && r.lexicon.roleOf.has(tree.lemma(i).toLowerCase());
+  const further = named && depth === 0 ? (title ? ['flat', 'nmod'] : ['flat']) : ['appos', 'flat', 'nmod'];
+  for (const c of tree.children(i, ...further)) {
+    const inTitle = title && tree.child(c, 'compound') !== undefined;
+    if (tree.rel(c) === 'nmod' && tree.child(c, 'case') !== undefined && !inTitle) continue;
     // "General Osman Dar's presidential guard", his title hung on the guard: it is not he.
     if (tree.at(c).deprel === 'nmod:poss') continue;
     // "Brig. Le général Esmail Qaani": a title of several parts.

@@ -69,7 +69,7 @@ export const offices: OfficesWords = {
   overAll: words('president leader secretary-general'),
   ranking: words('defunct former new current supreme top late longtime ex'),
   ofMen: words('leader chief commander'),
-  fieldChief: words('chief director head boss manager commander coordinator leader'),
+  fieldChief: words('chief director head boss manager commander coordinator'),
   field: words(
     'humanitarian military political medical legal financial economic diplomatic judicial scientific technical regional editorial digital religious parliamentary naval operational commercial clinical artistic athletic academic',
   ),
