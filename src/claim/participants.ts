@@ -555,6 +555,8 @@ function ownerOf(r: Reading, s: number, i: number, role: Role, depth: number): P
       if (m?.mention.method === 'demonym' && tree.at(c).deprel === 'nmod:poss') continue;
       // « le ministère des Situations d'urgence », « le Mouvement des jeunes officiers »: a name of its own, that goes on with whom or what it is of.
       if (m && isInName(r, tree, i, c, m)) return unlisted(r, tree, i);
+      const called = m ? nameOpenedBy(r, tree, i, m) : undefined;
+      if (called) return { refs: [called], steps: [] };
       const candidate = m ? nameBehindParty(r, s, m) : undefined;
       if (candidate) return { refs: [candidate], steps: [] };
       if (m && m.mention.method !== 'pronoun') {
@@ -610,6 +612,18 @@ const isInName = (r: Reading, tree: Tree, i: number, c: number, m: Mentioned): b
   m.actor.id.startsWith('name:') &&
   m.actor.kind !== 'person' &&
   ((i > 0 && /^\p{Lu}\p{Ll}/u.test(tree.at(i).form)) || r.language.actors.ministries.has(folded(tree.lemma(i))));
+
+/** "the Irish Republican Army", "the Sudan Liberation Army": a name of three words or more that only opens with a country's. */
+function nameOpenedBy(r: Reading, tree: Tree, i: number, { actor, mention }: Mentioned): ActorRef | undefined {
+  const { start } = mention;
+  const from = tree.tokens.findIndex((t) => t.start === start);
+  if (r.article.language !== 'en' || actor.kind !== 'state' || from < 0 || i - from < 2) return undefined;
+  const words = tree.tokens.slice(from, i + 1);
+  if (words.some((t) => !/^\p{Lu}[\p{L}'’-]+$/u.test(t.form)) || r.lexicon.roleOf.has(tree.lemma(i))) return undefined;
+  const { end } = tree.at(i);
+  const exact = r.text.slice(start, end);
+  return { id: nameId(exact), name: exact, mention: exact, start, end };
+}
 
 /** "mutinous soldiers", "a rebel officer": men who have left those whose they were. */
 const isBrokenAway = (tree: Tree, i: number): boolean =>
