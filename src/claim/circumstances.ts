@@ -1,6 +1,7 @@
 // When and where of an act: the times and places that hang on it in the tree.
 
 import type { Claim, PlaceMention, Span, Step, TimeMention } from '../domain/index.js';
+import { edge, isDay } from './days.js';
 import { nounSense } from './nouns.js';
 import type { Reading } from './reading.js';
 import { matchVerb } from './senses.js';
@@ -143,13 +144,48 @@ const dated = (t: TimeMention) =>
   t.edtf !== null && (t.type === 'DATE' || t.type === 'TIME' || (t.type === 'DURATION' && !t.open));
 
 /** "… treated after the attack of 8 January": the day of the act whose noun it stands right behind, whatever it was hung on. */
-function ofAnother(tree: Tree, head: number, wanted: ReadonlySet<number>, anchors: Anchors): boolean {
-  let k = head - 1;
+function ofAnother(tree: Tree, first: number, wanted: ReadonlySet<number>, anchors: Anchors): boolean {
+  let k = first - 1;
   while (k > 0 && tree.at(k).upos === 'DET') k--;
   if (k < 1 || !tree.words.grammar.of.has(tree.lemma(k).replace(/['’]$/, ''))) return false;
   k--;
   while (k > 0 && tree.at(k).upos === 'ADJ') k--;
-  return tree.at(k).upos === 'NOUN' && anchors.has(k) && !wanted.has(k);
+  if (tree.at(k).upos !== 'NOUN' || wanted.has(k)) return false;
+  // "was to stand down after the election of April 29": of what it follows, whatever that is.
+  const how = tree.caseOf(k);
+  // … but "since the election of April 29": since that day.
+  return anchors.has(k) || (tree.words.time.apart.has(how) && !tree.words.time.sinceThen.test(how));
+}
+
+/** "resolution 1973 (2011)": a year that the number of a paper closes with. */
+const isOfPaper = (r: Reading, t: TimeMention): boolean =>
+  /\d\s?\($/.test(r.text.slice(Math.max(0, t.start - 3), t.start)) && r.text[t.end] === ')';
+
+/** "Only two weeks ago, on June 6": of two times set beside each other the day, where the first holds it. */
+function dayBeside(r: Reading, s: number, t: TimeMention): TimeMention {
+  if (t.edtf === null || t.open || isDay(t.edtf)) return t;
+  const day = r
+    .times(s)
+    .find(
+      (x) => x.start > t.end && x.start - t.end <= 6 && /^,\s(?:\p{L}{1,3}\s)?$/u.test(r.text.slice(t.end, x.start)),
+    );
+  if (!day?.edtf || !isDay(day.edtf) || !dated(day)) return t;
+  return edge(t.edtf, 0) <= edge(day.edtf, 0) && edge(day.edtf, 1) <= edge(t.edtf, 1) ? day : t;
+}
+
+/**
+ * "since May, when gunmen attacked a convoy", "since the army seized power in 2021": the act is of that time, and what has been so ever since is told
+ * by the clause above it.
+ */
+function beganThen(tree: Tree, t: TimeMention, v: number): boolean {
+  for (let k = v; k >= 0; k = tree.at(k).head) {
+    const when = tree.children(k, 'advmod', 'mark').find((m) => m < v && tree.words.time.whileIt.has(tree.lemma(m)));
+    if (when !== undefined && tree.at(when - 1)?.form === ',' && tree.at(when - 2)?.end === t.end) return true;
+    const since = tree.children(k, 'mark').find((m) => tree.words.time.sinceThen.test(tree.lemma(m)));
+    // "Since this morning Pakistan has closed": of the time itself, whatever it was hung on.
+    if (since !== undefined && tree.isVerbal(k) && tree.at(since).end + 1 < t.start) return true;
+  }
+  return false;
 }
 
 /** "guarantors of their 1942 treaty", "the 2014 Maidan protests": a time that says which one a thing is dates nothing else. */
@@ -187,8 +223,9 @@ export function timeOf(
   const foreign = (t: TimeMention, head: number): boolean =>
     isCompared(r, t) ||
     ofSomeOnly(r, s, t, targets) ||
-    ofAnother(tree, head, wanted, anchors) ||
-    isInName(r, s, t, head, wanted);
+    ofAnother(tree, tree.indexAt(t.start), wanted, anchors) ||
+    isInName(r, s, t, head, wanted) ||
+    isOfPaper(r, t);
   /** « a prolongé le couvre-feu jusqu'à jeudi »: when it ends. */
   const ends = (t: TimeMention): boolean =>
     t.edtf?.startsWith('../') === true &&
@@ -218,8 +255,13 @@ export function timeOf(
           (t) => dated(t) && !ends(t) && !foreign(t, headOf(tree, t)) && framed(r, s, headOf(tree, t), targets[0]!),
         ) ?? null;
   if (!best?.edtf || endsWithin(tree, best, targets[0]!)) return null;
+  best = dayBeside(r, s, best);
+  if (!best.edtf) return null;
+  const then = said === undefined && beganThen(tree, best, targets[0]!);
+  if (then && best.edtf.endsWith('/..'))
+    return { time: { edtf: best.edtf.slice(0, -3), mention: best.exact }, steps: best.steps, spans: [best] };
   const before = r.text.slice(Math.max(tree.sentence.start, best.start - 60), best.start);
-  const since = !best.open && !best.edtf.includes('/') && r.words.time.sinceThen.test(before);
+  const since = !then && !best.open && !best.edtf.includes('/') && r.words.time.sinceThen.test(before);
   const edtf = since ? `${best.edtf}/..` : best.edtf;
   const steps = since ? [...best.steps, { from: null, says: `since then: ${edtf}` }] : best.steps;
   return { time: { edtf, mention: best.exact }, steps, spans: [best] };

@@ -2,7 +2,7 @@
 
 import type { Modality } from '../domain/index.js';
 import type { Lexicon } from './lexicon.js';
-import { matchVerb } from './senses.js';
+import { isBareForm, matchVerb } from './senses.js';
 import type { Tree } from './tree.js';
 
 export interface Standing {
@@ -62,7 +62,13 @@ export function ownModality(tree: Tree, i: number, lexicon: Lexicon, reported: R
   if (isNegated(tree, i, lexicon)) return 'denied';
   if (tree.children(i, 'advmod').some((a) => lexicon.sets.hearsay.has(tree.lemma(a)))) return 'conditional';
   const aux = parts.slice(1).map((a) => tree.lemma(a));
+  // "could confirm three dead", "could be heard": and did.
+  const { couldAndDid, could } = tree.words.modality;
+  if (couldAndDid.has(tree.lemma(i)) && parts.some((p) => could.has(tree.at(p).form.toLowerCase())) && !reported)
+    return 'asserted';
   if (aux.some((a) => lexicon.sets.possible.has(a))) return 'possible';
+  // "proposed that they be barred": a bare form, of what is not so.
+  if (isBareForm(tree, i)) return 'planned';
   // « pourrait retirer ses troupes »
   if (lexicon.sets.possible.has(tree.lemma(i)) && tree.has(i, 'Mood=Cnd')) return 'possible';
   // "should Israel invade": if it does.
@@ -382,7 +388,15 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
         isDefinite(tree, below)
       )
         break;
-      if (base === 'advcl' && tree.words.modality.toldBeside.test(tree.caseOf(below))) break;
+      // "blamed them for having stood by while soldiers burned his house": part of what they are charged with.
+      if (
+        base === 'advcl' &&
+        tree.words.modality.toldBeside.test(tree.caseOf(below)) &&
+        !isCharge(tree, a, below, lexicon)
+      )
+        break;
+      // "appeared to play it down, saying that": and said so.
+      if (base === 'advcl' && below === i && toldInPassing(tree, i, a, lexicon)) break;
       if (base === 'parataxis' && a !== undefined && !tree.isVerbal(below)) break;
       // « se dit prêt à reprendre le dialogue »; « prête » looks like the verb.
       const inclines =
@@ -437,9 +451,15 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           tree.isVerbal(below) &&
           tree.words.modality.toDo.has(tree.caseOf(below)) &&
           !lexicon.sets.decide.has(lemma) &&
-          !called
-        )
+          !called &&
+          // "a decree allows it to detain foreigners": and no more.
+          !(tree.words.modality.permitting.has(lemma) && isPresent(tree, a))
+        ) {
           modality = weaker(modality, underInfinitive(tree, a, below));
+          // "had come to explain why": nothing that was said.
+          const coming = tree.words.modality.coming.has(lemma) && modality === 'planned';
+          if (coming && below === i && matchVerb(tree, i, lexicon)?.type === 'STATE') suppressed = true;
+        }
         if (base !== 'conj' && base !== 'nsubj' && content) {
           if (sense?.kind === 'statement') {
             // "denied that they had refused to leave": what then was done is not told.
@@ -502,6 +522,9 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           if (tree.words.modality.pretending.has(lemma)) modality = weaker(modality, 'conditional');
           if (tree.words.modality.permitting.has(lemma) && base === 'xcomp' && !hasLetCome(tree, a, lexicon))
             modality = weaker(modality, 'possible');
+          // "he believed that his friend wanted the corridor to stay": who guesses it knows of no wish.
+          const wish = matchVerb(tree, i, lexicon)?.type === 'REQUEST';
+          if (base === 'ccomp' && wish && tree.words.saying.thinking.has(lemma)) suppressed = true;
           if (lexicon.sets.prevent.has(lemma)) suppressed = true;
           // "The accord provides for the pullback of troops": to be done.
           if (
@@ -532,7 +555,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
             // "va embaucher", "allait frapper"
             if (tree.words.modality.goingTo.has(lemma) && base === 'xcomp' && tree.has(below, 'VerbForm=Inf'))
               modality = weaker(modality, 'planned');
-            if (lexicon.sets.possible.has(lemma) && !cameTrue(tree, a, below)) modality = weaker(modality, 'possible');
+            // "appeared on television with officers he said had plotted": a clause of its own.
+            const own = base === 'ccomp' && tree.isFinite(below) && tree.child(below, 'mark') === undefined;
+            if (lexicon.sets.possible.has(lemma) && !own && !cameTrue(tree, a, below))
+              modality = weaker(modality, 'possible');
             else if (lexicon.sets.intend.has(lemma) && !sense) modality = weaker(modality, 'planned');
           }
         }
@@ -583,6 +609,10 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       isOpen(tree, tree.at(a).head, lexicon)
     )
       suppressed = true;
+    // "were searching for a formula to stop the fighting": whatever the infinitive was hung on.
+    const [to] = tree.children(a, 'mark');
+    if (to !== undefined && tree.words.modality.toDo.has(tree.lemma(to)))
+      if (tree.words.modality.prospects.has(tree.tokens[to - 1]?.lemma ?? '')) suppressed = true;
     // "même si" grants, and supposes nothing.
     const granted = tree
       .children(a, 'mark')
@@ -601,6 +631,8 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
       a !== purpose &&
       // "had told reporters before flying home": and flew.
       !(tree.words.modality.aiming.has(mark) && tree.isBareParticiple(a) && isPastClause(tree, tree.at(a).head)) &&
+      // "went on to seize the capital": and did.
+      !(tree.words.modality.toDo.has(mark) && wentOn(tree, tree.at(a).head)) &&
       // « pour avoir attaqué »: for what was done already.
       !(tree.words.grammar.for.has(mark) && isPastInfinitive(tree, a)) &&
       lexicon.words.hypothetical.includes(mark)
@@ -643,6 +675,32 @@ function isDoubted(tree: Tree, below: number, a: number, lexicon: Lexicon): bool
   const none = tree.children(a, 'det').some((d) => tree.words.grammar.no.has(tree.lemma(d)));
   return proof.has(lemma) && (none || (verb >= 0 && isNegated(tree, verb, lexicon)));
 }
+
+const wentOn = (tree: Tree, v: number): boolean =>
+  v >= 0 &&
+  tree.words.modality.coming.has(tree.lemma(v)) &&
+  (tree.children(v, 'compound', 'advmod').some((k) => tree.words.modality.comingOn.has(tree.lemma(k))) ||
+    // "went on state television to announce"
+    tree
+      .children(v, 'obl')
+      .some((o) => tree.at(o).upos === 'NOUN' && tree.words.modality.comingOn.has(tree.caseOf(o))));
+
+/** A gerund or infinitive by which somebody is charged with something. */
+const isCharge = (tree: Tree, v: number, below: number, lexicon: Lexicon): boolean => {
+  // "accused the police of standing by while the mob attacked", the clause hung on the verb itself.
+  const gerund = (c: number) => c < below && tree.isBareParticiple(c) && tree.caseOf(c) !== '';
+  if (tree.isVerbal(v) && matchVerb(tree, v, lexicon)?.type === 'ACCUSE') return tree.children(v, 'advcl').some(gerund);
+  const above = tree.at(v).head;
+  if (above < 0 || !/^(?:advcl|xcomp|ccomp|obl)$/.test(tree.rel(v)) || tree.has(v, 'VerbForm=Fin')) return false;
+  return tree.isVerbal(above) && matchVerb(tree, above, lexicon)?.type === 'ACCUSE';
+};
+
+/** A participle of saying beside what only seems to be so. */
+const toldInPassing = (tree: Tree, v: number, beside: number, lexicon: Lexicon): boolean =>
+  tree.isBareParticiple(v) &&
+  tree.rel(beside) === 'xcomp' &&
+  lexicon.sets.possible.has(tree.lemma(tree.at(beside).head)) &&
+  matchVerb(tree, v, lexicon)?.kind === 'statement';
 
 /** "Not all of them", "not every soldier": denied of some, and true of others. */
 const notEverybody = (tree: Tree, x: number): boolean => {
@@ -722,6 +780,9 @@ function underInfinitive(tree: Tree, above: number, infinitive: number): Modalit
   const lemma = tree.lemma(above);
   if (tree.words.modality.heardOf.has(lemma)) return tree.isPassive(above) ? 'conditional' : 'asserted';
   if (tree.words.modality.hesitating.has(lemma)) return 'asserted';
+  // "had come to explain", "went to Mali to fight": what for; "went on to", "came to believe": and did.
+  const thought = tree.words.saying.thinking.has(tree.lemma(infinitive));
+  if (tree.words.modality.coming.has(lemma) && !thought && !wentOn(tree, above)) return 'planned';
   if (tree.words.modality.cameToIt.has(lemma) || isPastInfinitive(tree, infinitive)) return 'asserted';
   const others = tree.isPassive(above) || tree.children(above, 'obj', 'iobj').length > 0;
   return others || !tree.words.modality.leftAsTold.has(lemma) ? 'planned' : 'asserted';

@@ -13,6 +13,8 @@ function complementLemmas(tree: Tree, v: number): Set<string> {
   for (const c of tree.children(v, 'obj', 'obl', 'xcomp', 'ccomp', 'nsubj', 'advmod', 'dep', 'iobj', 'advcl')) {
     // Of a clause its verb is the word, where it is an infinitive: « a promis de venger ».
     if (tree.rel(c) === 'ccomp' && !tree.has(c, 'VerbForm=Inf')) continue;
+    // "was put on a plane after soldiers arrested him": a clause of its own.
+    if (tree.rel(c) === 'advcl' && tree.isFinite(c) && tree.child(c, 'nsubj') !== undefined) continue;
     if (tree.rel(c) === 'nsubj' && !tree.isPassive(v)) continue;
     // « voter contre le projet »: what one is against makes no phrase with the verb.
     if (tree.rel(c) === 'obl' && tree.words.senses.opposed.has(tree.caseOf(c))) continue;
@@ -120,6 +122,17 @@ function hasParticle(tree: Tree, v: number, particle: string): boolean {
     return led.split(' ')[0] === particle && !(object > v && o > object && tree.words.senses.prepositions.has(led));
   });
 }
+
+/** "that the generals be barred": the form that only what is wanted has. */
+export const isBareForm = (tree: Tree, i: number): boolean => {
+  const [first] = tree.children(i, 'aux', 'cop').filter((k) => k < i);
+  return (
+    first !== undefined &&
+    tree.words.modality.bareForms.has(tree.at(first).form.toLowerCase()) &&
+    tree.children(i, 'nsubj').some((x) => x < first) &&
+    !tree.children(i, 'mark').some((m) => tree.words.modality.toDo.has(tree.lemma(m)) || m > first)
+  );
+};
 
 /** « Goma est tombée »: with nothing beside it but when. */
 const barely = (tree: Tree, v: number): boolean =>
@@ -241,16 +254,16 @@ function needsFit(tree: Tree, v: number, sense: VerbSense, lexicon: Lexicon): bo
       );
     case 'subjunctive':
       // "insisted that Vietnam pull out": the bare verb of a third person. « souhaite que Téhéran libère »: the mood itself.
-      return tree
-        .children(v, 'ccomp')
-        .some(
-          (c) =>
-            tree.caseOf(c) === 'que' ||
-            (tree.isVerbal(c) &&
-              tree.at(c).form.toLowerCase() === tree.lemma(c) &&
-              tree.child(c, 'aux') === undefined &&
-              tree.subjects(c).some((x) => ['PROPN', 'NOUN'].includes(tree.at(x).upos) && !/s$/.test(tree.at(x).form))),
-        );
+      return tree.children(v, 'ccomp').some(
+        (c) =>
+          tree.caseOf(c) === 'que' ||
+          // "proposed that the ministers be suspended"
+          isBareForm(tree, c) ||
+          (tree.isVerbal(c) &&
+            tree.at(c).form.toLowerCase() === tree.lemma(c) &&
+            tree.child(c, 'aux') === undefined &&
+            tree.subjects(c).some((x) => ['PROPN', 'NOUN'].includes(tree.at(x).upos) && !/s$/.test(tree.at(x).form))),
+      );
     case 'demand':
     case 'authority':
       return (

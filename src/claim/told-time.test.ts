@@ -28,6 +28,18 @@ const cases: readonly [string, string, string | null, string][] = [
     '2024-05-15/2024-05-16',
     'Jean-Noël Barrot a parlé de honte. Le préfet a interdit toute manifestation.',
   ],
+  // what began a time is of it, and what has been so ever since is another matter
+  ['en', 'RETREAT', '2021-06', 'The post has been vacant since the envoy resigned in June 2021.'],
+  ['en', 'ASSAULT', '2024-03', 'Since March, when gunmen attacked a convoy, the agency has stayed away.'],
+  ['en', 'COERCE', '2013/..', 'The party has been banned since 2013.'],
+  ['en', 'COERCE', null, 'The court has cost a fortune since it was set up in 2003 and has sentenced nine people.'],
+  // of what an act follows, of a paper, of a day within a week, of a month
+  ['en', 'RETREAT', null, 'The president was to have stepped down after the vote of April 12.'],
+  ['en', 'ACCUSE', null, 'In its resolution 1973 (2011), the Council had condemned the attacks.'],
+  ['en', 'ASSAULT', '2024-05-03', 'Only two weeks ago, on May 3, the rebels attacked a patrol near the border.'],
+  ['en', 'RETREAT', '2024-04-03', 'The minister resigned on the 3rd of last month.'],
+  ['fr', 'RETREAT', '2024-05-03', 'Le ministre a démissionné le 3 de ce mois.'],
+  ['en', 'COERCE', null, 'The general was flown out yesterday, three days after soldiers arrested him.'],
   // the paragraph's day
   [
     'fr',

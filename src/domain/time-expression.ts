@@ -70,6 +70,8 @@ export interface OffsetMeaning {
   readonly clock?: Clock;
   /** "hier mardi". */
   readonly weekday?: number;
+  /** "on the 29th of this month". */
+  readonly dayOfMonth?: number;
 }
 
 /** A stretch that ends or begins now: "les deux derniers mois", "ces prochains jours". */

@@ -144,7 +144,9 @@ function readings(words: readonly Word[], w: NumberWords, changes: (at: Word) =>
   const out: Reading[] = [];
   for (let i = 0; i < words.length; ) {
     const form = words[i]!.form;
-    const collective = Object.hasOwn(w.collectives, form) ? w.collectives[form] : undefined;
+    const wanted = Object.hasOwn(w.onlyAfter, form) ? w.onlyAfter[form] : undefined;
+    const counts = wanted === undefined || wanted.includes(words[i - 1]?.form ?? '');
+    const collective = counts && Object.hasOwn(w.collectives, form) ? w.collectives[form] : undefined;
     const plural = Object.hasOwn(w.pluralCollectives, form) ? w.pluralCollectives[form] : undefined;
     if (collective !== undefined) {
       out.push({ from: i, to: i + 1, value: collective, low: null, high: null, approximate: true, spelled: true });

@@ -13,6 +13,8 @@ export interface NumberWords {
   readonly half: string;
   /** Nouns that are a number of something: "quarantaine" 40, "dozen" 12. The number is approximate. */
   readonly collectives: Readonly<Record<string, number>>;
+  /** Of those, the ones that mean something else too, with the words that must stand right before: "a score". */
+  readonly onlyAfter: Readonly<Record<string, readonly string[]>>;
   /** Plural collectives without a number: "dizaines", "dozens": the value is a lower bound of two of them. */
   readonly pluralCollectives: Readonly<Record<string, number>>;
   /** Decimal mark in digits; the others of "." "," and spaces group thousands. */

@@ -29,10 +29,14 @@ export function countedBy(
   const tree = r.trees[s]!;
   const other = q.unit ? r.text.slice(q.end, q.unit.start) : '';
   // "13 dead, including three children": the children are counted by the next number.
-  if (r.words.counting.partBefore.test(other)) return countedBy(r, s, { ...q, unit: null }, at, all);
+  const part = r.words.counting.partBefore.test(other);
+  // "19 dead, including four children": the dead.
+  const toll = tollBehind(r, tree, at);
+  if (part && toll !== null) return toll;
   // « … 500 invités, plus de 600 d'après les organisateurs »: they are the ones who counted.
-  if (q.unit && r.words.grammar.citing.test(other)) return countedBy(r, s, { ...q, unit: null }, at, all);
-  if (isShare(r, s, q) || isOfStuff(r, s, q)) return null;
+  const cited = q.unit !== null && r.words.grammar.citing.test(other);
+  if (part || cited) return countedBy(r, s, { ...q, unit: null }, at, all);
+  if (isShare(r, s, q) || isOfStuff(r, s, q) || isName(r, s, q) || (!q.unit && isHour(tree, at))) return null;
   const end = Math.max(q.end, q.unit?.end ?? 0);
   const unit = q.unit
     ? // Parts of one contraction share its place, and trees put some lemmas right.
@@ -58,6 +62,7 @@ export function countedBy(
   const dead = q.unit !== null && Object.hasOwn(r.lexicon.words.tollNouns, q.unit.lemma);
   if (unit >= 0 && !dead && tree.at(unit).upos === 'VERB' && tree.child(unit, 'aux') !== undefined) return null;
   if (q.unit && unit >= 0) return { head: unit, unitLemma: q.unit.lemma, end };
+  if (!q.unit && toll !== null) return toll;
   // "le nombre de soldats est de 2 500", "réduire l'effectif de ses troupes à 3 000": what the subject or object counts.
   const total = [...tree.ancestors(at), at]
     .flatMap((a) => [a, ...tree.children(a, 'nsubj', 'obj')])
@@ -69,9 +74,9 @@ export function countedBy(
   const some = someOf(r, s, at);
   if (some !== undefined) return { head: some, unitLemma: peopleName(r, tree, some), end: tree.at(some).end };
   // « 60 morts, dont huit mineurs, et plus de 2 700 blessés »: a part of those counted is not what is counted on.
-  const part = (x: QuantityMention) =>
+  const isPart = (x: QuantityMention) =>
     r.words.counting.partBefore.test(r.text.slice(Math.max(0, x.start - 24), x.start));
-  const before = all.filter((x) => x.end <= q.start && x.unit && !part(x) && !isDate(r, s, x)).at(-1);
+  const before = all.filter((x) => x.end <= q.start && x.unit && !isPart(x) && !isDate(r, s, x)).at(-1);
   // « … parlait de 11 blessés ; le Pentagone en comptait 34, puis 50 »: a pronoun takes up those counted last, and a bare number goes on with one.
   const bare = all.filter((x) => x.end <= q.start && !isDate(r, s, x)).at(-1);
   if (bare && !bare.unit && linked(r, s, at, bare)) {
@@ -93,12 +98,44 @@ function isShare(r: Reading, s: number, q: QuantityMention): boolean {
   return !r.inTime(s, unit + 2) && !/^(?:nummod|compound)/.test(whole.deprel);
 }
 
-/** "35 lorries of food and three of medicine": three lorries. */
+/** "19 dead", « 40 blessés »: counted by what befell them, where that is no verb. */
+function tollBehind(r: Reading, tree: Tree, at: number): Counted | null {
+  const next = tree.tokens[at + 1];
+  if (!next || next.upos === 'VERB' || !Object.hasOwn(r.lexicon.words.tollNouns, next.lemma)) return null;
+  return { head: at + 1, unitLemma: next.lemma, end: next.end };
+}
+
+/** "and then, around three, it went quiet": a bare number that stands before its verb, or on its own between commas. */
+function isHour(tree: Tree, at: number): boolean {
+  const { head } = tree.at(at);
+  if (!/^obl/.test(tree.rel(at)) || head < 0) return false;
+  const first = Math.min(at, ...tree.children(at, 'case'));
+  // « Avec une cinquantaine d'Afghans, il … »: counts what is behind it.
+  if (first === at || tree.tokens[at + 1]?.form !== ',') return false;
+  return tree.tokens[first - 1]?.form === ',' || (head > at && tree.isVerbal(head));
+}
+
+/** "35 lorries of food and three of medicine", "… and four of blankets": lorries. */
 function isOfStuff(r: Reading, s: number, q: QuantityMention): boolean {
   const tree = r.trees[s]!;
   if (!q.unit || !/^\s\S+\s$/.test(r.text.slice(q.end, q.unit.start))) return false;
   const unit = tree.tokens.findIndex((t) => t.start === q.unit!.start);
-  return unit > 1 && tree.words.grammar.of.has(tree.lemma(unit - 1)) && !tree.has(unit, 'Number=Plur');
+  if (unit < 2 || !tree.words.grammar.of.has(tree.lemma(unit - 1))) return false;
+  return (
+    !tree.has(unit, 'Number=Plur') ||
+    (tree.at(unit - 2).upos === 'NUM' && !r.words.counting.scale.test(tree.at(unit - 2).form))
+  );
+}
+
+/** "the 48 Cantons of Totonicapán", "the Nine Elders of Patna": what is called by a number. */
+function isName(r: Reading, s: number, q: QuantityMention): boolean {
+  const tree = r.trees[s]!;
+  const unit = q.unit ? tree.tokens.findIndex((t) => t.start === q.unit!.start) : -1;
+  if (unit < 1 || !/^\p{Lu}\p{Ll}/u.test(tree.at(unit).form) || !tree.has(unit, 'Number=Plur')) return false;
+  if (isNamedPeople(r, s, unit) || isPeople(r, q.unit!.lemma)) return false;
+  return (
+    tree.words.grammar.of.has(tree.tokens[unit + 1]?.lemma ?? '') && /^\p{Lu}/u.test(tree.tokens[unit + 2]?.form ?? '')
+  );
 }
 
 const isPeople = (r: Reading, lemma: string): boolean =>

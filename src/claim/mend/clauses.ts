@@ -48,6 +48,7 @@ import {
   listInClause,
   noParticiple,
   ownClause,
+  perfectOfMain,
   tenseOfMain,
   unchangingPast,
 } from './own-clauses.js';
@@ -165,6 +166,7 @@ const mends: readonly Mend[] = [
   listedVerb,
   ownClause,
   tenseOfMain,
+  perfectOfMain,
   listInClause,
   secondPair,
   heldBefore,

@@ -101,6 +101,20 @@ export function tenseOfMain(s: Sketch, words: ClauseWords): void {
   }
 }
 
+/** "has cost millions since it was set up in 2006 and has convicted three": a perfect goes on with the perfect above, and not with the past of when. */
+export function perfectOfMain(s: Sketch, words: ClauseWords): void {
+  const perfect = (k: number) =>
+    s.kids(k).some((a) => s.rel(a) === 'aux' && words.having.has(s.at(a).lemma) && s.has(a, 'Tense=Pres'));
+  for (let v = 4; v < s.tokens.length; v++) {
+    const aside = s.at(v).head;
+    if (s.rel(v) !== 'conj' || aside < 0 || aside > v || s.rel(aside) !== 'advcl' || !perfect(v)) continue;
+    const main = s.at(aside).head;
+    if (s.kid(v, 'nsubj', 'mark') !== undefined || main < 0 || main > aside || perfect(aside) || !perfect(main))
+      continue;
+    s.hang(v, main, 'conj');
+  }
+}
+
 /** "stormed the post, blew up the bridge and torched vehicles", "condemned it and directed agencies to search": a verb taken for an adjective. */
 export function listedVerb(s: Sketch, words: ClauseWords): void {
   for (let p = 3; p + 1 < s.tokens.length; p++) {

@@ -137,7 +137,10 @@ export function daysBeforeClause(s: Sketch, words: ClauseWords): void {
 export function daysBeforeName(s: Sketch, words: ClauseWords): void {
   for (let v = 4; v < s.tokens.length; v++) {
     const days = s.at(v).head;
-    if (s.at(v).upos !== 'VERB' || s.at(v).deprel !== 'acl:relcl' || days < 0 || days > v) continue;
+    if (s.at(v).upos !== 'VERB' || s.rel(v) !== 'acl' || days < 0 || days > v) continue;
+    // "three days after soldiers arrested him": no participle has an object.
+    const plain = s.at(v).deprel === 'acl';
+    if (plain && (s.kid(v, 'obj') === undefined || s.kid(v, 'aux', 'mark') !== undefined)) continue;
     if (!unit.test(s.at(days).lemma) || !words.openers.has(s.tokens[days + 1]?.form.toLowerCase() ?? '')) continue;
     const noun = s.at(days + 1).head;
     const above = s.verbAbove(days);
@@ -148,6 +151,7 @@ export function daysBeforeName(s: Sketch, words: ClauseWords): void {
     s.hang(v, above, 'advcl');
     s.hang(noun, v, 'nsubj');
     s.hang(days + 1, v, 'mark');
+    if (plain) s.inflect(v, 'Mood=Ind|Tense=Past|VerbForm=Fin');
   }
 }
 

@@ -526,7 +526,9 @@ export const builders: Readonly<Record<string, Builder>> = {
     const n = toward === 'last' || toward === 'preceding' ? -1 : toward === 'next' || toward === 'following' ? 1 : 0;
     const from = toward === 'following' || toward === 'preceding' || toward === 'same' ? 'reference' : 'now';
     const unit = (c.CALUNIT ?? c.UNITREF ?? literalUnit(a)) as TimeUnit;
-    return { type: 'DATE', meaning: { kind: 'offset', unit, n, sign: Math.sign(n) as -1 | 0 | 1, from } };
+    const meaning: TimeMeaning = { kind: 'offset', unit, n, sign: Math.sign(n) as -1 | 0 | 1, from };
+    const dayOfMonth = num(c.DAY);
+    return { type: 'DATE', meaning: dayOfMonth === undefined ? meaning : { ...meaning, dayOfMonth } };
   },
   ago: (a) => offset(a, -1, 'now'),
   ahead: (a) => offset(a, 1, 'now'),

@@ -594,6 +594,10 @@ function offset(m: OffsetMeaning, e: TimeExpression, state: State): Extent | nul
     if (m.unit === 'weekend' && m.n === 0 && weekday(now.day) <= 3 && sideFor(e, state) !== 'future')
       extent = stretch(now.day, 'weekend', -1);
     if (m.unit === 'hour' || m.unit === 'minute' || m.unit === 'second') extent = ofDay(shift(now.day, m.unit, m.n));
+    if (m.dayOfMonth !== undefined) {
+      if (extent.lo + m.dayOfMonth - 1 > extent.hi) return null;
+      extent = ofDay(extent.lo + m.dayOfMonth - 1);
+    }
     say(
       state,
       e,

@@ -38,6 +38,7 @@ export const numbers: NumberWords = {
   indefinite: ['a', 'an'],
   half: 'half',
   collectives: { dozen: 12, score: 20 },
+  onlyAfter: { score: ['a', 'another'] },
   pluralCollectives: { tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000 },
   decimal: '.',
   about: [

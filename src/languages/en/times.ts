@@ -525,6 +525,7 @@ const patterns: TimePattern[] = [
   ...p(
     'toward',
     `(the)? TOWARD CALUNIT`,
+    `(the)? DAY of TOWARD month`,
     `(the)? CALUNIT (just) ended`,
     `the current CALUNIT`,
     `(earlier|later) [ this CALUNIT ]`,

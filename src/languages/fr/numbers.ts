@@ -48,6 +48,7 @@ export const numbers: NumberWords = {
     centaine: 100,
     millier: 1000,
   },
+  onlyAfter: {},
   pluralCollectives: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1000 },
   decimal: ',',
   about: [

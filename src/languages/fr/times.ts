@@ -555,6 +555,7 @@ const patterns: TimePattern[] = [
     'toward',
     `DET? CALUNIT TOWARD`,
     `THIS CALUNIT`,
+    `(le)? ${day} de THIS mois`,
     `THIS mois - ci`,
     `THIS (semaine|année) - ci`,
     `la fin de semaine TOWARD`,

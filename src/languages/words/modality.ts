@@ -85,6 +85,14 @@ export interface ModalityWords {
   readonly cameToIt: WordSet;
   /** Verbs whose passive is hearsay: "was said to be". */
   readonly heardOf: WordSet;
+  /** Verbs of going somewhere so as to do something, and the words with which they say that it was done: "went on to", "went on television to". */
+  readonly coming: WordSet;
+  readonly comingOn: WordSet;
+  /** Helpers of what one was able to do, and verbs of which they say that it was done: "could confirm three dead". */
+  readonly could: WordSet;
+  readonly couldAndDid: WordSet;
+  /** Forms that a helper has only in what is wanted: "that they be barred". */
+  readonly bareForms: WordSet;
   /** Verbs whose infinitive is told by themselves: "came to rule". */
   readonly leftAsTold: WordSet;
   /** Verbs of arrest: what it was for is a charge. */

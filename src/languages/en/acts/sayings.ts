@@ -31,9 +31,11 @@ export const sayings: readonly VerbGroup[] = [
   {
     type: 'SUPPORT',
     kind: 'statement',
-    verbs: 'rally_behind rally_around rally_to stand_by side_with vote+favour vote+favor vote_for',
+    verbs: 'rally_behind rally_around rally_to side_with vote+favour vote+favor vote_for',
     recipient: ['behind', 'around', 'by', 'with', 'of', 'for', 'to'],
   },
+  // "stood by while the mob attacked": by nobody.
+  { type: 'SUPPORT', kind: 'statement', verbs: 'stand_by', needs: 'obj', recipient: ['by', 'obj'] },
   { type: 'SUPPORT/recognise', kind: 'event', verbs: 'recognize recognise', needs: 'actor' },
   {
     type: 'SUPPORT/recognise',

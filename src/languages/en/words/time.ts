@@ -16,7 +16,7 @@ export const time: TimeWords = {
   formerly:
     /\b(?:(?:up|down)\s+from|compared (?:with|to))\s+(?:about |some |more than |fewer than )?(?:[\d.,]*\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?:\s\p{L}+){0,4},?\s*$/iu,
   unequalled:
-    /\b(?:first|(?<!at )most|(?<!at )least|worst|(?:dead|bloodi|larg|bigg|fierc|heavi|grav|high|low|great|strong|sharp|long|harsh)(?:li)?est|biggest)\b[^.;:]{0,120}\bsince\b[^.;:,]{0,34}$/i,
+    /\b(?:first|(?<!at )most|(?<!at )least|worst|(?:dead|bloodi|larg|bigg|fierc|heavi|grav|high|low|great|strong|sharp|long|harsh)(?:li)?est|biggest)\b[^.;:]{0,120}\bsince\b[^.;:,]{0,34}$|\b(?:the|its|his|her|their) (?:second|third|\w+th)(?: [\w-]+){0,2} since\b[^.;:,]{0,34}$/i,
   deadline: /^within\b/i,
   whileIt: words('when while as'),
   sinceThen: /\bsince\b[^.,;:]*$/i,
