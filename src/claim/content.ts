@@ -304,6 +304,8 @@ export function menaces(r: Reading, s: number, clauses: readonly number[], quote
 export function threatens(r: Reading, s: number, v: number, clauses: readonly number[], told: Participants): boolean {
   const tree = r.trees[s]!;
   const verb = tree.lemma(v);
+  if (tree.words.content.hinting.has(verb) && clauses.some((c) => withholds(tree, c))) return true;
+  if (confines(r, s, v, clauses)) return true;
   // "vowed to punish Israel"
   const harms = (c: number) =>
     tree.has(c, 'VerbForm=Inf') && tree.words.content.harming.has(tree.lemma(c)) && !isNegated(tree, c, r.lexicon);
@@ -321,6 +323,31 @@ export function threatens(r: Reading, s: number, v: number, clauses: readonly nu
     const open = tree.children(c, 'aux').some((a) => tree.words.content.mayCome.has(tree.lemma(a)));
     return open && words.some((w) => tree.words.content.dire.has(tree.lemma(w)));
   });
+}
+
+/** "warned that aid would be cut off if …", "hinted that it might reduce this help if": a favour that ends on a condition. */
+function withholds(tree: Tree, c: number): boolean {
+  const { curtailing, favours, mayCome, unless } = tree.words.content;
+  if (!curtailing.has(tree.lemma(c)) || !tree.children(c, 'aux').some((a) => mayCome.has(tree.lemma(a)))) return false;
+  const what = tree.isPassive(c) ? tree.subjects(c) : tree.objects(c);
+  const conditions = [c, ...tree.children(c, 'xcomp', 'ccomp'), ...what].flatMap((x) => tree.children(x, 'advcl'));
+  return what.some((o) => favours.has(tree.lemma(o))) && conditions.some((a) => unless.test(tree.caseOf(a)));
+}
+
+/** "promised to send the ringleaders to prison", "vowed to put them behind bars". */
+export function confines(r: Reading, s: number, v: number, clauses: readonly number[]): boolean {
+  const tree = r.trees[s]!;
+  const { vowing, sending, confinement } = tree.words.content;
+  const people = (o: number) => r.lexicon.sets.animate.has(tree.lemma(o)) || /^(?:PRON|PROPN)$/.test(tree.at(o).upos);
+  const there = (x: number, c: number) =>
+    tree.children(x, 'obl', 'nmod').some((o) => o > c && confinement.has(tree.lemma(o)));
+  return (
+    vowing.has(tree.lemma(v)) &&
+    clauses.some(
+      (c) =>
+        sending.has(tree.lemma(c)) && tree.objects(c).some(people) && [c, ...tree.objects(c)].some((x) => there(x, c)),
+    )
+  );
 }
 
 /** "announced that it will withdraw its force unless …": what one will do if another does not act. */

@@ -455,7 +455,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
           // "a decree allows it to detain foreigners": and no more.
           !(tree.words.modality.permitting.has(lemma) && isPresent(tree, a))
         ) {
-          modality = weaker(modality, underInfinitive(tree, a, below));
+          modality = weaker(modality, underInfinitive(tree, a, below, lexicon));
           // "had come to explain why": nothing that was said.
           const coming = tree.words.modality.coming.has(lemma) && modality === 'planned';
           if (coming && below === i && matchVerb(tree, i, lexicon)?.type === 'STATE') suppressed = true;
@@ -612,7 +612,7 @@ export function standing(tree: Tree, i: number, lexicon: Lexicon): Standing {
     // "were searching for a formula to stop the fighting": whatever the infinitive was hung on.
     const [to] = tree.children(a, 'mark');
     if (to !== undefined && tree.words.modality.toDo.has(tree.lemma(to)))
-      if (tree.words.modality.prospects.has(tree.tokens[to - 1]?.lemma ?? '')) suppressed = true;
+      if (isRemedy(tree, to - 1, i, lexicon)) suppressed = true;
     // "même si" grants, and supposes nothing.
     const granted = tree
       .children(a, 'mark')
@@ -675,6 +675,11 @@ function isDoubted(tree: Tree, below: number, a: number, lexicon: Lexicon): bool
   const none = tree.children(a, 'det').some((d) => tree.words.grammar.no.has(tree.lemma(d)));
   return proof.has(lemma) && (none || (verb >= 0 && isNegated(tree, verb, lexicon)));
 }
+
+/** "a formula to stop the fighting", "ways to end the siege": what is looked for; ways to work together are talked over. */
+const isRemedy = (tree: Tree, noun: number, act: number, lexicon: Lexicon): boolean =>
+  tree.words.modality.remedies.has(tree.tokens[noun]?.lemma ?? '') &&
+  /^(?:RETREAT|ASSAULT|COERCE|SANCTION|MOBILIZE)$/.test(matchVerb(tree, act, lexicon)?.type ?? '');
 
 const wentOn = (tree: Tree, v: number): boolean =>
   v >= 0 &&
@@ -776,13 +781,15 @@ function promised(tree: Tree, noun: number, lexicon: Lexicon): boolean {
 }
 
 /** How an infinitive stands under a verb that has no sense of its own: "managed to retake" it, "was said to be withdrawing", "was ordered to arrest". */
-function underInfinitive(tree: Tree, above: number, infinitive: number): Modality {
+function underInfinitive(tree: Tree, above: number, infinitive: number, lexicon: Lexicon): Modality {
   const lemma = tree.lemma(above);
   if (tree.words.modality.heardOf.has(lemma)) return tree.isPassive(above) ? 'conditional' : 'asserted';
   if (tree.words.modality.hesitating.has(lemma)) return 'asserted';
   // "had come to explain", "went to Mali to fight": what for; "went on to", "came to believe": and did.
+  const forWhat = matchVerb(tree, infinitive, lexicon)?.type;
   const thought = tree.words.saying.thinking.has(tree.lemma(infinitive));
-  if (tree.words.modality.coming.has(lemma) && !thought && !wentOn(tree, above)) return 'planned';
+  if (tree.words.modality.coming.has(lemma) && (forWhat === 'ASSAULT' || (forWhat === 'STATE' && !thought)))
+    if (!wentOn(tree, above)) return 'planned';
   if (tree.words.modality.cameToIt.has(lemma) || isPastInfinitive(tree, infinitive)) return 'asserted';
   const others = tree.isPassive(above) || tree.children(above, 'obj', 'iobj').length > 0;
   return others || !tree.words.modality.leftAsTold.has(lemma) ? 'planned' : 'asserted';

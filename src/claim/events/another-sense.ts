@@ -106,6 +106,17 @@ export function tellsOfNone(r: Reading, s: number, v: number, sense: VerbSense, 
     return [v, ...tree.objects(v)]
       .flatMap((x) => tree.children(x, 'obl', 'nmod'))
       .some((o) => tree.words.grammar.to.has(tree.caseOf(o)));
+  // "suspended all work by foreign charities": others are forbidden it.
+  const others = [v, ...tree.objects(v)]
+    .flatMap((o) => tree.children(o, 'nmod', 'obl'))
+    .some((n) => by.includes(tree.caseOf(n)) && !r.inTime(s, n));
+  if (sense.type === 'RETREAT' && sense.mode === null && sense.noun !== null && !passive && others) return true;
+  // "drove them from the town": no move of one's own.
+  if (sense.type === 'MOBILIZE' && !passive && tree.words.events.drivingOut.has(lemma) && tree.objects(v).length > 0)
+    return true;
+  // "had received reinforcements": no visit.
+  const goods = (o: number) => weapon.has(tree.lemma(o)) || tree.words.events.deliveries.has(tree.lemma(o));
+  if (sense.mode === 'host' && tree.objects(v).some(goods)) return true;
   // "would welcome more drones": is glad of them.
   return (
     sense.mode === 'host' &&

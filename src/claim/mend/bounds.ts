@@ -134,6 +134,19 @@ export function sayingBehind(s: Sketch, words: ClauseWords): void {
   }
 }
 
+/** "… have agreed to a truce, the two ministries say in near-identical statements", joined without a word that joins: who says so stands behind. */
+export function sayersBehind(s: Sketch, words: ClauseWords): void {
+  for (let v = 4; v < s.tokens.length; v++) {
+    const { head, lemma, upos } = s.at(v);
+    if (upos !== 'VERB' || s.rel(v) !== 'conj' || head < 0 || head > v || !words.saying.has(lemma)) continue;
+    const who = s.kid(v, 'nsubj');
+    if (who === undefined || who > v || s.kid(v, 'cc', 'obj', 'ccomp', 'xcomp', 'mark', 'parataxis') !== undefined)
+      continue;
+    const first = Math.min(who, ...s.kids(who).filter((k) => s.at(k).upos !== 'PUNCT'));
+    if (s.at(first - 1)?.form === ',' && s.kid(head, 'nsubj') !== undefined) s.hang(v, head, 'parataxis');
+  }
+}
+
 /** "the deal brokered by X and Y, Chad and Libya agreed …", all four joined: behind a comma a second pair is the subject of the verb that has none. */
 export function secondPair(s: Sketch): void {
   for (let v = 6; v < s.tokens.length; v++) {

@@ -49,6 +49,9 @@ export function contentClauses(tree: Tree, v: number, stated: boolean): number[]
     if (c < v && isCircumstance(tree, v)) return false;
     // "wrote to the Council asking it to convene": tells what else the letter did.
     if (tree.words.modality.calling.has(tree.lemma(v)) && c > v && tree.isBareParticiple(c)) return false;
+    // "refused, on the ground that …": why, and not what.
+    const mark = tree.children(c, 'mark').find((k) => k < c && tree.words.grammar.that.has(tree.lemma(k)));
+    if (mark !== undefined && mark > v + 1 && tree.words.saying.grounds.has(tree.lemma(mark - 1))) return false;
     // « critiqué jusque dans son camp »: by whom.
     if (
       rel === 'xcomp' &&

@@ -12,6 +12,7 @@ import type { Spoken } from './utterance.js';
 export const isHollow = (spoken: Spoken, meant: Meant): boolean =>
   spoken.speakers.refs.length + meant.recipients.refs.length === 0 ||
   isDanger(spoken, meant) ||
+  isCutOff(spoken) ||
   evades(spoken) ||
   isNoCharge(spoken, meant) ||
   isNoAnswer(spoken, meant) ||
@@ -35,6 +36,17 @@ function isDanger(spoken: Spoken, { recipients }: Meant): boolean {
   if (sense.type !== 'THREATEN' || sense.noun !== null || recipients.refs.length > 0 || !wordless(spoken)) return false;
   const objects = tree.objects(v);
   return objects.length === 0 || objects.some((o) => tree.children(o, 'det').some((d) => tree.has(d, 'Definite=Def')));
+}
+
+/** "a toll that doctors believe is far too low": of which the subject is the noun before. */
+function isCutOff({ tree, v, clause, whole }: Spoken): boolean {
+  const [c] = clause;
+  if (c === undefined || clause.length > 1 || c < v || whole.length > 0 || !tree.at(v).deprel.startsWith('acl'))
+    return false;
+  if (tree.child(c, 'nsubj', 'csubj', 'expl', 'mark') !== undefined || tree.child(v, 'nsubj') === undefined)
+    return false;
+  const first = tree.tokens[v + 1];
+  return first !== undefined && /^(?:AUX|VERB)$/.test(first.upos) && tree.has(v + 1, 'VerbForm=Fin');
 }
 
 /** "declined to be named", "a refusé de commenter" … and "asked not to be named"; "denied saying it" denies. */

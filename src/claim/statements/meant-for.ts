@@ -1,7 +1,7 @@
 // Whom a statement is meant for, and what kind of verbal act its words make of it.
 
 import type { ClaimType } from '../../domain/index.js';
-import { contentType, menaces, presses, threatens } from '../content.js';
+import { confines, contentType, menaces, presses, threatens } from '../content.js';
 import type { Draft } from '../draft.js';
 import { acted, slot } from '../events/slots.js';
 import { nounSense } from '../nouns.js';
@@ -96,7 +96,11 @@ function byItsWords(
     if (type === 'STATE' && threatens(r, s, v, clause, recipients)) type = 'THREATEN';
     if ((type === 'STATE' || type === 'REJECT') && menaces(r, s, clause, whole)) type = 'THREATEN';
   }
-  if ((type === 'STATE' || type === 'AGREE') && presses(r, s, clause)) type = 'THREATEN';
+  if ((type === 'STATE' || type === 'AGREE') && (presses(r, s, clause) || confines(r, s, v, clause))) type = 'THREATEN';
+  // "described the arrests as unacceptable": a charge, where nothing was offered that could be turned down.
+  const { blaming, offers } = tree.words.saying;
+  if (type === 'REJECT' && blaming.has(sense.noun ?? '') && !tree.objects(v).some((o) => offers.has(tree.lemma(o))))
+    type = 'ACCUSE';
   // "rejected a United Nations appeal", "backed Tokyo's plan": whose it is.
   if (recipients.refs.length === 0 && /^(?:REJECT|SUPPORT|AGREE)$/.test(sense.type) && !passive)
     recipients = merge(recipients, ...tree.objects(v).map((o) => holder(r, s, o)));
@@ -121,7 +125,10 @@ function byWhatIsAsked(spoken: Spoken, type: ClaimType, told: Participants): Par
           ...tree.children(v, 'obj'),
           ...tree.children(v, 'obl').filter((o) => o > v && !authors.includes(o)),
         ];
-  const tokens = asked.map((c) => tree.subtree(c, (k) => k === v));
+  // "vowed that Baku will respond on the battlefield": who will is not threatened, but for "would pay a price".
+  const threatens = (c: number) => type === 'THREATEN' && !tree.words.content.suffering.has(tree.lemma(c));
+  const doers = asked.flatMap((c) => (threatens(c) && !tree.isPassive(c) ? tree.children(c, 'nsubj') : []));
+  const tokens = asked.map((c) => tree.subtree(c, (k) => k === v || doers.includes(k)));
   // "réclamer le départ des troupes américaines"
   return without(firstInside(r, s, v, tokens, speakers.refs, type === 'REQUEST'), speakers.refs);
 }

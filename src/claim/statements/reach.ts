@@ -49,9 +49,20 @@ function helpedFrom(tree: Tree, k: number, conjunction: number): boolean {
 export function judges(tree: Tree, k: number): boolean {
   const relative = (i: number) => i < tree.tokens.length && (tree.isRelative(i) || isCompletive(tree, i));
   if (tree.words.saying.whichIs.has(tree.at(k)?.form.toLowerCase() ?? '')) return relative(k + 1);
+  if (isAside(tree, k)) return true;
   if (tree.at(k)?.upos !== 'DET') return false;
   const noun = tree.tokens.findIndex((t, i) => i > k && i < k + 4 && t.upos === 'NOUN');
   return noun > 0 && tree.words.modality.alleging.has(tree.lemma(noun)) && relative(noun + 1);
+}
+
+/** ", a remark that shocked the families", ", the gravest breach so far", ", a day after the army had left": what the outlet says beside. */
+function isAside(tree: Tree, k: number): boolean {
+  let noun = k;
+  while (noun < k + 5 && /^(?:DET|ADJ|NUM|ADV)$/.test(tree.tokens[noun]?.upos ?? '')) noun++;
+  if (noun === k || tree.tokens[noun]?.upos !== 'NOUN') return false;
+  if (tree.words.modality.span.has(tree.lemma(noun)))
+    return tree.words.time.apart.has(tree.tokens[noun + 1]?.lemma ?? '');
+  return tree.at(k).upos === 'DET' && tree.words.saying.remarks.has(tree.lemma(noun));
 }
 
 /** « a menacé d'imposer des droits, avant de signer un accord »: what was done later by the one who spoke. */
@@ -103,7 +114,8 @@ function scan(r: Reading, s: number, from: number, to: number, finite: boolean):
     const coordinated = before >= from && tree.at(before).upos === 'CCONJ';
     if (coordinated && !quoted) {
       const head = t.upos === 'AUX' && t.head > k ? t.head : k;
-      const speaks = matchVerb(tree, head, r.lexicon)?.kind === 'statement';
+      const likens = tree.words.saying.likening.has(tree.lemma(head));
+      const speaks = likens || matchVerb(tree, head, r.lexicon)?.kind === 'statement';
       // "announced that the march was off and pleaded with …", "to be patient, and declared …": the one who speaks goes on.
       if (open === 0 && (comma === before - 1 || speaks || !finite))
         return ended(comma === before - 1 ? comma : before);

@@ -65,7 +65,7 @@ export const acts: ActWords = {
   unreal:
     'possible potential alleged planned promised proposed impending imminent future attempted foiled prospective eventual would-be upcoming forthcoming looming',
   menaces:
-    /\b(?:hell to pay|pay (?:a|the) (?:\w+ )?price|(?:severe|serious|grave|dire) consequences|(?:harsh|firm|severe|crushing|immediate|decisive|swift|forceful|devastating|energetic) (?:\w+ ){0,3}(?:response|answer|retaliation)|will regret|would regret|go un(?:punished|answered)|declaration of war|not stand idly by|legitimate targets?)\b/i,
+    /\b(?:hell to pay|pay (?:a|the) (?:\w+ )?price|(?:severe|serious|grave|dire) consequences|(?:harsh|firm|severe|crushing|immediate|decisive|swift|forceful|devastating|energetic) (?:\w+ ){0,3}(?:response|answer|retaliation)|will regret|would regret|go un(?:punished|answered)|declaration of war|on the battlefield|with (?:blood|force|fire)|to the last (?:man|bullet|drop of blood)|not stand idly by|legitimate targets?)\b/i,
   negation: 'not never no neither nor without none',
   turns: 'though although while whereas even',
   hypothetical: [

@@ -51,6 +51,15 @@ export interface ContentWords {
   readonly dire: WordSet;
   /** Verbs of vowing harm. */
   readonly vowing: WordSet;
+  /** Verbs by which somebody is brought where he is held, and those places. */
+  readonly sending: WordSet;
+  readonly confinement: WordSet;
+  /** Verbs of what befalls the one threatened: "would pay a price". */
+  readonly suffering: WordSet;
+  /** Verbs by which a favour ends, favours, and verbs that hold it out without vowing it. */
+  readonly curtailing: WordSet;
+  readonly favours: WordSet;
+  readonly hinting: WordSet;
   /** Those of them whose condition makes a threat. */
   readonly vowed: WordSet;
   /** Opens such a condition. */

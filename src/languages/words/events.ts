@@ -123,6 +123,9 @@ export interface EventsWords {
   readonly leavingBehind: WordSet;
   /** Verbs of receiving a guest, also of being glad of something. */
   readonly gladOf: WordSet;
+  /** Verbs of moving that have an object where others are moved, and what is sent to an army. */
+  readonly drivingOut: WordSet;
+  readonly deliveries: WordSet;
   /** What a railway or a company runs. */
   readonly services: WordSet;
   /** Nouns of those who are sent to talk, and of what they do. */

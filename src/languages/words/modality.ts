@@ -85,6 +85,8 @@ export interface ModalityWords {
   readonly cameToIt: WordSet;
   /** Verbs whose passive is hearsay: "was said to be". */
   readonly heardOf: WordSet;
+  /** Nouns of what is looked for, before an infinitive of what it is to bring about. */
+  readonly remedies: WordSet;
   /** Verbs of going somewhere so as to do something, and the words with which they say that it was done: "went on to", "went on television to". */
   readonly coming: WordSet;
   readonly comingOn: WordSet;

@@ -67,6 +67,13 @@ export interface SayingWords {
   readonly serves: readonly string[];
   /** Verbs of thinking: what one wants or thinks is not thereby said. */
   readonly thinking: WordSet;
+  /** Verbs by which one thing is said to be like another; nouns by which an outlet comments on what was said; what a clause gives a reason by. */
+  readonly likening: WordSet;
+  readonly remarks: WordSet;
+  readonly grounds: WordSet;
+  /** Words that blame what was done and turn down what was offered, and nouns of what is offered or claimed. */
+  readonly blaming: WordSet;
+  readonly offers: WordSet;
   /** Those of hope and fear. */
   readonly hoping: WordSet;
   /** Verbs whose infinitive is what is said, however it hangs. */

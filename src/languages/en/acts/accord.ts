@@ -79,6 +79,9 @@ export const accord: readonly VerbGroup[] = [
       'lay_down+weapon hand_over+weapon surrender+weapon hand_in+weapon turn_in+weapon give_up+weapon lay_down+arm hand_over+arm surrender+arm hand_in+arm turn_in+arm give_up+arm disarm demobilize demobilise',
     recipient: [],
   },
+  // "disarmed its fighters", and "disarmed forty of his guards": whose they are tells which.
+  { type: 'RETREAT/disarm', kind: 'event', verbs: 'disarm', needs: 'own', recipient: [] },
+  { type: 'COERCE', kind: 'event', verbs: 'disarm', needs: 'person' },
   {
     type: 'RETREAT/access',
     kind: 'event',

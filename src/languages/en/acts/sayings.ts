@@ -179,6 +179,14 @@ export const sayings: readonly VerbGroup[] = [
       'cast+veto use+veto block+resolution block+sanction block+deal block+bill block+accession block+statement block+proposal block+plan ignore+call ignore+appeal ignore+warning ignore+deadline ignore+ultimatum ignore+order ignore+summons ignore+ruling flout+order flout+ruling say+no withhold+consent withhold+approval throw_out+appeal throw_out+case throw_out+petition strike_down+law overturn+verdict overturn+ruling',
     recipient: [],
   },
+  // "denounced the accord with Paris": ended it.
+  {
+    type: 'REJECT',
+    kind: 'statement',
+    verbs: paired('denounce', 'agreement accord treaty pact convention'),
+    needs: 'slot',
+    recipient: ['with'],
+  },
   { type: 'REJECT', kind: 'statement', verbs: 'vote_against', recipient: ['against'] },
   { type: 'THREATEN', kind: 'statement', verbs: 'threaten', recipient: ['obj'] },
   {

@@ -93,6 +93,8 @@ export const events: EventsWords = {
   puttingOut: words(''),
   drawnUp: words(''),
   accidental: words(''),
+  drivingOut: words('drive push'),
+  deliveries: words('reinforcement supply shipment consignment delivery ammunition equipment training'),
   supply: words(''),
   supplying: words(''),
   byMeans: [],

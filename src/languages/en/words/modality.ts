@@ -49,8 +49,9 @@ export const modality: ModalityWords = {
   keptFrom: words('from'),
   talkOf: words('of about'),
   prospects: words(
-    'plan risk possibility threat fear prospect attempt intention will right authority ability capacity pretext opportunity chance readiness willingness way means formula method solution',
+    'plan risk possibility threat fear prospect attempt intention will right authority ability capacity pretext opportunity chance readiness willingness',
   ),
+  remedies: words('way means formula method solution'),
   supposing: /^(?:if|unless|in case|in the event)/,
   aiming: words('before to'),
   lacking: /^(?:without|instead)/,

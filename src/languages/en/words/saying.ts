@@ -42,6 +42,15 @@ export const saying: SayingWords = {
   inConsequence: words('after following'),
   about: words('about into over'),
   serves: ['to', 'with'],
+  likening: words('compare liken equate'),
+  remarks: words(
+    'remark sentence phrase comment sign breach move step gesture shift admission setback blow victory reversal rebuke turnaround turnabout concession milestone departure snub',
+  ),
+  grounds: words('ground hope fear condition basis pretext understanding assumption belief'),
+  blaming: words('unacceptable'),
+  offers: words(
+    'proposal offer plan demand term condition deal draft text suggestion request ultimatum resolution compromise idea report claim accusation allegation',
+  ),
   thinking: words('hope wish believe think expect fear'),
   hoping: words('hope wish fear'),
   willing: words('pledge promise agree refuse threaten offer vow decline undertake swear'),

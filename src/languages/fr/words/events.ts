@@ -101,6 +101,8 @@ export const events: EventsWords = {
   filmed: words(''),
   leavingBehind: words(''),
   gladOf: words(''),
+  drivingOut: words(''),
+  deliveries: words('renfort livraison cargaison munition matériel équipement'),
   services: words(''),
   sent: words('émissaire délégation médiateur envoyé médiation intermédiaire'),
   office: words('gouverneur gouverneure préfet préfète maire ministre procureur magistrat juge'),

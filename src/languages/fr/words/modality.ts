@@ -72,6 +72,7 @@ export const modality: ModalityWords = {
   goesOn: words(''),
   cameToIt: words(''),
   heardOf: words(''),
+  remedies: words(''),
   coming: words(''),
   comingOn: words(''),
   could: words(''),

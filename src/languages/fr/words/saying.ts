@@ -42,6 +42,15 @@ export const saying: SayingWords = {
   inConsequence: phrases('après', 'suite à', 'à la suite de'),
   about: words('sur'),
   serves: [],
+  likening: words('comparer assimiler'),
+  remarks: words(
+    'propos phrase remarque signe geste revirement aveu camouflet tournant étape coup victoire concession',
+  ),
+  grounds: words('motif espoir crainte condition prétexte'),
+  blaming: words('inacceptable'),
+  offers: words(
+    'proposition offre plan demande exigence condition accord projet texte suggestion ultimatum résolution compromis idée rapport accusation allégation',
+  ),
   thinking: words('espérer souhaiter croire penser craindre redouter'),
   hoping: words('espérer souhaiter craindre redouter'),
   willing: words(''),
