@@ -378,6 +378,8 @@ function isWanted(r: Reading, tree: Tree, head: number, governor: number): boole
     sense?.kind === 'statement' &&
     ['REQUEST', 'AGREE', 'THREATEN', 'REJECT'].includes(sense.type) &&
     !tree.isPassive(governor) &&
+    // "denounced five agreements": they are there.
+    !(sense.type === 'REJECT' && sense.noun !== null) &&
     // "urged 20 states to agree": asked, and not asked for.
     !(sense.type === 'REQUEST' && sense.recipient?.includes('obj') && sense.needs !== 'clause') &&
     isObject(tree, head, governor)

@@ -7,8 +7,8 @@ import { groundActors } from './actors.js';
 const knowledge = loadKnowledge();
 
 /** "span → actor", in the order of the text. */
-function told(text: string, language: string): string[] {
-  return groundActors(bareArticle(text, language), analyse(text, language), knowledge)
+function told(text: string, language: string, published: string | null = null): string[] {
+  return groundActors(bareArticle(text, language), analyse(text, language), knowledge, published)
     .flatMap((a) => a.mentions.map((m) => ({ ...m, name: a.name })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((m) => `${m.exact} → ${m.name}`);
@@ -159,4 +159,13 @@ describe('who is meant', () => {
 
 test('works on a language without words of its own', () => {
   expect(told('Die Hamas und Iran', 'de')).toEqual(['Hamas → Hamas', 'Iran → Iran']);
+});
+
+// day of publication, text, spans
+test.each([
+  ['2003-05-01', 'President Bush spoke.', ['President → George W. Bush', 'Bush → George W. Bush']],
+  ['1991-12-05', 'President Bush spoke.', ['President → Bush', 'Bush → Bush']],
+  ['1999-05-01', 'Vladimir Putin spoke.', ['Vladimir Putin → Vladimir Putin']],
+])('nobody is meant years before his first office: %s: %s', (published, text, expected) => {
+  expect(told(text, 'en', published)).toEqual(expected);
 });

@@ -35,10 +35,26 @@ const steps: readonly ((scene: Scene, settled: readonly Found[]) => Found[])[] =
   findPronouns,
 ];
 
-/** Pure; works on an unparsed analysis too, with less. Actors in the order of their first mention. */
-export function groundActors(article: Article, analysis: Analysis, knowledge: Knowledge): Actor[] {
+/** Pure; works on an unparsed analysis too, with less. Actors in the order of their first mention. `published`: EDTF, where known. */
+export function groundActors(
+  article: Article,
+  analysis: Analysis,
+  knowledge: Knowledge,
+  published: string | null = null,
+): Actor[] {
   const scene = sceneOf(article, analysis, knowledge);
+  const year = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
   let settled: Found[] = [];
-  for (const step of steps) settled = settleSpans([...settled, ...step(scene, settled)]);
+  for (const step of steps)
+    settled = settleSpans([...settled, ...step(scene, settled).filter((f) => !isToRise(scene, f, year))]);
   return gather(settled, article.text);
+}
+
+/** Years before a first term in which its holder may already be in the news. */
+const onTheRise = 4;
+
+/** "President Bush" of 1991: one who holds his first office, as far as we know, only years after the article is another. */
+function isToRise(scene: Scene, { who }: Found, year: number): boolean {
+  const terms = scene.known.terms.get(who.id);
+  return terms?.every((t) => Number(t.start.slice(0, 4)) > year + onTheRise) === true;
 }

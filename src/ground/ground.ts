@@ -21,7 +21,7 @@ export function ground(
   const { publication, flags } = datePublication(article, mentions.times, analysis, knowledge, others);
   const dated = new SpanIndex(mentions.times);
   // "Last Thursday" is nobody's name.
-  const actors = groundActors(article, analysis, knowledge).filter(
+  const actors = groundActors(article, analysis, knowledge, publication.settled).filter(
     (a) => !a.id.startsWith('name:') || !a.mentions.some((m) => m.exact === a.name && dated.holding(m)),
   );
   return {

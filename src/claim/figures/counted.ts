@@ -35,7 +35,10 @@ export function countedBy(
   if (part && toll !== null) return toll;
   // « … 500 invités, plus de 600 d'après les organisateurs »: they are the ones who counted.
   const cited = q.unit !== null && r.words.grammar.citing.test(other);
-  if (part || cited) return countedBy(r, s, { ...q, unit: null }, at, all);
+  // « 52 civils libanais ont péri »: a verb, as the helper before it shows.
+  const verb =
+    q.unit !== null && tree.tokens.some((t) => t.upos === 'AUX' && t.start >= q.start && t.end <= q.unit!.start);
+  if (part || cited || verb) return countedBy(r, s, { ...q, unit: null }, at, all);
   if (isShare(r, s, q) || isOfStuff(r, s, q) || isName(r, s, q) || (!q.unit && isHour(tree, at))) return null;
   const end = Math.max(q.end, q.unit?.end ?? 0);
   const unit = q.unit

@@ -67,7 +67,11 @@ export function unitName(
   const called = r.lexicon.roleOf.has(lemma) && tree.words.counting.ranked.has(rank) ? `${rank} ${lemma}` : lemma;
   // "civil servants"
   const before = tree.words.counting.relational.has(rank) && tree.at(head - 1).upos === 'ADJ' ? `${rank} ` : '';
-  if (last === undefined) return units[called] ?? `${before}${called}${kindOf(r, s, head)}`;
+  if (last === undefined) {
+    // « deux Casques bleus »
+    const whole = `${called} ${tree.tokens[head + 1]?.form.toLowerCase() ?? ''}`;
+    return units[whole] ?? units[called] ?? `${before}${called}${kindOf(r, s, head)}`;
+  }
   const all = [head, ...others].map((c) => tree.lemma(c));
   // peoples by their names
   if (tree.at(last).upos === 'PROPN') return 'person';

@@ -145,7 +145,7 @@ const isArmedBy = ({ tree, sense, passive, speakers }: Spoken): boolean =>
   sense.type === 'SUPPORT' &&
   passive &&
   speakers.refs.length > 0 &&
-  speakers.refs.every((x) => x.id.startsWith('group:') && tree.words.saying.arms.test(x.mention));
+  speakers.refs.every((x) => tree.words.saying.arms.test(x.mention));
 
 /** « soutiennent une interprétation différente »: held to be so, and nobody is backed. */
 const isHeld = (spoken: Spoken): boolean => {

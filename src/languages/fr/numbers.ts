@@ -300,6 +300,7 @@ export const numbers: NumberWords = {
     blesser: 'wounded',
     tuer: 'dead',
     soldat: 'soldier',
+    'casque bleus': 'peacekeeper',
     militaire: 'soldier',
     troupe: 'soldier',
     homme: 'man',

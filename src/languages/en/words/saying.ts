@@ -75,7 +75,7 @@ export const saying: SayingWords = {
   pressing: words('press'),
   convoking: words('call'),
   convoked: words('election vote referendum poll summit meeting session conference'),
-  arms: /(?:^|\s)(?:tanks|helicopters|artillery|armou?r|aircraft|warplanes|jets|drones|airpower|gunships|missiles|rockets|vehicles)$/i,
+  arms: /(?:^|\s)(?:tanks|helicopters|artillery|armou?r|aircraft|warplanes|jets|drones|airpower|gunships|missiles|rockets|vehicles|soldiers|troops|contingents?|units|mercenaries|fighters|militias|militiamen|paratroopers|battalions?)(?=\s|$)/i,
   off: words('off'),
   flatly: words('refuse'),
   agreedIn: ['in'],

@@ -73,7 +73,7 @@ export const saying: SayingWords = {
   pressing: words('presser'),
   convoking: words(''),
   convoked: words(''),
-  arms: /(?:^|\s)(?:chars|blindés|hélicoptères|artillerie|avions|drones|aviation|chasseurs|missiles|véhicules)$/i,
+  arms: /(?:^|\s)(?:chars|blindés|hélicoptères|artillerie|avions|drones|aviation|chasseurs|missiles|véhicules|soldats|troupes|contingents?|unités|mercenaires|combattants|militaires|milices|miliciens|parachutistes|bataillons?)(?=\s|$)/i,
   off: words(''),
   flatly: words('démentir nier'),
   agreedIn: [],
