@@ -1,6 +1,7 @@
 // Who is meant: every span that names or describes an actor, gathered under the actor it stands for.
 
 import type { Actor, Analysis, Article, Knowledge } from '../domain/index.js';
+import { fold } from '../find/fold.js';
 import { findAnonymous } from './actors/anonymous.js';
 import { findAppositions } from './actors/appositions.js';
 import { findDescriptions } from './actors/descriptions.js';
@@ -46,8 +47,24 @@ export function groundActors(
   const year = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
   let settled: Found[] = [];
   for (const step of steps)
-    settled = settleSpans([...settled, ...step(scene, settled).filter((f) => !isToRise(scene, f, year))]);
+    settled = settleSpans([
+      ...settled,
+      ...step(scene, settled).map((f) => (isToRise(scene, f, year) ? byWords(scene, f) : f)),
+    ]);
   return gather(settled, article.text);
+}
+
+/** The person known by the words alone, whoever bears that name. */
+function byWords({ text }: Scene, f: Found): Found {
+  const name = text.slice(f.start, f.end);
+  const who = {
+    id: `name:${fold(name).replace(/ /g, '-')}`,
+    name,
+    kind: 'person' as const,
+    country: null,
+    anonymous: false,
+  };
+  return { ...f, who, method: 'induced', why: 'whom the packs know by this name held no office before the article' };
 }
 
 /** Years before a first term in which its holder may already be in the news. */
